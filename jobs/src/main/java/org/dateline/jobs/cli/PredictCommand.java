@@ -1,0 +1,37 @@
+package org.dateline.jobs.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.jobs.predict.Predict;
+import org.dateline.jobs.predict.PredictionTask;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "predict",
+        description = "Score Dateline on data of your own: one prediction for each line of a JSON Lines file.")
+final class PredictCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "TASK", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private PredictionTask task;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "INPUT.jsonl",
+            description = "Lines with id, title, text and date; for bodies id, url and file, the path of a page.")
+    private Path input;
+
+    @Option(names = "--output", required = true, paramLabel = "OUT.jsonl", description = "Where the predictions go.")
+    private Path output;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Default: the number of cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws IOException {
+        long lines = new Predict(task, threads).run(input, output);
+        System.out.println(lines + " predictions in " + output);
+        return 0;
+    }
+}

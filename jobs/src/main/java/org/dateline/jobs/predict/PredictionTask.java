@@ -1,0 +1,43 @@
+package org.dateline.jobs.predict;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** What {@code predict} can be asked for, each with the output format of its scorer. */
+public enum PredictionTask {
+    CASUALTIES(folder -> new CasualtyPrediction()),
+    LOCATIONS(folder -> new LocationPrediction()),
+    STATEMENTS(folder -> new StatementPrediction()),
+    BODIES(BodyPrediction::new);
+
+    /** One line in, one line out. Thread-safe; {@code id} is copied by the caller. */
+    interface Predictor {
+        /** Adds the prediction for {@code record} to {@code out}. */
+        void predict(JsonNode record, ObjectNode out) throws Exception;
+    }
+
+    private final Function<Path, Predictor> predictor;
+
+    PredictionTask(Function<Path, Predictor> predictor) {
+        this.predictor = predictor;
+    }
+
+    /** @param folder of the input file, against which relative paths of pages are resolved */
+    Predictor predictor(Path folder) {
+        return predictor.apply(folder);
+    }
+
+    /** The names as the command line takes them. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(PredictionTask::toString).toList();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

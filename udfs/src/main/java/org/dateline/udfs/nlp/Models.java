@@ -1,0 +1,86 @@
+package org.dateline.udfs.nlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.zip.GZIPInputStream;
+
+/** The CoreNLP models of this JVM: each loaded on first use and then shared by all threads. */
+final class Models {
+    private static final String FOLDER = "edu/stanford/nlp/models/";
+    private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+    private static final String ENTITIES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
+
+    private Models() {}
+
+    static MaxentTagger tagger() {
+        return Tagger.MODEL;
+    }
+
+    static CRFClassifier<CoreLabel> entities() {
+        return Entities.MODEL;
+    }
+
+    static DependencyParser parser() {
+        return Parser.MODEL;
+    }
+
+    /** Found through the loader of this class: on executors that is the one that sees the jars of --jars. */
+    private static InputStream open(String name) throws IOException {
+        InputStream in = Models.class.getClassLoader().getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException(
+                    name + " is not on the class path: add dateline-models.jar (spark-submit --jars)");
+        }
+        return new BufferedInputStream(in);
+    }
+
+    private static final class Tagger {
+        static final MaxentTagger MODEL = load();
+
+        private static MaxentTagger load() {
+            try (InputStream in = open(TAGGER)) {
+                return new MaxentTagger(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the tagger's model", e);
+            }
+        }
+    }
+
+    private static final class Entities {
+        static final CRFClassifier<CoreLabel> MODEL = load();
+
+        private static CRFClassifier<CoreLabel> load() {
+            Properties properties = new Properties();
+            // Else lower-case words of earlier documents change the labels of later ones.
+            properties.setProperty("maxAdditionalKnownLCWords", "0");
+            try (ObjectInputStream in = new ObjectInputStream(new GZIPInputStream(open(ENTITIES), 1 << 16))) {
+                return CRFClassifier.getClassifier(in, properties);
+            } catch (IOException | ClassNotFoundException e) {
+                throw new IllegalStateException("Cannot read the entity recogniser's model", e);
+            }
+        }
+    }
+
+    private static final class Parser {
+        static final DependencyParser MODEL = load();
+
+        private static DependencyParser load() {
+            try (InputStream in = open(PARSER)) {
+                // The parser opens its model by name itself; opening it here first gives the clear message.
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the parser's model", e);
+            }
+            return DependencyParser.loadFromModelFile(PARSER);
+        }
+    }
+}
