@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.udfs.casualty.CasualtyClaim;
-import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.casualty.GdeltCountType;
 import org.dateline.udfs.quantity.CountKind;
 import org.dateline.udfs.quantity.Quantity;
 
@@ -28,6 +28,8 @@ final class CasualtyRows {
             .required("claim_text", StringType)
             .required("casualty_type", StringType)
             .optional("gdelt_count_type", StringType)
+            .optional("count_start", IntegerType)
+            .optional("count_end", IntegerType)
             .optional("count_text", StringType)
             .optional("count_low", LongType)
             .optional("count_best", LongType)
@@ -42,7 +44,7 @@ final class CasualtyRows {
             .required("victim_demographic", StringType)
             .optional("victim_nationality", StringType)
             .optional("victim_name", StringType)
-            .required("are_attackers", BooleanType)
+            .required("victims_are_attackers", BooleanType)
             .optional("perpetrator_text", StringType)
             .optional("perpetrator_country", StringType)
             .required("perpetrator_basis", StringType)
@@ -72,16 +74,16 @@ final class CasualtyRows {
 
     private CasualtyRows() {}
 
-    static Row[] encode(RowContext context, NewsDocument document) {
+    static Row[] encode(RowContext context) {
         List<CasualtyClaim> claims = context.extraction().casualties();
         Row[] rows = new Row[claims.size()];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(context, document, i, claims.get(i));
+            rows[i] = row(context, i, claims.get(i));
         }
         return rows;
     }
 
-    private static Row row(RowContext context, NewsDocument document, int position, CasualtyClaim claim) {
+    private static Row row(RowContext context, int position, CasualtyClaim claim) {
         Quantity count = claim.count();
         boolean counted = count.kind() != CountKind.UNKNOWN;
         return RowFactory.create(
@@ -91,9 +93,11 @@ final class CasualtyRows {
                 claim.span().sentence(),
                 context.start(claim.span()),
                 context.end(claim.span()),
-                claim.span().in(document),
+                context.words(claim.span()),
                 claim.type().value(),
-                gdeltType(claim),
+                RowContext.value(GdeltCountType.of(claim.type())),
+                context.startOrNull(claim.countSpan()),
+                context.endOrNull(claim.countSpan()),
                 claim.countText(),
                 counted ? count.low() : null,
                 count.best(),
@@ -134,18 +138,5 @@ final class CasualtyRows {
                 claim.locationBasis().value(),
                 claim.ruleId(),
                 claim.confidence());
-    }
-
-    /** GDELT's Global Knowledge Graph 2.1 codebook, field V1COUNTS: the count types that have an equal here. */
-    private static String gdeltType(CasualtyClaim claim) {
-        return switch (claim.type()) {
-            case KILLED -> "KILL";
-            case WOUNDED -> "WOUND";
-            case ABDUCTED -> "KIDNAP";
-            case ARRESTED -> "ARREST";
-            case CAPTURED -> "SEIZE";
-            case DISPLACED, AFFECTED -> "AFFECT";
-            case KILLED_OR_WOUNDED, MISSING -> null;
-        };
     }
 }

@@ -6,6 +6,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.udfs.Extraction;
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.NlpLevel;
 
 /**
  * One article's extraction as a Spark row, offsets in code points: the form that both the SQL functions and the published
@@ -16,8 +17,9 @@ public final class ExtractionRows {
     public static final StructType SCHEMA = new StructBuilder()
             .required("article_id", DataTypes.StringType)
             .required("nlp_level", DataTypes.StringType)
-            .required("n_tokens", DataTypes.IntegerType)
-            .required("n_sentences", DataTypes.IntegerType)
+            .optional("nlp_error", DataTypes.StringType)
+            .optional("n_tokens", DataTypes.IntegerType)
+            .optional("n_sentences", DataTypes.IntegerType)
             .required("locations", array(PlaceRows.SCHEMA))
             .required("statements", array(StatementRows.SCHEMA))
             .required("casualties", array(CasualtyRows.SCHEMA))
@@ -35,10 +37,17 @@ public final class ExtractionRows {
         return RowFactory.create(
                 articleId,
                 document.body().level().value(),
+                null,
                 document.body().tokenCount(),
                 document.body().sentences().size(),
                 PlaceRows.encode(context),
                 StatementRows.encode(context),
-                CasualtyRows.encode(context, document));
+                CasualtyRows.encode(context));
+    }
+
+    /** The row of an article that an extractor failed on: kept without results, with the reason. */
+    public static Row failed(String articleId, Throwable reason) {
+        return RowFactory.create(
+                articleId, NlpLevel.SKIPPED.value(), reason.toString(), null, null, new Row[0], new Row[0], new Row[0]);
     }
 }

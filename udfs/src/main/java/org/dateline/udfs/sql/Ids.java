@@ -7,12 +7,12 @@ import java.util.HexFormat;
 
 /** Identifiers derived from content: the same content has the same id in every build. */
 public final class Ids {
-    /** 80 bits: among a billion rows of a table two collide with a chance of about one in two million. */
-    private static final int BYTES = 10;
+    /** 96 bits: among a billion rows two collide with a chance of about one in 10^11. */
+    private static final int BYTES = 12;
 
     private Ids() {}
 
-    /** The first 20 hexadecimal digits of SHA-256 over the parts, each ended by a NUL so that they cannot run together. */
+    /** The first 24 hexadecimal digits of SHA-256 over the parts, each ended by a NUL so that they cannot run together. */
     public static String of(Object... parts) {
         MessageDigest digest = sha256();
         for (Object part : parts) {

@@ -23,7 +23,7 @@ final class PlaceRows {
             .required("mention_text", StringType)
             .required("mention_type", StringType)
             .required("role", StringType)
-            .optional("geonameid", StringType)
+            .optional("gazetteer_id", StringType)
             .optional("gazetteer", StringType)
             .optional("name", StringType)
             .optional("feature_class", StringType)

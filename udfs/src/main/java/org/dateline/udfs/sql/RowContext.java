@@ -18,11 +18,13 @@ import org.dateline.udfs.statement.Statement;
 final class RowContext {
     private final String articleId;
     private final Extraction extraction;
+    private final NewsDocument document;
     private final CodePoints title;
     private final CodePoints text;
 
     RowContext(String articleId, NewsDocument document, Extraction extraction) {
         this.articleId = articleId;
+        this.document = document;
         this.extraction = extraction;
         this.title = new CodePoints(document.title().text());
         this.text = new CodePoints(document.body().text());
@@ -42,6 +44,18 @@ final class RowContext {
 
     int end(Span span) {
         return points(span).of(span.end());
+    }
+
+    Integer startOrNull(Span span) {
+        return span == null ? null : (Integer) start(span);
+    }
+
+    Integer endOrNull(Span span) {
+        return span == null ? null : (Integer) end(span);
+    }
+
+    String words(Span span) {
+        return span.in(document);
     }
 
     private CodePoints points(Span span) {

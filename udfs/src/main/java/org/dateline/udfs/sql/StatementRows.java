@@ -34,6 +34,7 @@ final class StatementRows {
             .required("text", StringType)
             .optional("cue_start", IntegerType)
             .optional("cue_end", IntegerType)
+            .optional("cue_text", StringType)
             .optional("cue_lemma", StringType)
             .optional("cue_class", StringType)
             .required("negated_cue", BooleanType)
@@ -82,13 +83,14 @@ final class StatementRows {
                 statement.type().value(),
                 content,
                 statement.text(),
-                start(context, statement.cue()),
-                end(context, statement.cue()),
+                context.startOrNull(statement.cue()),
+                context.endOrNull(statement.cue()),
+                statement.cue() == null ? null : context.words(statement.cue()),
                 statement.cueLemma(),
                 RowContext.value(statement.cueClass()),
                 statement.negatedCue(),
-                start(context, statement.speaker()),
-                end(context, statement.speaker()),
+                context.startOrNull(statement.speaker()),
+                context.endOrNull(statement.speaker()),
                 statement.speakerText(),
                 statement.speakerName(),
                 statement.speakerKind().value(),
@@ -103,14 +105,6 @@ final class StatementRows {
                 casualtiesInside(context, statement),
                 statement.ruleId(),
                 statement.confidence());
-    }
-
-    private static Integer start(RowContext context, Span span) {
-        return span == null ? null : (Integer) context.start(span);
-    }
-
-    private static Integer end(RowContext context, Span span) {
-        return span == null ? null : (Integer) context.end(span);
     }
 
     private static String[] casualtiesInside(RowContext context, Statement statement) {
