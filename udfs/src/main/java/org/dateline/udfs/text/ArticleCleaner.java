@@ -14,7 +14,9 @@ public final class ArticleCleaner {
         try {
             Document document = Jsoup.parse(new ByteArrayInputStream(page.content()), null, "");
             Region root = TextWalker.walk(document.body());
-            String text = BodyFilter.filter(BodyFinder.find(root), null).stream()
+            Region container = BodyFinder.find(root);
+            org.jsoup.nodes.Element h1 = document.selectFirst("h1");
+            String text = BodyFilter.filter(root, container, h1 == null ? null : h1.text()).stream()
                     .map(Block::text)
                     .collect(Collectors.joining("\n\n"));
             return new CleanArticle(null, null, null, null, null, text, null, null, null, PubDateBasis.NONE, false, null, null, null, null, ExtractMethod.HTML_CONTAINER);

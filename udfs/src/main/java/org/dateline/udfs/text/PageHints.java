@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class PageHints {
     private static final Set<String> BESIDE_TAGS =
-            Set.of("nav", "aside", "footer", "figcaption", "menu", "caption", "address", "summary");
+            Set.of("nav", "aside", "footer", "figcaption", "menu", "figure", "caption", "address", "summary");
     private static final Set<String> BESIDE_ROLES = Set.of(
             "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "alertdialog",
             "toolbar", "menu", "menubar", "button", "tooltip");

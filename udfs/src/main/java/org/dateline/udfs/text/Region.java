@@ -10,6 +10,7 @@ final class Region implements PageNode {
     private final String tag;
     private final Hint hint;
     private final List<PageNode> children = new ArrayList<>();
+    private boolean image;
     private int words;
     private int linkWords;
     private int prose;
@@ -25,6 +26,15 @@ final class Region implements PageNode {
 
     Hint hint() {
         return hint;
+    }
+
+    void holdsImage() {
+        image = true;
+    }
+
+    /** Whether an image stands directly in it. */
+    boolean hasImage() {
+        return image;
     }
 
     List<PageNode> children() {

@@ -17,12 +17,17 @@ final class TextWalker {
             "mark", "time", "label", "tt", "kbd", "bdi", "bdo", "ins", "del", "acronym", "big", "strike", "wbr", "img",
             "nobr", "data", "var", "dfn", "samp", "picture", "source", "o:p", "st1:place", "st1:city", "ruby", "rt");
 
+    /** Chinese and Japanese have no spaces: so many characters count as a word. */
+    private static final int IDEOGRAPHS_A_WORD = 2;
+
     private final StringBuilder line = new StringBuilder();
     private int words;
     private int linkWords;
     private int linkDepth;
     private boolean inWord;
     private int breaks;
+    private int ideographs;
+    private boolean pendingSpace;
     private Region region;
     private Block.Kind kind = Block.Kind.LOOSE;
 
@@ -58,14 +63,27 @@ final class TextWalker {
         }
         if (tag.equals("br") || tag.equals("hr")) {
             lineBreak(tag);
-        } else if (INLINE.contains(tag) && PageHints.of(element) != Hint.BESIDE) {
+        } else if (INLINE.contains(tag) && !standsBeside(element)) {
             inline(element, tag);
         } else {
             block(element, tag);
         }
     }
 
+    /** A label in the layout, and no word in the middle of a paragraph that happens to have a telling class. */
+    private boolean standsBeside(Element element) {
+        return kind == Block.Kind.LOOSE
+                && linkDepth == 0
+                && line.isEmpty()
+                && element.attributesSize() > 0
+                && PageHints.of(element) == Hint.BESIDE;
+    }
+
     private void inline(Element element, String tag) {
+        if (tag.equals("img") || tag.equals("picture")) {
+            region.holdsImage();
+            return;
+        }
         boolean link = tag.equals("a") && element.hasAttr("href");
         linkDepth += link ? 1 : 0;
         children(element);
@@ -127,8 +145,6 @@ final class TextWalker {
         }
     }
 
-    private boolean pendingSpace;
-
     private void appendVisible(char c) {
         if (!line.isEmpty()) {
             if (breaks > 0) {
@@ -139,12 +155,16 @@ final class TextWalker {
         }
         breaks = 0;
         pendingSpace = false;
-        if (!inWord) {
+        if (!inWord || isIdeograph(c) && ++ideographs % IDEOGRAPHS_A_WORD == 0) {
             inWord = true;
             words++;
             linkWords += linkDepth > 0 ? 1 : 0;
         }
         line.append(c);
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u3040' && c <= '\u9fff';
     }
 
     private void flush() {
