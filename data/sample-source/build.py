@@ -7,7 +7,7 @@ archive.json says which story stands in which file, in the order of the file. A 
   story      slug of a story; edit: how this copy differs; host, at: which newspaper printed it, when it was crawled
   charset    of the bytes (utf-8); declared: what the HTTP header says instead (null: no charset); curly: typographic quotes
   damage     what happens to its gzip member: bad_crc, truncated; broken: a record that is no article at all
-  revises    it replaces the record before it under the same address
+  revises    it replaces the record before it under the same address; recrawl: it is one seen before, unchanged
 """
 
 import importlib.util
@@ -142,6 +142,8 @@ def expect(name: str, record: dict, story: stories.Story) -> dict:
     line = {"file": name, "url": url, "title": story.title, "story": story.slug, "edited": "edit" in record, "lang": story.lang}
     if folder != "text":
         line["pub_date"] = story.day
+    if record.get("recrawl"):
+        line["recrawl"] = True
     if record.get("revises"):
         line["dup_kind"] = ["revision"]
     return line
