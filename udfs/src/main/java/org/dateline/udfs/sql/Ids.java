@@ -10,6 +10,9 @@ public final class Ids {
     /** 96 bits: among a billion rows two collide with a chance of about one in 10^11. */
     private static final int BYTES = 12;
 
+    /** Hexadecimal digits of an id. */
+    public static final int LENGTH = 2 * BYTES;
+
     private Ids() {}
 
     /** The first 24 hexadecimal digits of SHA-256 over the parts, each ended by a NUL so that they cannot run together. */

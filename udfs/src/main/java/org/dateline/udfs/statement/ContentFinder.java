@@ -26,13 +26,12 @@ final class ContentFinder {
         if (parse == null) {
             return byPattern();
         }
-        BitSet found =
-                switch (cue.entry().kind()) {
-                    case VERB -> verb();
-                    case NOUN -> noun();
-                    case PREPOSITION -> preposition();
-                    case ADVERB -> new BitSet();
-                };
+        BitSet found = switch (cue.entry().kind()) {
+            case VERB -> verb();
+            case NOUN -> noun();
+            case PREPOSITION -> preposition();
+            case ADVERB -> new BitSet();
+        };
         removeGroup(found);
         return found;
     }
@@ -61,7 +60,9 @@ final class ContentFinder {
                     || parse.is(child, "xcomp") && (cue.entry().takes('i') || finite(child))
                     || parse.is(child, "parataxis") && besideMark(child)
                     || parse.is(child, "advcl") && child > head && startsWithQuestionWord(child)
-                    || parse.is(child, "dep") && finite(child) && view.tag(child).startsWith("VB");
+                    || parse.is(child, "dep")
+                            && finite(child)
+                            && view.tag(child).startsWith("VB");
             if (complement) {
                 add(found, child);
             }
@@ -80,7 +81,8 @@ final class ContentFinder {
     private boolean startsWithQuestionWord(int child) {
         int first = parse.subtree(child)[0];
         String tag = view.tag(first);
-        return first == cue.range().last() + 1 && (tag.startsWith("W") || view.word(first).equals("if"));
+        return first == cue.range().last() + 1
+                && (tag.startsWith("W") || view.word(first).equals("if"));
     }
 
     /** "The bridge, he said, was closed": the clause around the cue is the content. */
@@ -120,9 +122,11 @@ final class ContentFinder {
     private BitSet noun() {
         BitSet found = new BitSet();
         for (int child : parse.children(cue.head(), "acl", "ccomp")) {
-            boolean that = view.word(parse.subtree(child)[0]).equals("that") && finite(child)
-                    && !parse.is(child, "acl:relcl");
-            if (that || cue.entry().takes('i') && view.word(parse.subtree(child)[0]).equals("to")) {
+            boolean that =
+                    view.word(parse.subtree(child)[0]).equals("that") && finite(child) && !parse.is(child, "acl:relcl");
+            if (that
+                    || cue.entry().takes('i')
+                            && view.word(parse.subtree(child)[0]).equals("to")) {
                 add(found, child);
             }
         }
@@ -137,7 +141,9 @@ final class ContentFinder {
         }
         int first = cue.range().first();
         int last = Math.max(cue.range().last(), subject.mention().last());
-        boolean leads = first == 0 || first == 1 && !view.isWord(0) || view.tag(first - 1).equals("CC");
+        boolean leads = first == 0
+                || first == 1 && !view.isWord(0)
+                || view.tag(first - 1).equals("CC");
         if (leads) {
             int from = last + 1;
             while (from < view.size() && !view.isComma(from)) {
@@ -148,7 +154,9 @@ final class ContentFinder {
         }
         found.set(0, first);
         int next = last + 1;
-        if (view.isComma(next) && !view.tag(next + 1).startsWith("W") && !view.tag(next + 1).equals("VBG")
+        if (view.isComma(next)
+                && !view.tag(next + 1).startsWith("W")
+                && !view.tag(next + 1).equals("VBG")
                 && !view.tag(next + 1).equals("DT")) {
             found.set(next + 1, view.size());
         }
@@ -164,7 +172,8 @@ final class ContentFinder {
         int first = cue.range().first();
         int last = cue.range().last();
         if (subject.mention() != null && subject.antecedent() == null) {
-            boolean near = subject.mention().first() > last ? subject.mention().first() - last < 3
+            boolean near = subject.mention().first() > last
+                    ? subject.mention().first() - last < 3
                     : first - subject.mention().last() < 6;
             if (near) {
                 first = Math.min(first, subject.mention().first());

@@ -37,8 +37,9 @@ final class ContentSpans {
 
     private static void addRun(FieldView field, Draft draft, SentenceView view, int from, int to) {
         int first = from;
-        while (first <= to && (!view.isWord(first) && !view.quoted(first)
-                || LEADING.contains(view.word(first)) && !view.quoted(first))) {
+        while (first <= to
+                && (!view.isWord(first) && !view.quoted(first)
+                        || LEADING.contains(view.word(first)) && !view.quoted(first))) {
             first++;
         }
         int last = to;

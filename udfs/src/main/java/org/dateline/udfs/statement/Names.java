@@ -42,8 +42,8 @@ final class Names {
     }
 
     /** Headline first, then reading order. */
-    static final Comparator<Range> BY_PLACE = Comparator.comparing((Range r) -> r.view().field())
-            .thenComparingInt(Range::start);
+    static final Comparator<Range> BY_PLACE =
+            Comparator.comparing((Range r) -> r.view().field()).thenComparingInt(Range::start);
 
     List<Person> persons() {
         return persons;

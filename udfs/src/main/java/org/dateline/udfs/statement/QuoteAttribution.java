@@ -59,7 +59,8 @@ final class QuoteAttribution {
 
     /** Whether cues stand inside: then the mark was misread. */
     private boolean encloses(QuoteRegion region) {
-        return drafts.stream().anyMatch(d -> d.cue != null && region.contains(d.cue.range().start()));
+        return drafts.stream()
+                .anyMatch(d -> d.cue != null && region.contains(d.cue.range().start()));
     }
 
     private Draft waiting(QuoteRegion region, SentenceView first, SentenceView last) {
@@ -115,7 +116,8 @@ final class QuoteAttribution {
     private void continueFrom(QuoteRegion region, SentenceView first) {
         Draft previous = null;
         for (Draft draft : drafts) {
-            if (!draft.content.isEmpty() && draft.start() < region.start()
+            if (!draft.content.isEmpty()
+                    && draft.start() < region.start()
                     && (previous == null || draft.start() >= previous.start())) {
                 previous = draft;
             }
@@ -127,14 +129,18 @@ final class QuoteAttribution {
         if (apart > MAX_CONTINUED_PARAGRAPHS) {
             return;
         }
-        boolean sameBreath = apart == 0 && isQuoted(previous) && field.noWordBetween(
-                Math.max(previous.view.sentence().end(), previous.end()), region.start());
+        boolean sameBreath = apart == 0
+                && isQuoted(previous)
+                && field.noWordBetween(Math.max(previous.view.sentence().end(), previous.end()), region.start());
         if (sameBreath) {
             previous.add(region.start(), region.end());
             return;
         }
         Draft more = new Draft(
-                previous.view, null, previous.speaker, previous.antecedent,
+                previous.view,
+                null,
+                previous.speaker,
+                previous.antecedent,
                 apart == 0 ? "same_paragraph" : "next_paragraph");
         more.continues = previous;
         more.add(region.start(), region.end());
@@ -154,7 +160,9 @@ final class QuoteAttribution {
         }
         boolean setOff = before < 0 || "\n.?!:,;\u2014\u2013-)".indexOf(text.charAt(before)) >= 0;
         int end = region.end() - 1;
-        while (end > region.start() && !Character.isLetterOrDigit(text.charAt(end)) && ",.?!".indexOf(text.charAt(end)) < 0) {
+        while (end > region.start()
+                && !Character.isLetterOrDigit(text.charAt(end))
+                && ",.?!".indexOf(text.charAt(end)) < 0) {
             end--;
         }
         boolean closes = ",.?!".indexOf(text.charAt(end)) >= 0;

@@ -47,7 +47,9 @@ final class SubjectFinder {
             return null;
         }
         OptionalInt object = parse.child(cue.head(), "obj", "dep");
-        boolean adjacent = object.isPresent() && object.getAsInt() > cue.head() && view.tag(cue.head()).startsWith("VBD");
+        boolean adjacent = object.isPresent()
+                && object.getAsInt() > cue.head()
+                && view.tag(cue.head()).startsWith("VBD");
         if (adjacent && view.quoted(before) && isNoun(view, object.getAsInt())) {
             return NounPhrases.of(view, parse, object.getAsInt(), cue.head());
         }
@@ -87,7 +89,8 @@ final class SubjectFinder {
                 || parse.is(verb, "dep")
                 || parse.is(verb, "ccomp")
                 || parse.is(verb, "parataxis");
-        boolean nominal = view.tag(above).startsWith("NN") && parse.child(above, "cop").isEmpty();
+        boolean nominal =
+                view.tag(above).startsWith("NN") && parse.child(above, "cop").isEmpty();
         if (!control || nominal && !parse.is(verb, "conj")) {
             return Subject.NONE;
         }
@@ -96,8 +99,9 @@ final class SubjectFinder {
 
     /** The subject of a verb of speech may not be a word inside a quotation or an expletive. */
     private static boolean usable(SentenceView view, int token) {
-        return !view.word(token).equals("there") && !(view.quoted(token) && view.region(token).end()
-                - view.region(token).start() > 60);
+        return !view.word(token).equals("there")
+                && !(view.quoted(token)
+                        && view.region(token).end() - view.region(token).start() > 60);
     }
 
     private static Subject subject(SentenceView view, Dependencies parse, int verb, int token, int cue) {
@@ -140,7 +144,9 @@ final class SubjectFinder {
         }
         for (int child : parse.children(cue.head(), "nmod")) {
             OptionalInt by = parse.child(child, "case");
-            if (by.isPresent() && (view.word(by.getAsInt()).equals("by") || view.word(by.getAsInt()).equals("from"))) {
+            if (by.isPresent()
+                    && (view.word(by.getAsInt()).equals("by")
+                            || view.word(by.getAsInt()).equals("from"))) {
                 return new Subject(NounPhrases.of(view, parse, child, by.getAsInt()), null, null);
             }
         }

@@ -19,7 +19,23 @@ public final class ArticleCleaner {
             String text = BodyFilter.filter(root, container, h1 == null ? null : h1.text()).stream()
                     .map(Block::text)
                     .collect(Collectors.joining("\n\n"));
-            return new CleanArticle(null, null, null, null, null, text, null, null, null, PubDateBasis.NONE, false, null, null, null, null, ExtractMethod.HTML_CONTAINER);
+            return new CleanArticle(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    text,
+                    null,
+                    null,
+                    null,
+                    PubDateBasis.NONE,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    ExtractMethod.HTML_CONTAINER);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
