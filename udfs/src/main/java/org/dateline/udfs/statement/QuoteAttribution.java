@@ -88,7 +88,8 @@ final class QuoteAttribution {
     private boolean introduces(Draft draft, SentenceView first) {
         SentenceView view = draft.view;
         boolean before = view.sentence().index() + 1 == first.sentence().index();
-        return before && view.word(view.size() - 1).equals(":");
+        boolean sameParagraph = view.sentence().paragraph() == first.sentence().paragraph();
+        return before && (sameParagraph || view.word(view.size() - 1).equals(":"));
     }
 
     private Draft unlisted(QuoteRegion region, SentenceView first, SentenceView last) {
