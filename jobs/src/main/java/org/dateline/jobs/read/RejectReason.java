@@ -22,6 +22,8 @@ public enum RejectReason implements Coded {
     UNSUPPORTED_COMPRESSION(true),
     /** A gzip member that does not inflate, or whose CRC-32 or length disagrees with its content. */
     GZIP_DAMAGED(true),
+    /** A WARC record whose content is not the one that its WARC-Block-Digest states. */
+    DIGEST_MISMATCH(true),
     /** A member, record, line or file that ends before its end. */
     TRUNCATED(true),
     /** Larger than the cap on a record. */
