@@ -1,5 +1,6 @@
 package org.dateline.jobs.read;
 
+import java.util.Locale;
 import org.dateline.udfs.nlp.Coded;
 
 /** Why an input record gave no article at reading. */
@@ -43,6 +44,11 @@ public enum RejectReason implements Coded {
 
     RejectReason(boolean fault) {
         this.fault = fault;
+    }
+
+    /** @throws IllegalArgumentException if there is no such reason */
+    static RejectReason of(String value) {
+        return valueOf(value.toUpperCase(Locale.ROOT));
     }
 
     /** Whether something is wrong with the input, as against a sound record that is no news page. */
