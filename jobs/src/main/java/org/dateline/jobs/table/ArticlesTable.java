@@ -155,6 +155,11 @@ final class ArticlesTable {
                         .atLeast(0),
                 required("nlp_level", STRING, "How far down the degrade ladder the text went.", "full")
                         .values(NlpLevel.class),
+                optional(
+                        "nlp_error",
+                        STRING,
+                        "Why a text was skipped although it could have been read.",
+                        "StackOverflowError"),
                 required("pipeline_version", STRING, "Version of the software that made the row.", "0.1.0"));
     }
 }

@@ -14,6 +14,7 @@ import org.dateline.udfs.casualty.CasualtyType;
 import org.dateline.udfs.casualty.ClaimantType;
 import org.dateline.udfs.casualty.CountUnit;
 import org.dateline.udfs.casualty.DateBasis;
+import org.dateline.udfs.casualty.GdeltCountType;
 import org.dateline.udfs.casualty.LocationBasis;
 import org.dateline.udfs.casualty.Method;
 import org.dateline.udfs.casualty.PerpetratorBasis;

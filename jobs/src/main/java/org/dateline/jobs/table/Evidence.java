@@ -4,6 +4,7 @@ import static org.dateline.jobs.table.Column.required;
 
 import java.util.List;
 import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.sql.Ids;
 
 /** The columns and rules that every derived row has: where it stands, which rule made it, how sure that rule is. */
 final class Evidence {
@@ -67,7 +68,6 @@ final class Evidence {
     /** The id column is well formed. */
     static Rule wellFormed(String id) {
         return Rule.row(
-                id + " is " + ContentId.LENGTH + " hexadecimal digits",
-                id + " rlike '^[0-9a-f]{" + ContentId.LENGTH + "}$'");
+                id + " is " + Ids.LENGTH + " hexadecimal digits", id + " rlike '^[0-9a-f]{" + Ids.LENGTH + "}$'");
     }
 }

@@ -1,9 +1,8 @@
-package org.dateline.jobs.table;
+package org.dateline.udfs.casualty;
 
-import org.dateline.udfs.casualty.CasualtyType;
 import org.dateline.udfs.nlp.Coded;
 
-/** GDELT's count types, as far as a casualty type has an equivalent. */
+/** GDELT's count types (Global Knowledge Graph codebook 2.1, V1COUNTS), as far as a casualty type has an equivalent. */
 public enum GdeltCountType implements Coded {
     KILL,
     WOUND,
