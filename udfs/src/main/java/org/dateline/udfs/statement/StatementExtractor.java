@@ -1,13 +1,43 @@
 package org.dateline.udfs.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.NlpLevel;
 
-/** Finds what is reported as said in an article, and who said it. */
+/** Finds what is reported as said in an article, and who said it. Stateless and thread-safe. */
 public final class StatementExtractor {
 
-    /** @return the statements in reading order */
+    /** @return the statements in reading order, those of the headline first */
     public List<Statement> extract(NewsDocument document) {
-        return List.of();
+        List<FieldView> fields = new ArrayList<>();
+        for (Field field : Field.values()) {
+            NlpLevel level = document.field(field).level();
+            if (level == NlpLevel.FULL || level == NlpLevel.NO_PARSE) {
+                fields.add(FieldView.of(field, document.field(field)));
+            }
+        }
+        Names names = Names.of(fields);
+        SpeakerResolver resolver = new SpeakerResolver(names);
+        List<Statement> statements = new ArrayList<>();
+        for (FieldView field : fields) {
+            for (Draft draft : drafts(field)) {
+                statements.add(StatementBuilder.build(field, draft, resolver.resolve(draft), names));
+            }
+        }
+        return List.copyOf(statements);
+    }
+
+    private static List<Draft> drafts(FieldView field) {
+        List<Draft> drafts = new ArrayList<>();
+        for (SentenceView view : field.sentences()) {
+            drafts.addAll(CueStatements.of(field, view));
+        }
+        new QuoteAttribution(field, drafts).run();
+        drafts.removeIf(d -> d.content.isEmpty());
+        drafts.sort(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end));
+        return drafts;
     }
 }

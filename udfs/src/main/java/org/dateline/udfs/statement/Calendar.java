@@ -1,0 +1,14 @@
+package org.dateline.udfs.statement;
+
+import java.util.Set;
+
+/** Words of time that follow a cue ("said Thursday"). */
+final class Calendar {
+    private static final Set<String> WORDS = Tsv.set("calendar.tsv");
+
+    private Calendar() {}
+
+    static boolean isDayOrMonth(String lowerCase) {
+        return WORDS.contains(lowerCase);
+    }
+}

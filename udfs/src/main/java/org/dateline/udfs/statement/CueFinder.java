@@ -1,0 +1,67 @@
+package org.dateline.udfs.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.udfs.nlp.Token;
+
+/** Finds the cues of a sentence outside quotation marks, from left to right. */
+final class CueFinder {
+    private static final CueLexicon LEXICON = CueLexicon.get();
+
+    private CueFinder() {}
+
+    static List<Cue> find(SentenceView view) {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < view.size(); i++) {
+            if (view.quoted(i)) {
+                continue;
+            }
+            Optional<Cue> cue = at(view, i);
+            if (cue.isPresent()) {
+                cues.add(cue.get());
+                i = cue.get().range().last();
+            }
+        }
+        return cues;
+    }
+
+    private static Optional<Cue> at(SentenceView view, int i) {
+        Token token = view.token(i);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        for (CueEntry entry : LEXICON.startingWith(lemma)) {
+            int last = match(view, i, entry);
+            if (last >= 0) {
+                return Optional.of(new Cue(new Range(view, i, last), i, entry));
+            }
+        }
+        if (view.isHeadline() && token.isCapitalised() && token.isNoun() && i > 0) {
+            return LEXICON.headlineForm(view.word(i)).map(entry -> new Cue(new Range(view, i, i), i, entry));
+        }
+        return Optional.empty();
+    }
+
+    /** Last token of the match, -1 where there is none. */
+    private static int match(SentenceView view, int i, CueEntry entry) {
+        String[] words = entry.words();
+        if (i + words.length > view.size() || !fits(view.token(i), entry.kind())) {
+            return -1;
+        }
+        for (int k = 1; k < words.length; k++) {
+            Token token = view.token(i + k);
+            if (!words[k].equals(token.lemma().toLowerCase(Locale.ROOT)) && !words[k].equals(view.word(i + k))) {
+                return -1;
+            }
+        }
+        return i + words.length - 1;
+    }
+
+    private static boolean fits(Token token, CueEntry.Kind kind) {
+        return switch (kind) {
+            case VERB -> token.isVerb();
+            case NOUN -> token.isNoun();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.dateline.udfs.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A statement under construction: what was found of it so far. Offsets are UTF-16 units of the field. */
+final class Draft {
+    final SentenceView view;
+    final Cue cue;
+    final Range speaker;
+    /** What a relative pronoun stands for, else the speaker itself. */
+    final Range antecedent;
+
+    final String rule;
+    final List<int[]> content = new ArrayList<>();
+    Range addressee;
+    boolean negated;
+    /** The statement whose speaker goes on here, null where the text names one. */
+    Draft continues;
+
+    Draft(SentenceView view, Cue cue, Range speaker, Range antecedent, String rule) {
+        this.view = view;
+        this.cue = cue;
+        this.speaker = speaker;
+        this.antecedent = antecedent == null ? speaker : antecedent;
+        this.rule = rule;
+    }
+
+    int start() {
+        return content.isEmpty() ? view.sentence().start() : content.get(0)[0];
+    }
+
+    int end() {
+        return content.isEmpty() ? view.sentence().end() : content.get(content.size() - 1)[1];
+    }
+
+    /** Adds a stretch, joined with those it overlaps. */
+    void add(int from, int to) {
+        int start = from;
+        int end = to;
+        for (int i = content.size() - 1; i >= 0; i--) {
+            int[] other = content.get(i);
+            if (start < other[1] && other[0] < end) {
+                start = Math.min(start, other[0]);
+                end = Math.max(end, other[1]);
+                content.remove(i);
+            }
+        }
+        content.add(new int[] {start, end});
+        content.sort((a, b) -> Integer.compare(a[0], b[0]));
+    }
+
+    boolean covers(int from, int to) {
+        return content.stream().anyMatch(c -> c[0] <= from && to <= c[1]);
+    }
+
+    boolean overlaps(int from, int to) {
+        return content.stream().anyMatch(c -> c[0] < to && from < c[1]);
+    }
+}

@@ -1,0 +1,97 @@
+package org.dateline.udfs.statement;
+
+import java.util.Locale;
+
+/** Heads and descriptions of noun phrases, by position and parts of speech. */
+final class Heads {
+    private static final int REACH = 8;
+
+    private Heads() {}
+
+    /** The last noun before a preposition, comma or possessive: the head of an English noun phrase. */
+    static int of(Range phrase) {
+        SentenceView view = phrase.view();
+        int head = -1;
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            String tag = view.tag(i);
+            if (tag.startsWith("NN") || tag.equals("PRP")) {
+                head = i;
+            } else if (head >= 0 && tag.equals("POS")) {
+                head = -1;
+            } else if (head >= 0 && !tag.startsWith("JJ") && !tag.equals("CD") && !tag.equals("HYPH")) {
+                return head;
+            }
+        }
+        return head >= 0 ? head : phrase.last();
+    }
+
+    /** Whether the person stands after a comma of the phrase: "the mayor, Ana Sol". */
+    static boolean isApposition(Range phrase, Person person) {
+        for (Range mention : person.mentions()) {
+            if (mention.view() == phrase.view() && phrase.contains(mention.first())) {
+                return phrase.view().isComma(mention.first() - 1);
+            }
+        }
+        return false;
+    }
+
+    /** The capitalised words around a head, with the small words between them. */
+    static String properName(Range phrase, int head) {
+        SentenceView view = phrase.view();
+        int first = head;
+        while (first > phrase.first() && joins(view, first - 1, phrase.first())) {
+            first--;
+        }
+        int last = head;
+        while (last < phrase.last()
+                && (view.token(last + 1).isProperNoun()
+                        || view.token(head).ner().equals(view.token(last + 1).ner())
+                                && view.token(head).isEntity())) {
+            last++;
+        }
+        while (first < head && !view.token(first).isCapitalised()) {
+            first++;
+        }
+        if (first < head && view.word(first).equals("the")) {
+            first++;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            boolean glued =
+                    i == first || view.token(i).start() == view.token(i - 1).end();
+            name.append(glued ? "" : " ").append(view.token(i).text());
+        }
+        return name.toString();
+    }
+
+    private static boolean joins(SentenceView view, int i, int from) {
+        String word = view.word(i);
+        boolean small =
+                word.equals("of") || word.equals("for") || word.equals("and") || word.equals("'s") || word.equals("’s");
+        return view.token(i).isCapitalised() && view.isWord(i)
+                || small && i > from && view.token(i - 1).isCapitalised();
+    }
+
+    /** Whether the words before a name or in an apposition after it hold this noun. */
+    static boolean describes(Range mention, String noun) {
+        SentenceView view = mention.view();
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 4) && view.isWord(i); i--) {
+            if (same(view, i, noun)) {
+                return true;
+            }
+        }
+        if (view.isComma(mention.last() + 1)) {
+            for (int i = mention.last() + 2; i < Math.min(view.size(), mention.last() + REACH) && view.isWord(i); i++) {
+                if (same(view, i, noun)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(SentenceView view, int i, String noun) {
+        return view.token(i).isNoun()
+                && view.token(i).lemma().toLowerCase(Locale.ROOT).equals(noun);
+    }
+}

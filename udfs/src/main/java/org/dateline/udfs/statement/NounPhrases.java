@@ -1,0 +1,129 @@
+package org.dateline.udfs.statement;
+
+import java.util.BitSet;
+import org.dateline.udfs.nlp.Dependencies;
+
+/** Cuts noun phrases out of a sentence: by the parse, or by parts of speech where there is none. */
+final class NounPhrases {
+    private static final String[] CLAUSES = {"acl", "advcl", "parataxis", "ccomp", "csubj", "discourse", "vocative"};
+
+    private NounPhrases() {}
+
+    /** The phrase around a head word without its relative clauses; never reaches {@code barrier}. */
+    static Range of(SentenceView view, Dependencies parse, int head, int barrier) {
+        BitSet members = new BitSet();
+        collect(parse, head, members);
+        int first = head;
+        while (first > 0 && members.get(first - 1) && first - 1 != barrier && sameSide(view, head, first - 1)) {
+            first--;
+        }
+        int last = head;
+        while (last + 1 < view.size()
+                && members.get(last + 1)
+                && last + 1 != barrier
+                && sameSide(view, head, last + 1)) {
+            last++;
+        }
+        return trim(view, first, head, last);
+    }
+
+    private static void collect(Dependencies parse, int head, BitSet members) {
+        if (members.get(head)) {
+            return;
+        }
+        members.set(head);
+        for (int child : parse.children(head)) {
+            boolean clause = false;
+            for (String relation : CLAUSES) {
+                clause |= parse.is(child, relation);
+            }
+            if (!clause) {
+                collect(parse, child, members);
+            }
+        }
+    }
+
+    /** A phrase does not run into or out of a long quotation. */
+    private static boolean sameSide(SentenceView view, int head, int other) {
+        QuoteRegion a = view.region(head);
+        QuoteRegion b = view.region(other);
+        return a == b || b != null && b.end() - b.start() < 40 || b == null;
+    }
+
+    private static Range trim(SentenceView view, int from, int head, int to) {
+        int first = from;
+        while (first < head && isEdge(view, first)) {
+            first++;
+        }
+        int last = to;
+        while (last > head
+                && (!view.isWord(last) && !view.word(last).equals(")")
+                        || view.tag(last).equals("IN"))) {
+            last--;
+        }
+        return new Range(view, first, last);
+    }
+
+    private static boolean isEdge(SentenceView view, int i) {
+        String tag = view.tag(i);
+        return !view.isWord(i) && !view.quoted(i)
+                || tag.equals("CC")
+                || tag.equals("RB")
+                || tag.equals("IN")
+                || tag.equals("WRB")
+                || tag.equals("UH");
+    }
+
+    /** The phrase that ends at {@code last}, null where no noun stands there. */
+    static Range endingAt(SentenceView view, int last) {
+        if (!isNominal(view.tag(last)) && !view.tag(last).equals("PRP")) {
+            return null;
+        }
+        int first = last;
+        while (first > 0
+                && !view.quoted(first - 1)
+                && isInside(view, first - 1)
+                && !view.tag(first).equals("PRP")) {
+            first--;
+        }
+        while (first < last && (view.tag(first).equals("CC") || view.tag(first).equals("IN"))) {
+            first++;
+        }
+        return new Range(view, first, last);
+    }
+
+    /** The phrase that starts at {@code first}, null where none does. */
+    static Range startingAt(SentenceView view, int first) {
+        if (first >= view.size() || !isInside(view, first) && !view.tag(first).equals("PRP")) {
+            return null;
+        }
+        int last = first;
+        while (last + 1 < view.size()
+                && !view.quoted(last + 1)
+                && isInside(view, last + 1)
+                && !view.tag(first).equals("PRP")) {
+            last++;
+        }
+        while (last > first && !isNominal(view.tag(last))) {
+            last--;
+        }
+        return isNominal(view.tag(last)) || view.tag(last).equals("PRP") ? new Range(view, first, last) : null;
+    }
+
+    private static boolean isNominal(String tag) {
+        return tag.startsWith("NN") || tag.equals("CD") || tag.equals("WP");
+    }
+
+    private static boolean isInside(SentenceView view, int i) {
+        String tag = view.tag(i);
+        return isNominal(tag)
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("PRP$")
+                || tag.equals("POS")
+                || tag.equals("VBN")
+                || view.word(i).equals("of")
+                || view.word(i).equals("and")
+                || view.word(i).equals("&");
+    }
+}

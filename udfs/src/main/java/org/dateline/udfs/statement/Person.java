@@ -1,0 +1,89 @@
+package org.dateline.udfs.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person of the document with all places that name them. */
+final class Person {
+    private final List<String> words;
+    private final List<Range> mentions = new ArrayList<>();
+    private Gender gender = Gender.UNKNOWN;
+
+    Person(List<String> words) {
+        this.words = List.copyOf(words);
+        this.gender = words.size() > 1 ? Genders.ofName(words.get(0)) : Gender.UNKNOWN;
+    }
+
+    /** The canonical name: the first full form in the document. */
+    String name() {
+        return String.join(" ", words);
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    String lastName() {
+        return words.get(words.size() - 1);
+    }
+
+    boolean isFull() {
+        return words.size() > 1;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** What a title or noun beside the name tells; the first such word decides. */
+    void sawGender(Gender seen) {
+        if (gender == Gender.UNKNOWN) {
+            gender = seen;
+        }
+    }
+
+    List<Range> mentions() {
+        return mentions;
+    }
+
+    /** Whether these words are a short form of the name: its last words, or its first name. */
+    boolean answersTo(List<String> shorter) {
+        int n = shorter.size();
+        if (n > words.size()) {
+            return false;
+        }
+        boolean ending = sameWords(words.subList(words.size() - n, words.size()), shorter);
+        return ending || n == 1 && plain(words.get(0)).equals(plain(shorter.get(0)));
+    }
+
+    /** Whether another full form is the same person: same last name, first names that do not clash. */
+    boolean sameAs(List<String> other) {
+        if (!isFull() || !plain(lastName()).equals(plain(other.get(other.size() - 1)))) {
+            return false;
+        }
+        String a = plain(words.get(0));
+        String b = plain(other.get(0));
+        return a.equals(b)
+                || a.startsWith(b)
+                || b.startsWith(a)
+                || a.length() > 2 && b.length() > 2 && a.substring(0, 3).equals(b.substring(0, 3));
+    }
+
+    private static boolean sameWords(List<String> a, List<String> b) {
+        for (int i = 0; i < a.size(); i++) {
+            if (!plain(a.get(i)).equals(plain(b.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lower case, without article ("al-"), dots and possessive. */
+    private static String plain(String word) {
+        String plain = word.toLowerCase(java.util.Locale.ROOT).replace(".", "").replace('’', '\'');
+        if (plain.startsWith("al-") || plain.startsWith("el-")) {
+            plain = plain.substring(3);
+        }
+        return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+    }
+}

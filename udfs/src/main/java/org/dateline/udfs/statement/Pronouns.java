@@ -1,0 +1,98 @@
+package org.dateline.udfs.statement;
+
+import java.util.Set;
+
+/**
+ * Resolves personal pronouns by gender, number, recency and prominence: news writing gives a pronoun to whoever spoke
+ * last or was the subject last.
+ */
+final class Pronouns {
+    private static final Set<String> AUTHOR = Set.of("i", "we", "you", "me", "us", "one");
+    private static final double SUBJECT = 1.5;
+    private static final double LAST_SPEAKER = 2.5;
+    private static final double IN_QUOTATION = -2;
+    private static final double IN_OWN_CONTENT = -6;
+    private static final double UNKNOWN_GENDER = -0.75;
+    private static final double FARTHEST = -14;
+
+    private final Names names;
+    private Resolution lastPerson = Resolution.UNKNOWN;
+    private Range lastPersonAt;
+    private Resolution lastGroup = Resolution.UNKNOWN;
+
+    Pronouns(Names names) {
+        this.names = names;
+    }
+
+    /** Notes who spoke, in reading order. */
+    void spoke(Resolution who, Range at) {
+        if (who.kind() == SpeakerKind.NAMED_PERSON) {
+            lastPerson = who;
+            lastPersonAt = at;
+        } else if (who.kind() != SpeakerKind.UNKNOWN) {
+            lastGroup = who;
+        }
+    }
+
+    Resolution resolve(Draft draft, Range pronoun) {
+        String word = pronoun.view().word(pronoun.first());
+        if (AUTHOR.contains(word)) {
+            return Resolution.UNKNOWN;
+        }
+        Gender gender = Genders.ofWord(word);
+        if (gender == Gender.UNKNOWN) {
+            return lastGroup.by(SpeakerResolution.PRONOUN);
+        }
+        Person best = null;
+        double top = FARTHEST;
+        for (Person person : names.persons()) {
+            double score = score(person, gender, draft, pronoun);
+            if (score > top) {
+                top = score;
+                best = person;
+            }
+        }
+        return best == null
+                ? Resolution.UNKNOWN
+                : new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, best, pronoun);
+    }
+
+    private double score(Person person, Gender gender, Draft draft, Range pronoun) {
+        if (person.gender() != Gender.UNKNOWN && person.gender() != gender) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        for (Range mention : person.mentions()) {
+            if (Names.BY_PLACE.compare(mention, pronoun) < 0) {
+                best = Math.max(best, score(mention, draft, pronoun));
+            }
+        }
+        if (lastPerson.person() == person
+                && lastPersonAt.view().field() == pronoun.view().field()) {
+            double recent = -distance(lastPersonAt, pronoun) + LAST_SPEAKER;
+            best = Math.max(best, recent);
+        }
+        return person.gender() == Gender.UNKNOWN ? best + UNKNOWN_GENDER : best;
+    }
+
+    private static double score(Range mention, Draft draft, Range pronoun) {
+        double score = -distance(mention, pronoun);
+        SentenceView view = mention.view();
+        if (view.field() == draft.view.field() && draft.covers(mention.start(), mention.end())) {
+            return score + IN_OWN_CONTENT;
+        }
+        if (view.quoted(mention.first())) {
+            score += IN_QUOTATION;
+        }
+        String next = view.tag(mention.last() + 1);
+        boolean subject = next.startsWith("VB") || next.equals("MD") || mention.first() <= 2;
+        return subject ? score + SUBJECT : score;
+    }
+
+    /** In sentences; the headline counts as the sentence before the first. */
+    private static int distance(Range from, Range to) {
+        boolean sameField = from.view().field() == to.view().field();
+        int start = sameField ? from.view().sentence().index() : -1;
+        return to.view().sentence().index() - start;
+    }
+}

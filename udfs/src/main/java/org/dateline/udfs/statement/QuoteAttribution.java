@@ -1,0 +1,195 @@
+package org.dateline.udfs.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.udfs.nlp.Token;
+
+/**
+ * Gives a speaker to the quotations that no cue has taken: to a cue of the same sentence that still lacks content, to
+ * the statement before that they carry on, to the cue that closed the paragraph before with a colon, or to an unlisted
+ * verb beside them. A short quotation inside a sentence is a scare quote, a title or a nickname and is left alone.
+ */
+final class QuoteAttribution {
+    private static final CueEntry UNLISTED = new CueEntry("", CueEntry.Kind.VERB, CueClass.SAY, "q", null);
+    /** A quotation of fewer words is taken only beside a cue. */
+    private static final int SHORT = 4;
+
+    private static final int MAX_CONTINUED_PARAGRAPHS = 2;
+
+    private final FieldView field;
+    private final List<Draft> drafts;
+
+    QuoteAttribution(FieldView field, List<Draft> drafts) {
+        this.field = field;
+        this.drafts = drafts;
+    }
+
+    void run() {
+        for (QuoteRegion region : field.regions()) {
+            if (drafts.stream().noneMatch(d -> d.overlaps(region.start(), region.end()))) {
+                attribute(region);
+                drafts.sort(Comparator.comparingInt(Draft::start));
+            }
+        }
+    }
+
+    private void attribute(QuoteRegion region) {
+        int words = words(region);
+        SentenceView first = sentenceAt(region.start());
+        SentenceView last = sentenceAt(region.end() - 1);
+        if (first == null || last == null || words == 0 || encloses(region)) {
+            return;
+        }
+        Draft waiting = waiting(region, first, last);
+        if (waiting != null) {
+            waiting.add(region.start(), region.end());
+            return;
+        }
+        if (words < SHORT || !isSpeech(region)) {
+            return;
+        }
+        Draft beside = unlisted(region, first, last);
+        if (beside != null) {
+            beside.add(region.start(), region.end());
+            drafts.add(beside);
+            return;
+        }
+        continueFrom(region, first);
+    }
+
+    /** Whether cues stand inside: then the mark was misread. */
+    private boolean encloses(QuoteRegion region) {
+        return drafts.stream()
+                .anyMatch(d -> d.cue != null && region.contains(d.cue.range().start()));
+    }
+
+    private Draft waiting(QuoteRegion region, SentenceView first, SentenceView last) {
+        Draft nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (Draft draft : drafts) {
+            boolean open = draft.content.isEmpty()
+                    && draft.cue != null
+                    && draft.cue.entry().kind() == CueEntry.Kind.VERB
+                    && (draft.view == first || draft.view == last || introduces(draft, first));
+            if (!open) {
+                continue;
+            }
+            int start = draft.cue.range().start();
+            int gap = start < region.start() ? region.start() - start : start - region.end();
+            if (gap < distance) {
+                nearest = draft;
+                distance = gap;
+            }
+        }
+        return nearest;
+    }
+
+    /** "The minister said:" before a quotation that opens the next sentence or paragraph. */
+    private boolean introduces(Draft draft, SentenceView first) {
+        SentenceView view = draft.view;
+        boolean before = view.sentence().index() + 1 == first.sentence().index();
+        return before && view.word(view.size() - 1).equals(":");
+    }
+
+    private Draft unlisted(QuoteRegion region, SentenceView first, SentenceView last) {
+        Draft after = verbBeside(last, region, true);
+        return after != null ? after : verbBeside(first, region, false);
+    }
+
+    private Draft verbBeside(SentenceView view, QuoteRegion region, boolean after) {
+        for (int k = 0; k < view.size(); k++) {
+            int i = after ? k : view.size() - 1 - k;
+            Token token = view.token(i);
+            boolean side = after ? token.start() >= region.end() : token.end() <= region.start();
+            if (side && token.isVerb() && !view.quoted(i)) {
+                Cue cue = new Cue(new Range(view, i, i), i, UNLISTED);
+                Subject subject = SubjectFinder.find(cue);
+                if (subject.mention() == null || subject.isPassive()) {
+                    return null;
+                }
+                return new Draft(view, cue, subject.mention(), subject.antecedent(), "quote_verb");
+            }
+        }
+        return null;
+    }
+
+    private void continueFrom(QuoteRegion region, SentenceView first) {
+        Draft previous = null;
+        for (Draft draft : drafts) {
+            if (!draft.content.isEmpty()
+                    && draft.start() < region.start()
+                    && (previous == null || draft.start() >= previous.start())) {
+                previous = draft;
+            }
+        }
+        if (previous == null) {
+            return;
+        }
+        int apart = first.sentence().paragraph() - previous.view.sentence().paragraph();
+        if (apart > MAX_CONTINUED_PARAGRAPHS) {
+            return;
+        }
+        boolean sameBreath = apart == 0
+                && isQuoted(previous)
+                && field.noWordBetween(Math.max(previous.view.sentence().end(), previous.end()), region.start());
+        if (sameBreath) {
+            previous.add(region.start(), region.end());
+            return;
+        }
+        Draft more = new Draft(
+                previous.view,
+                null,
+                previous.speaker,
+                previous.antecedent,
+                apart == 0 ? "same_paragraph" : "next_paragraph");
+        more.continues = previous;
+        more.add(region.start(), region.end());
+        drafts.add(more);
+    }
+
+    private boolean isQuoted(Draft draft) {
+        return field.regions().stream().anyMatch(r -> draft.covers(r.start(), r.end()));
+    }
+
+    /** Speech is set off: it opens a sentence, follows a mark, or closes with a mark of its own. */
+    private boolean isSpeech(QuoteRegion region) {
+        String text = field.text().text();
+        int before = region.start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean setOff = before < 0 || "\n.?!:,;\u2014\u2013-)".indexOf(text.charAt(before)) >= 0;
+        int end = region.end() - 1;
+        while (end > region.start()
+                && !Character.isLetterOrDigit(text.charAt(end))
+                && ",.?!".indexOf(text.charAt(end)) < 0) {
+            end--;
+        }
+        boolean closes = ",.?!".indexOf(text.charAt(end)) >= 0;
+        return setOff && closes || setOff && words(region) >= 2 * SHORT;
+    }
+
+    private int words(QuoteRegion region) {
+        int words = 0;
+        for (SentenceView view : field.sentences()) {
+            if (!region.overlaps(view.sentence().start(), view.sentence().end())) {
+                continue;
+            }
+            for (int i = 0; i < view.size(); i++) {
+                if (view.isWord(i) && region.contains(view.token(i).start())) {
+                    words++;
+                }
+            }
+        }
+        return words;
+    }
+
+    private SentenceView sentenceAt(int offset) {
+        for (SentenceView view : field.sentences()) {
+            if (view.sentence().start() <= offset && offset < view.sentence().end()) {
+                return view;
+            }
+        }
+        return null;
+    }
+}

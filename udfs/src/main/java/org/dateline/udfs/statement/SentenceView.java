@@ -1,0 +1,84 @@
+package org.dateline.udfs.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.udfs.nlp.Dependencies;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
+
+/** A sentence with the quotations that its tokens stand in. */
+final class SentenceView {
+    private final Field field;
+    private final Sentence sentence;
+    private final QuoteRegion[] regions;
+    private final boolean headline;
+
+    SentenceView(Field field, Sentence sentence, List<QuoteRegion> all, boolean headline) {
+        this.field = field;
+        this.sentence = sentence;
+        this.headline = headline;
+        this.regions = new QuoteRegion[sentence.size()];
+        for (Token token : sentence.tokens()) {
+            for (QuoteRegion region : all) {
+                if (region.overlaps(token.start(), token.end())) {
+                    regions[token.index()] = region;
+                }
+            }
+        }
+    }
+
+    Field field() {
+        return field;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    /** Lower-case word at a position, "" outside the sentence. */
+    String word(int i) {
+        return i < 0 || i >= size() ? "" : token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Part of speech at a position, "" outside the sentence. */
+    String tag(int i) {
+        return i < 0 || i >= size() ? "" : token(i).tag();
+    }
+
+    /** Whether the sentence is a headline or subheading. */
+    boolean isHeadline() {
+        return headline;
+    }
+
+    /** The quotation around a token, null where there is none. */
+    QuoteRegion region(int i) {
+        return i < 0 || i >= size() ? null : regions[i];
+    }
+
+    boolean quoted(int i) {
+        return region(i) != null;
+    }
+
+    Optional<Dependencies> dependencies() {
+        return sentence.dependencies();
+    }
+
+    /** A word, not a mark. */
+    boolean isWord(int i) {
+        return i >= 0 && i < size() && token(i).text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    boolean isComma(int i) {
+        return word(i).equals(",");
+    }
+}

@@ -1,0 +1,121 @@
+package org.dateline.udfs.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Resolves the speakers of one document in reading order; what was resolved before weighs in what comes after. */
+final class SpeakerResolver {
+    private static final Set<String> DOCUMENTS = Tsv.set("document_noun.tsv");
+    private static final Set<String> COLLECTIVES = Tsv.set("collective_noun.tsv");
+
+    private final Names names;
+    private final Map<Draft, Resolution> resolved = new HashMap<>();
+    private final Pronouns pronouns;
+
+    SpeakerResolver(Names names) {
+        this.names = names;
+        this.pronouns = new Pronouns(names);
+    }
+
+    Resolution resolve(Draft draft) {
+        Resolution resolution = find(draft);
+        resolved.put(draft, resolution);
+        Range at = draft.speaker;
+        if (at != null && draft.continues == null) {
+            pronouns.spoke(resolution, at);
+        }
+        return resolution;
+    }
+
+    private Resolution find(Draft draft) {
+        if (draft.continues != null) {
+            Resolution before = resolved.getOrDefault(draft.continues, Resolution.UNKNOWN);
+            return before.by(SpeakerResolution.CONTINUATION_PARAGRAPH);
+        }
+        Range phrase = draft.antecedent;
+        if (phrase == null) {
+            return Resolution.UNKNOWN;
+        }
+        if (phrase.first() == phrase.last() && phrase.view().tag(phrase.first()).equals("PRP")) {
+            return pronouns.resolve(draft, phrase);
+        }
+        return nominal(phrase);
+    }
+
+    private Resolution nominal(Range phrase) {
+        SentenceView view = phrase.view();
+        int head = Heads.of(phrase);
+        String ner = view.token(head).ner();
+        Person person = names.in(phrase);
+        if (person != null && (ner.equals("PERSON") || Heads.isApposition(phrase, person))) {
+            return new Resolution(person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
+        }
+        String word = view.word(head);
+        if (ner.equals("ORGANIZATION") || ner.equals("LOCATION")) {
+            SpeakerResolution how = ner.equals("LOCATION") ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
+            return new Resolution(Heads.properName(phrase, head), SpeakerKind.ORGANISATION, how, null, phrase);
+        }
+        boolean definite = view.word(phrase.first()).equals("the");
+        if (definite) {
+            Resolution known = described(phrase, view.token(head).lemma().toLowerCase(Locale.ROOT));
+            if (known != null) {
+                return known;
+            }
+        }
+        if (view.token(head).isProperNoun()) {
+            return new Resolution(
+                    Heads.properName(phrase, head), SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
+        }
+        SpeakerKind kind = DOCUMENTS.contains(view.token(head).lemma())
+                ? SpeakerKind.DOCUMENT
+                : COLLECTIVES.contains(word) || view.tag(head).equals("NNS")
+                        ? SpeakerKind.COLLECTIVE
+                        : SpeakerKind.UNNAMED_ROLE;
+        return new Resolution(null, kind, SpeakerResolution.UNRESOLVED, null, phrase);
+    }
+
+    /** "the minister", "the ministry": the last person so described, the last organisation so named. */
+    private Resolution described(Range phrase, String noun) {
+        Person best = null;
+        Range at = null;
+        for (Person person : names.persons()) {
+            for (Range mention : person.mentions()) {
+                boolean before = Names.BY_PLACE.compare(mention, phrase) < 0;
+                if (before
+                        && Heads.describes(mention, noun)
+                        && (at == null || Names.BY_PLACE.compare(at, mention) < 0)) {
+                    best = person;
+                    at = mention;
+                }
+            }
+        }
+        if (best != null) {
+            return new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, best, phrase);
+        }
+        return organisation(phrase, noun);
+    }
+
+    private Resolution organisation(Range phrase, String noun) {
+        List<Range> organisations = names.organisations();
+        for (int i = organisations.size() - 1; i >= 0; i--) {
+            Range named = organisations.get(i);
+            if (Names.BY_PLACE.compare(named, phrase) < 0 && named.first() < named.last() && hasWord(named, noun)) {
+                String name = Heads.properName(named, named.last());
+                return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.NOMINAL, null, phrase);
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasWord(Range range, String noun) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            if (range.view().word(i).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

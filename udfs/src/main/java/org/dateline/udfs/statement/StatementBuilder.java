@@ -1,0 +1,58 @@
+package org.dateline.udfs.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dateline.udfs.nlp.Span;
+
+/** Makes the published record of a draft. */
+final class StatementBuilder {
+    private StatementBuilder() {}
+
+    static Statement build(FieldView field, Draft draft, Resolution who, Names names) {
+        List<Span> content =
+                draft.content.stream().map(c -> span(field, c[0], c[1])).toList();
+        String text = content.stream()
+                .map(s -> field.text().slice(s.start(), s.end()))
+                .collect(Collectors.joining(" "));
+        Cue cue = draft.cue;
+        Range speaker = draft.speaker;
+        return new Statement(
+                StatementTypes.of(field, draft),
+                content,
+                text,
+                cue == null ? null : cue.range().span(),
+                cue == null ? null : cueLemma(cue),
+                cue == null ? null : cue.entry().cueClass(),
+                draft.negated,
+                speaker == null ? null : speaker.span(),
+                speaker == null ? null : field.text().slice(speaker.start(), speaker.end()),
+                who.name(),
+                who.kind(),
+                who.how(),
+                null,
+                SpeakerRole.UNKNOWN,
+                null,
+                null,
+                null,
+                cue == null || draft.negated ? null : cue.entry().ploverEvent(),
+                draft.addressee == null ? null : field.text().slice(draft.addressee.start(), draft.addressee.end()),
+                draft.rule,
+                0.8);
+    }
+
+    private static String cueLemma(Cue cue) {
+        String lemma = cue.entry().lemma();
+        return lemma.isEmpty() ? cue.view().token(cue.head()).lemma().toLowerCase(Locale.ROOT) : lemma;
+    }
+
+    private static Span span(FieldView field, int start, int end) {
+        int sentence = 0;
+        for (SentenceView view : field.sentences()) {
+            if (view.sentence().start() <= start) {
+                sentence = view.sentence().index();
+            }
+        }
+        return new Span(field.field(), sentence, start, end);
+    }
+}

@@ -1,0 +1,144 @@
+package org.dateline.udfs.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Takes out of the article's container what is not its text: lists of links, teasers, captions, labels, credits. */
+final class BodyFilter {
+    /** A line under a picture is no longer than this. */
+    private static final int CAPTION_WORDS = 40;
+    /** A teaser of another article is no longer than this. */
+    private static final int TEASER_WORDS = 60;
+    /** From so many teasers in a row on, it is a list of them. */
+    private static final int TEASERS = 3;
+    /** A first or last paragraph may be as short as this if it is a sentence. */
+    private static final int SENTENCE_WORDS = 5;
+    /** The lead can stand apart from the body, in so many blocks at most between it and the headline. */
+    private static final int LEAD_BLOCKS = 12;
+
+    private BodyFilter() {}
+
+    /**
+     * The blocks that are text of the article, in the order of reading.
+     *
+     * @param page all that does not stand beside the article; {@code container} is part of it
+     * @param title headline, null where unknown
+     */
+    static List<Block> filter(Region page, Region container, String title) {
+        String headline = title == null ? "" : BoilerplateLines.key(title);
+        List<Block> lead = container == page ? List.of() : lead(page, container, headline);
+        container.removeIf(BodyFilter::isApart);
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : container.blocks()) {
+            if (!BoilerplateLines.matches(block.text(), block.words()) && !isHeadline(block, headline)) {
+                blocks.add(block);
+            }
+        }
+        List<Block> body = new ArrayList<>(lead);
+        body.addAll(trimmed(blocks));
+        return body;
+    }
+
+    /** Prose between the headline and the container: a lead or summary that the layout keeps apart. */
+    private static List<Block> lead(Region page, Region container, String headline) {
+        List<Block> inside = container.blocks();
+        if (inside.isEmpty() || headline.isEmpty()) {
+            return List.of();
+        }
+        List<Block> all = page.blocks();
+        int first = 0;
+        while (all.get(first) != inside.get(0)) {
+            first++;
+        }
+        List<Block> lead = new ArrayList<>();
+        for (int i = first - 1; i >= 0 && i >= first - LEAD_BLOCKS; i--) {
+            Block block = all.get(i);
+            if (isHeadline(block, headline)) {
+                Collections.reverse(lead);
+                return lead;
+            }
+            if (block.isProse() && !BoilerplateLines.matches(block.text(), block.words())) {
+                lead.add(block);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isHeadline(Block block, String headline) {
+        return !headline.isEmpty()
+                && block.text().length() < 2 * headline.length() + 20
+                && BoilerplateLines.key(block.text()).equals(headline);
+    }
+
+    private static boolean isApart(PageNode node) {
+        if (node instanceof Region region && (isCaption(region) || isTeaserList(region))) {
+            return true;
+        }
+        if (node.prose() > 0) {
+            return false;
+        }
+        boolean longItem = node instanceof Block block && block.endsSentence() && block.words() > TEASER_WORDS / 4;
+        return node.linkWords() * 5 > node.words() * 4
+                || node.linkWords() * 2 > node.words() && !longItem && !holdsLongItem(node);
+    }
+
+    private static boolean holdsLongItem(PageNode node) {
+        return node instanceof Region region
+                && region.blocks().stream().anyMatch(b -> b.endsSentence() && b.words() > TEASER_WORDS / 4);
+    }
+
+    private static boolean isCaption(Region region) {
+        return region.hasImage()
+                && region.words() <= CAPTION_WORDS
+                && region.prose() == 0
+                && region.blocks().stream().noneMatch(b -> b.kind() == Block.Kind.HEADING);
+    }
+
+    /** Parts that each hold a line that is all link and little else. */
+    private static boolean isTeaserList(Region region) {
+        int teasers = 0;
+        int others = 0;
+        for (PageNode child : region.children()) {
+            if (child instanceof Region part
+                    && part.words() <= TEASER_WORDS
+                    && part.blocks().stream().anyMatch(b -> b.linkWords() == b.words())) {
+                teasers++;
+            } else {
+                others++;
+            }
+        }
+        return teasers >= TEASERS && teasers > 3 * others;
+    }
+
+    /** Without labels before the first sentence and after the last. */
+    private static List<Block> trimmed(List<Block> blocks) {
+        int start = 0;
+        while (start < blocks.size() && !isSentence(blocks.get(start))) {
+            start++;
+        }
+        if (start == blocks.size()) {
+            return blocks;
+        }
+        int end = blocks.size();
+        while (end > start && !isEnd(blocks.get(end - 1))) {
+            end--;
+        }
+        return blocks.subList(start, end);
+    }
+
+    private static boolean isSentence(Block block) {
+        return block.isProse()
+                || block.kind() == Block.Kind.PARAGRAPH
+                        && block.words() >= SENTENCE_WORDS
+                        && block.linkWords() * 2 < block.words()
+                        && block.endsSentence();
+    }
+
+    private static boolean isEnd(Block block) {
+        return block.isProse()
+                || block.kind() == Block.Kind.ITEM
+                || block.kind() == Block.Kind.CELL
+                || block.kind() != Block.Kind.HEADING && block.endsSentence();
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.udfs.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads what tag, role, itemprop, class and id of an element say about its purpose. Names are cut into words ("articleBody-2"
+ * is article, body, 2) and looked up singly and in pairs in {@code text_page_hints.tsv}.
+ */
+final class PageHints {
+    private static final Set<String> BESIDE_TAGS =
+            Set.of("nav", "aside", "footer", "figcaption", "menu", "figure", "caption", "address", "summary");
+    private static final Set<String> BESIDE_ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alert",
+            "alertdialog",
+            "toolbar",
+            "menu",
+            "menubar",
+            "button",
+            "tooltip");
+    private static final Set<String> BODY = new HashSet<>();
+    private static final Set<String> BESIDE = new HashSet<>();
+    /** A longer name comes from a style compiler and says nothing that its first words do not. */
+    private static final int MAX_NAME = 300;
+
+    static {
+        for (String[] row : Lexicon.rows("text_page_hints.tsv", 2)) {
+            (row[0].equals("body") ? BODY : BESIDE).add(row[1]);
+        }
+    }
+
+    private PageHints() {}
+
+    static Hint of(Element element) {
+        String tag = element.normalName();
+        if (BESIDE_TAGS.contains(tag) || BESIDE_ROLES.contains(element.attr("role"))) {
+            return Hint.BESIDE;
+        }
+        String itemprop = element.attr("itemprop");
+        if (itemprop.equalsIgnoreCase("articleBody") || itemprop.equalsIgnoreCase("reviewBody")) {
+            return Hint.BODY;
+        }
+        Hint named = ofNames(element.className(), element.id());
+        if (named == Hint.NONE && (tag.equals("article") || element.attr("role").equals("article"))) {
+            return Hint.BODY;
+        }
+        return named;
+    }
+
+    private static Hint ofNames(String className, String id) {
+        if (className.isEmpty() && id.isEmpty()) {
+            return Hint.NONE;
+        }
+        Hint hint = Hint.NONE;
+        for (List<String> words : List.of(NameWords.of(cut(className)), NameWords.of(cut(id)))) {
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                String pair = i + 1 < words.size() ? word + " " + words.get(i + 1) : word;
+                if (BESIDE.contains(word) || BESIDE.contains(pair)) {
+                    return Hint.BESIDE;
+                }
+                if (BODY.contains(word) || BODY.contains(pair)) {
+                    hint = Hint.BODY;
+                }
+            }
+        }
+        return hint;
+    }
+
+    private static String cut(String name) {
+        return name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
+    }
+
+    /** Whether a browser would show nothing of it. */
+    static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String flat = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return flat.contains("display:none") || flat.contains("visibility:hidden");
+    }
+}
