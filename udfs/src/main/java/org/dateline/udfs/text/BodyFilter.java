@@ -92,7 +92,9 @@ final class BodyFilter {
     }
 
     private static boolean isCaption(Region region) {
-        return region.hasImage() && region.words() <= CAPTION_WORDS && region.prose() == 0
+        return region.hasImage()
+                && region.words() <= CAPTION_WORDS
+                && region.prose() == 0
                 && region.blocks().stream().noneMatch(b -> b.kind() == Block.Kind.HEADING);
     }
 

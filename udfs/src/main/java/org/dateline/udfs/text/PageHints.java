@@ -14,8 +14,19 @@ final class PageHints {
     private static final Set<String> BESIDE_TAGS =
             Set.of("nav", "aside", "footer", "figcaption", "menu", "figure", "caption", "address", "summary");
     private static final Set<String> BESIDE_ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "alertdialog",
-            "toolbar", "menu", "menubar", "button", "tooltip");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alert",
+            "alertdialog",
+            "toolbar",
+            "menu",
+            "menubar",
+            "button",
+            "tooltip");
     private static final Set<String> BODY = new HashSet<>();
     private static final Set<String> BESIDE = new HashSet<>();
     /** A longer name comes from a style compiler and says nothing that its first words do not. */
