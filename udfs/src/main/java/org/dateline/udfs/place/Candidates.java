@@ -53,7 +53,10 @@ final class Candidates {
         for (int row : gazetteer.findKey(key)) {
             if (seen.add(row)) {
                 String main = NameKey.of(gazetteer.table().name(row));
-                boolean direct = main.equals(key) || FeatureCodes.isCountry(gazetteer.table().code(row));
+                // The names of countries and of the hand-made list are all in use.
+                boolean direct = main.equals(key)
+                        || FeatureCodes.isCountry(gazetteer.table().code(row))
+                        || gazetteer.table().gazetteer(row).equals("dateline");
                 boolean core = !direct && (key.equals(words.withoutDivisionWord(main)));
                 found.add(new Candidate(row, fit + (direct ? 0 : core ? SHORTENED : OTHER_NAME)));
             }

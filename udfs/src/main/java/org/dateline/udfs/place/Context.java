@@ -78,7 +78,7 @@ final class Context {
             FeatureCodes.isRegion(code) ? 1 : 0,
             parent > 0 ? 1 : 0,
             parent < 0 ? 1 : 0,
-            isCountry ? 0 : share(countryWeight, others),
+            share(countryWeight, others),
             isCountry || isAdm1 ? 0 : share(adm1Weight, others),
             !isCountry && country != null && stated.containsKey(country) ? 1 : 0,
             !isCountry && !isAdm1 && adm1 != null && stated.containsKey(adm1) ? 1 : 0,

@@ -2,7 +2,6 @@ package org.dateline.udfs.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.udfs.nlp.AnnotatedText;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
@@ -27,20 +26,29 @@ public final class PlaceExtractor {
 
     /** @return the mentions, headline first, then in reading order; never overlapping */
     public List<PlaceMention> extract(NewsDocument document) {
-        List<Mention> mentions = new ArrayList<>();
-        find(Field.TITLE, document.title(), mentions);
-        find(Field.TEXT, document.body(), mentions);
+        KnownNames known = new KnownNames(document);
+        for (Mention mention : find(document, known)) {
+            if (mention.row() < 0 && mention.type() == MentionType.LITERAL) {
+                known.addPlace(mention.name());
+            }
+        }
+        // The second reading finds the names that the first saw as places only elsewhere in the article.
+        List<Mention> mentions = find(document, known);
         List<NameGroup> groups = resolver.resolve(document, mentions);
         List<PlaceMention> found = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
-            found.add(answers.of(mentions.get(i), groups.get(i)));
+            found.add(answers.of(document, mentions.get(i), groups.get(i)));
         }
         return found;
     }
 
-    private void find(Field field, AnnotatedText text, List<Mention> into) {
-        for (Sentence sentence : text.sentences()) {
-            into.addAll(finder.find(field, sentence));
+    private List<Mention> find(NewsDocument document, KnownNames known) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Field field : Field.values()) {
+            for (Sentence sentence : document.field(field).sentences()) {
+                mentions.addAll(finder.find(field, sentence, known));
+            }
         }
+        return mentions;
     }
 }

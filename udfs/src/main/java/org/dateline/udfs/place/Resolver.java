@@ -93,10 +93,26 @@ final class Resolver {
                 }
             }
             Mention b = mentions.get(i + 1);
-            if (sameSentence(a, b) && groups.get(i) != groups.get(i + 1) && isParent(a, b)) {
+            if (sameSentence(a, b) && groups.get(i) != groups.get(i + 1) && isParent(a, b)
+                    && !isList(groups.get(i), groups.get(i + 1))) {
                 groups.get(i).addParent(groups.get(i + 1));
             }
         }
+    }
+
+    /** "Ohio, Oregon and Texas": two names that may both be divisions of one level, or both countries, are a list. */
+    private boolean isList(NameGroup a, NameGroup b) {
+        return mayBe(a, "ADM1") && mayBe(b, "ADM1") || mayBeCountry(a) && mayBeCountry(b);
+    }
+
+    private boolean mayBe(NameGroup group, String code) {
+        return group.candidates().stream()
+                .anyMatch(c -> c.fit() > -0.5 && gazetteer.table().code(c.row()).equals(code));
+    }
+
+    private boolean mayBeCountry(NameGroup group) {
+        return group.candidates().stream()
+                .anyMatch(c -> FeatureCodes.isCountry(gazetteer.table().code(c.row())));
     }
 
     private static boolean sameSentence(Mention a, Mention b) {
