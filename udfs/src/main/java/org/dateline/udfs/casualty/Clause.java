@@ -27,7 +27,7 @@ final class Clause {
             return true;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-            if (Words.tag(sentence, verb, "VBN", "VBD", "JJ")
+            if (Words.tag(sentence, verb, "VBN", "VBD", "JJ", "NN")
                     && Words.in(sentence, i, "was", "were", "been", "being", "is", "are", "be", "got", "get")) {
                 return true;
             }
@@ -60,7 +60,9 @@ final class Clause {
         boolean passesOn = tree.is(verb, "conj")
                 || tree.is(verb, "xcomp")
                 || tree.is(verb, "advcl") && Words.tag(sentence, verb, "VBG", "VBN", "JJ")
-                || tree.is(verb, "ccomp") && Words.tag(sentence, verb, "VBN", "JJ");
+                || tree.is(verb, "ccomp") && Words.tag(sentence, verb, "VBN", "JJ")
+                // The parser takes "deployed" or "reported" for the main verb and leaves the real one unlabelled.
+                || tree.is(verb, "dep") && Words.tag(sentence, verb, "VBN", "VBD");
         return passesOn ? subject(head, depth + 1) : -1;
     }
 

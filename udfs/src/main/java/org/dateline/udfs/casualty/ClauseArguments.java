@@ -31,6 +31,7 @@ final class ClauseArguments {
             case SUBJECT -> expand(clause.subject(at), "subject");
             case STATE -> state(at);
             case EVENT -> event(at);
+            case ACT -> event(at).stream().filter(a -> !a.rule().equals("counting_noun")).toList();
             case COUNT, VICTIM -> List.of(new Argument(at, "counting_noun"));
             case LIVES -> lives(at);
             case BODY -> body(at);
@@ -114,7 +115,8 @@ final class ClauseArguments {
         for (int owner : tree.children(at, "nmod:poss")) {
             victims.addAll(expand(owner, "event_possessor"));
         }
-        if (victims.isEmpty() && Words.tag(sentence, at, "NNS")) {
+        boolean counted = groups.counted(at).map(g -> g.number() != null).orElse(false);
+        if (victims.isEmpty() && (Words.tag(sentence, at, "NNS") || counted)) {
             victims.add(new Argument(at, "counting_noun"));
         }
         return victims;
@@ -156,6 +158,9 @@ final class ClauseArguments {
 
     private List<Argument> injury(int at) {
         int head = tree.head(at);
+        if (head >= 0 && Words.lemma(sentence.token(head)).matches("die|succumb|kill")) {
+            return List.of();
+        }
         if (head >= 0 && (tree.is(at, "obj") || tree.is(at, "obl")) && Cues.is(sentence, head, "suffer")) {
             return clause.isPassive(head) || tree.is(at, "obj") || !clauseHasObject(head)
                     ? expand(clause.subject(head), "suffered")
@@ -171,7 +176,7 @@ final class ClauseArguments {
                 return expand(victim >= 0 ? victim : clause.subject(head), "with_wounds");
             }
         }
-        boolean counts = Words.tag(sentence, at, "NNS") && !Words.in(sentence, at, "gunshots", "burns");
+        boolean counts = Words.in(sentence, at, "injuries") && groups.counted(at).map(g -> g.number() != null).orElse(false);
         return counts ? List.of(new Argument(at, "counting_noun")) : List.of();
     }
 
@@ -180,7 +185,11 @@ final class ClauseArguments {
     }
 
     private List<Argument> condition(int at) {
-        if (!Cues.between(sentence, at - 4, at, "condition")) {
+        int in = at - 1;
+        while (in > at - 5 && !Words.in(sentence, in, "in")) {
+            in--;
+        }
+        if (!Words.in(sentence, in, "in") || !Cues.between(sentence, in, at, "condition")) {
             return List.of();
         }
         int head = tree.head(at);

@@ -10,6 +10,8 @@ enum Frame {
     STATE,
     /** Noun of an event: "death of X", "X's death", "three deaths". */
     EVENT,
+    /** Noun of an event that counts deeds, not victims: "the shooting of X", but not "three shootings". */
+    ACT,
     /** Noun that counts victims itself: "fatalities", "casualties". */
     COUNT,
     /** Noun for victims of any harm: "gunshot victims". */

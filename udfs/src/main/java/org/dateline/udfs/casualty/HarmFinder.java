@@ -28,22 +28,43 @@ final class HarmFinder {
         Optional<Dependencies> tree = sentence.dependencies();
         ClauseArguments arguments = tree.map(t -> new ClauseArguments(sentence, t, groups)).orElse(null);
         ShallowArguments shallow = new ShallowArguments(sentence, groups);
+        Ownership ownership = new Ownership(sentence, triggers);
         int before = found.size();
         for (Trigger trigger : triggers) {
+            if (isResult(trigger, triggers)) {
+                continue;
+            }
             if (trigger.entry().frame() == Frame.TOLL) {
                 toll(field, sentence, trigger, groups);
                 continue;
             }
             List<Argument> victims = arguments == null ? List.of() : arguments.of(trigger);
-            if (!add(field, sentence, trigger, victims, groups)) {
-                add(field, sentence, trigger, shallow.of(trigger), groups);
+            if (!add(field, sentence, trigger, victims, groups, ownership)) {
+                add(field, sentence, trigger, shallow.of(trigger), groups, ownership);
             }
         }
         new SubsetFinder(groups).addParts(found, before);
+        new EllipsisFinder(groups).addParts(found, before);
+    }
+
+    /** "shot dead", "shot him dead": the adjective belongs to the verb. */
+    private static boolean isResult(Trigger trigger, List<Trigger> triggers) {
+        if (trigger.entry().frame() != Frame.STATE) {
+            return false;
+        }
+        return triggers.stream().anyMatch(t -> t.entry().isVerb()
+                && t.type() == CasualtyType.KILLED
+                && t.token() < trigger.token()
+                && trigger.token() - t.token() <= 2);
     }
 
     private boolean add(
-            Field field, Sentence sentence, Trigger trigger, List<Argument> victims, NounGroupReader groups) {
+            Field field,
+            Sentence sentence,
+            Trigger trigger,
+            List<Argument> victims,
+            NounGroupReader groups,
+            Ownership ownership) {
         int set = sets++;
         Set<Integer> heads = new HashSet<>();
         boolean any = false;
@@ -51,7 +72,11 @@ final class HarmFinder {
             Optional<NounGroup> group = argument.rule().equals("counting_noun")
                     ? groups.counted(argument.head())
                     : groups.read(argument.head());
-            if (group.isEmpty() || !heads.add(group.get().head())) {
+            boolean coordinated = argument.rule().endsWith("_and");
+            if (group.isEmpty()
+                    || !ownership.belongs(group.get(), trigger, coordinated)
+                    || isAgent(sentence, trigger, argument, group.get())
+                    || !heads.add(group.get().head())) {
                 continue;
             }
             SubsetKind part = group.get().partOf() ? SubsetKind.OF_WHOM : null;
@@ -60,6 +85,18 @@ final class HarmFinder {
             any = true;
         }
         return any;
+    }
+
+    /** "Gunmen shot at ...": attackers beside an active verb whose object was not found. */
+    private static boolean isAgent(Sentence sentence, Trigger trigger, Argument argument, NounGroup group) {
+        boolean weak = argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
+        boolean active = !Words.in(sentence, trigger.token() - 1, "was", "were", "been", "being", "is", "are");
+        return weak
+                && active
+                && trigger.entry().frame() == Frame.PATIENT
+                && (Cues.is(sentence, group.head(), Cues.ATTACKER) && group.number() == null
+                        || Words.in(sentence, trigger.token() + 1, "at")
+                        || group.reference() == Reference.PRONOUN);
     }
 
     private void toll(Field field, Sentence sentence, Trigger trigger, NounGroupReader groups) {

@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 import org.dateline.udfs.quantity.CountKind;
@@ -17,6 +18,8 @@ final class NounGroupReader {
     private static final Quantity PLURAL = new Quantity(2, null, null, CountKind.VAGUE, 10L, "bare_plural", false);
     private static final Quantity UNKNOWN = new Quantity(1, null, null, CountKind.UNKNOWN, null, "none", false);
     private static final QuantityParser PARSER = new QuantityParser();
+
+    private static final Pattern ORDINAL = Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
     private final Sentence sentence;
     private final List<QuantityMention> quantities;
@@ -72,9 +75,8 @@ final class NounGroupReader {
         return switch (word) {
             case "he", "him", "himself" -> Optional.of(group(at, at, at, Reference.PRONOUN, ONE, 'm'));
             case "she", "her", "herself" -> Optional.of(group(at, at, at, Reference.PRONOUN, ONE, 'f'));
-            case "they", "them", "we", "us", "themselves" ->
+            case "they", "them", "themselves" ->
                 Optional.of(group(at, at, at, Reference.PRONOUN, UNKNOWN, '-'));
-            case "i", "me", "you" -> Optional.of(group(at, at, at, Reference.PRONOUN, ONE, '-'));
             default -> Optional.empty();
         };
     }
@@ -82,6 +84,10 @@ final class NounGroupReader {
     /** The head is a number: "kills 3", "dozens of people", "two of them", "none". */
     private Optional<NounGroup> counting(QuantityMention own, int head) {
         int next = own.last() + 1;
+        QuantityMention all = oneOfSeveral(own);
+        if (all != null) {
+            return noun(chunkHead(all.last() + 1));
+        }
         if (Words.in(sentence, next, "of") && next + 1 < sentence.size()) {
             int noun = chunkHead(next + 1);
             if (noun < 0) {
@@ -110,6 +116,15 @@ final class NounGroupReader {
         boolean definite = Words.in(sentence, own.first() - 1, "the", "all", "these", "those");
         Reference reference = definite && !own.quantity().rule().equals("no") ? Reference.DEFINITE : Reference.COUNTED;
         return Optional.of(build(own.first(), own.last(), own.last(), reference, own.quantity(), own, false));
+    }
+
+    /** "one of four teenagers who were shot": four were. */
+    private QuantityMention oneOfSeveral(QuantityMention own) {
+        Long best = own.quantity().best();
+        boolean one = best != null && best == 1 && Words.in(sentence, own.last() + 1, "of");
+        QuantityMention several = one ? mentionAt(own.last() + 2) : null;
+        boolean people = several != null && several.first() == own.last() + 2 && chunkHead(several.last() + 1) >= 0;
+        return people ? several : null;
     }
 
     private NounGroup named(int head) {
@@ -153,10 +168,10 @@ final class NounGroupReader {
             }
         }
         if (plural) {
-            boolean known = word.equals("the") || word.equals("these") || word.equals("those") || word.equals("all");
+            boolean known = possessed && !VictimNouns.of(token).isPresent() || Words.in(sentence, det, "the", "these", "those", "all");
             return build(first, head, head, known ? Reference.DEFINITE : Reference.PLURAL, PLURAL, null, false);
         }
-        if (word.equals("another")) {
+        if (word.equals("another") || !word.equals("the") && ORDINAL.matcher(Words.lower(sentence, det + 1)).matches()) {
             return build(first, head, head, Reference.SINGLE, ANOTHER, null, false);
         }
         boolean known = word.equals("the") || word.equals("this") || word.equals("that") || word.equals("each") || word.equals("every");
@@ -222,7 +237,8 @@ final class NounGroupReader {
         if (VictimNouns.of(token).isPresent()) {
             return true;
         }
-        return number != null && token.isNoun() && !NotPeople.noun(token) && !token.tag().equals("NN");
+        boolean thing = NotPeople.noun(token) || token.tag().equals("NN") || token.tag().equals("NNPS");
+        return number != null && token.isNoun() && !thing && Character.isLetter(token.text().charAt(0));
     }
 
     private QuantityMention mentionAt(int token) {
@@ -257,6 +273,8 @@ final class NounGroupReader {
                 return Words.tag(sentence, before - 1, "PDT") ? before - 1 : before;
             } else if (isInside(before)) {
                 first = before;
+            } else if (linked(before) >= 0) {
+                first = linked(before);
             } else {
                 break;
             }
@@ -264,12 +282,47 @@ final class NounGroupReader {
         return first;
     }
 
+    /** Modifiers in brackets or joined by "and" behind a number: "two Red (North) guards", "six X and Y fighters". */
+    private int linked(int i) {
+        if (Words.in(sentence, i, ")")) {
+            for (int open = i - 1; open >= Math.max(1, i - 4); open--) {
+                if (Words.in(sentence, open, "(")) {
+                    return numberBefore(open) ? open - 1 : -1;
+                }
+            }
+        }
+        boolean joins = Words.in(sentence, i, "and", "/", "&") && Words.tag(sentence, i + 1, "NNP", "JJ") && Words.tag(sentence, i - 1, "NNP", "JJ");
+        return joins && numberBefore(i) ? i - 1 : -1;
+    }
+
+    private boolean numberBefore(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+            if (mentionAt(j) != null) {
+                return true;
+            }
+            if (!Words.tag(sentence, j, "NNP", "JJ", "HYPH", "VBN", "NN", ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean isInside(int i) {
+        if (Words.in(sentence, i, "-", "–") && !glued(i)) {
+            return false;
+        }
         if (Words.tag(sentence, i, "CD", "JJ", "NN", "POS", "HYPH", "AFX")) {
             return !Words.in(sentence, i, "dead") || Words.tag(sentence, i + 1, "NN", "JJ");
         }
-        return Words.tag(sentence, i, "VBN", "VBG") && Words.tag(sentence, i - 1, "DT", "CD", "PRP$")
+        return Words.tag(sentence, i, "VBN", "VBG", "VBD") && Words.tag(sentence, i - 1, "DT", "CD", "PRP$")
                 || Words.in(sentence, i, "-", "and") && Words.tag(sentence, i - 1, "CD") && Words.tag(sentence, i + 1, "CD");
+    }
+
+    private boolean glued(int i) {
+        return i > 0
+                && i + 1 < sentence.size()
+                && sentence.token(i - 1).end() == sentence.token(i).start()
+                && sentence.token(i).end() == sentence.token(i + 1).start();
     }
 
     /** The last noun of the phrase that begins at {@code from}; -1 where none follows. */

@@ -80,17 +80,24 @@ final class ScopeReader {
         return false;
     }
 
+    private static boolean relative(Harm harm) {
+        int next = harm.group().last() + 1;
+        return Words.in(harm.sentence(), next, "who", "that", "which") && next < harm.trigger().token();
+    }
+
     /** "a rally against the killing of two farmers": the deaths are what the event is about, not its outcome. */
     private static boolean isCause(Harm harm, Sentence sentence, int at) {
-        int cue = Cues.first(sentence, 0, at, "protest");
+        boolean modifies = harm.rule().endsWith("/modifier") || harm.rule().endsWith("/participle") || relative(harm);
+        boolean noun = harm.trigger().entry().isNoun();
+        int cue = Cues.first(sentence, 0, noun || modifies ? sentence.size() : at, "protest");
         if (cue < 0) {
             return false;
         }
-        if (harm.trigger().entry().isNoun()) {
+        if (noun || modifies) {
             return true;
         }
         for (int i = cue + 1; i < at; i++) {
-            if (Words.in(sentence, i, "against", "over", "for", "after", "because", "whose", "who", "to")) {
+            if (Words.in(sentence, i, "against", "over", "for", "after", "because", "whose", "who", "to", "following", "by", "when", "in")) {
                 return true;
             }
         }

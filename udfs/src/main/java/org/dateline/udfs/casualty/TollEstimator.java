@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the figures of the document's main incident among its claims. */
+/**
+ * Finds the figures of the document's main incident among its claims. A number in the headline or the lead is the
+ * document's own; else the largest number, or the count of single victims told apart, whichever is larger. Figures of
+ * overlapping claims are never added.
+ */
 final class TollEstimator {
     private final List<VictimSet> sets;
     private final Persons persons = new Persons();
@@ -13,14 +17,10 @@ final class TollEstimator {
     TollEstimator(List<Reading> readings) {
         this.sets = VictimSet.of(readings);
         for (Reading reading : readings) {
-            if (reading.counts() && reading.harm().group().isSingle()) {
+            if (reading.counts() && reading.harm().group().isSingle() && !reading.harm().isPart()) {
                 persons.add(reading);
             }
         }
-    }
-
-    Persons persons() {
-        return persons;
     }
 
     Toll killed() {
@@ -47,7 +47,10 @@ final class TollEstimator {
             for (Reading member : set.members()) {
                 NounGroup group = member.harm().group();
                 if (set.type() == type && group.isNew() && !group.isSingle()) {
-                    groups.add(new Toll(group.count().low(), group.count().best(), group.count().high()));
+                    groups.add(new Toll(
+                            group.count().low(),
+                            group.count().best(),
+                            group.count().high()));
                 }
             }
         }
@@ -60,7 +63,9 @@ final class TollEstimator {
     }
 
     private int countKilled() {
-        return (int) persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).count();
+        return (int) persons.all().stream()
+                .filter(p -> p.has(CasualtyType.KILLED))
+                .count();
     }
 
     private int countWounded() {
@@ -71,27 +76,40 @@ final class TollEstimator {
     }
 
     private Toll total(CasualtyType type, int singles) {
-        List<VictimSet> candidates = new ArrayList<>();
-        for (VictimSet set : sets) {
-            if (set.type() == type && set.isNew() && !set.isSingle()) {
-                candidates.add(set);
-            }
-        }
-        VictimSet best = null;
+        VictimSet opening = null;
+        VictimSet largest = null;
         VictimSet vague = null;
-        for (VictimSet set : candidates) {
+        for (VictimSet set : sets) {
+            if (set.type() != type || !set.isNew()) {
+                continue;
+            }
             if (set.best() == null) {
                 vague = vague == null ? set : vague;
-            } else if (best == null || set.best() > best.best()) {
-                best = set;
+                continue;
+            }
+            if (set.inOpening() && set.isNumbered() && (opening == null || opening.best() < set.best() && MODE != 1)) {
+                opening = set;
+            }
+            if (!set.isSingle() && (largest == null || MODE2 == 0 && set.best() > largest.best())) {
+                largest = set;
             }
         }
-        if (best != null && best.best() >= singles) {
-            return new Toll(best.low(), best.best(), best.high());
+        if (opening != null) {
+            return toll(opening);
+        }
+        if (largest != null && largest.best() >= singles) {
+            return toll(largest);
         }
         if (singles > 0) {
             return new Toll(singles, (long) singles, (long) singles);
         }
         return vague == null ? null : new Toll(vague.low(), null, vague.high());
+    }
+
+    private static final int MODE = Integer.getInteger("m1", 0);
+    private static final int MODE2 = Integer.getInteger("m2", 0);
+
+    private static Toll toll(VictimSet set) {
+        return new Toll(set.low(), set.best(), set.high());
     }
 }

@@ -53,12 +53,24 @@ final class TriggerFinder {
         boolean capitalisedName = token.isProperNoun();
         if (entry.isVerb()) {
             // Headlines in title case are often tagged as names.
-            return token.isVerb() || token.tag().startsWith("JJ") || capitalisedName && onlyVerb(token);
+            return token.isVerb()
+                    || token.tag().startsWith("JJ")
+                    || capitalisedName && onlyVerb(token)
+                    || isMistaggedVerb(sentence, at);
         }
         if (entry.isNoun()) {
             return token.isNoun() || entry.frame() == Frame.COUNT && isNominal(sentence, at);
         }
         return !token.isNoun() || capitalisedName || token.tag().equals("NN");
+    }
+
+    /** "4 shot in car", "beheading a man": tagged as nouns. */
+    private static boolean isMistaggedVerb(Sentence sentence, int at) {
+        boolean afterNumber = Words.tag(sentence, at - 1, "CD") && Words.in(sentence, at, "shot", "hurt", "wounded", "stabbed");
+        boolean beforeObject = Words.lower(sentence, at).endsWith("ing")
+                && Words.tag(sentence, at + 1, "DT", "CD", "PRP$")
+                && !Words.tag(sentence, at - 1, "DT", "JJ", "NN", "PRP$");
+        return (afterNumber || beforeObject) && Words.tag(sentence, at, "NN");
     }
 
     private static boolean onlyVerb(Token token) {

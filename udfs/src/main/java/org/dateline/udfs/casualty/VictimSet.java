@@ -44,6 +44,11 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         return members.size() == 1 && first().harm().group().isSingle();
     }
 
+    /** Whether its figure is given by a number or by a list: "1 dead", "a man and a woman". */
+    boolean isNumbered() {
+        return members.size() > 1 || first().harm().group().number() != null;
+    }
+
     boolean isAdditional() {
         return members.stream().allMatch(m -> m.harm().group().count().additional());
     }

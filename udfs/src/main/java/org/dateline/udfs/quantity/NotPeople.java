@@ -31,8 +31,10 @@ public final class NotPeople {
 
     /** Whether this is a noun that numbers count without counting people. */
     public static boolean noun(Token token) {
+        String text = token.text().toLowerCase(Locale.ROOT);
         return NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || NOUNS.contains(token.text().toLowerCase(Locale.ROOT));
+                || NOUNS.contains(text)
+                || text.endsWith("s") && NOUNS.contains(text.substring(0, text.length() - 1));
     }
 
     /** Whether the numeral is no count of people, by the words around it. */
@@ -104,7 +106,7 @@ public final class NotPeople {
         boolean closes = after == null || ",.;)".indexOf(after.text().charAt(0)) >= 0 || after.text().equals("of")
                 || after.text().equals("and");
         Token name = sentence.token(numeral.first() - 2);
-        return opens && closes && (name.isProperNoun() || name.isNoun());
+        return opens && closes && (name.isNoun() || name.isCapitalised());
     }
 
     private static String strip(Token token) {

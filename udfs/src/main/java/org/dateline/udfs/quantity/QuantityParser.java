@@ -100,7 +100,8 @@ public final class QuantityParser {
     private static Optional<QuantityMention> numeral(Sentence sentence, Numeral low) {
         Optional<Numeral> high = rangeEnd(sentence, low);
         Numeral end = high.orElse(low);
-        if (NotPeople.around(sentence, end) || NotPeople.around(sentence, low) && high.isEmpty()) {
+        // A range is judged by what stands before its first and after its last number.
+        if (NotPeople.around(sentence, new Numeral(low.first(), end.last(), end.value()))) {
             return Optional.empty();
         }
         Quantity quantity =
