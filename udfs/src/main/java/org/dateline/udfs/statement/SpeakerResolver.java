@@ -50,7 +50,7 @@ final class SpeakerResolver {
         int head = Heads.of(phrase);
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
-        if (person != null && (ner.equals("PERSON") || Heads.isApposition(phrase, person))) {
+        if (person != null) {
             return new Resolution(
                     person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
