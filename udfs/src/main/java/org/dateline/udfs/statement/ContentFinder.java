@@ -38,6 +38,8 @@ final class ContentFinder {
                     case ADVERB -> new BitSet();
                 };
         found.clear(group.first(), group.last() + 1);
+        found.clear(0, view.from(cue.head()));
+        found.clear(view.to(cue.head()), view.size());
         cutAtNextStatement(found, others);
         return found;
     }
@@ -72,7 +74,8 @@ final class ContentFinder {
     /** Position of the complementiser that follows the cue, -1 where there is none. */
     private int that() {
         for (int i = group.last() + 1; i < Math.min(view.size(), group.last() + COMPLEMENT_REACH); i++) {
-            if (view.word(i).equals("that") && view.tag(i).equals("IN")) {
+            boolean pronoun = view.tag(i + 1).equals("PRP") || view.tag(i + 1).equals("EX");
+            if (view.word(i).equals("that") && (view.tag(i).equals("IN") || pronoun)) {
                 return i;
             }
             boolean stops = view.tag(i).startsWith("VB") || view.tag(i).equals("MD") || view.quoted(i)
@@ -125,7 +128,7 @@ final class ContentFinder {
     private void setInto(BitSet found) {
         int above = parse.head(cue.head());
         boolean relation = parse.is(cue.head(), "parataxis") || parse.is(cue.head(), "discourse");
-        if (above < 0 || !relation || group.subject().antecedent() != null) {
+        if (above < 0 || !relation || isRelative()) {
             return;
         }
         add(found, above);
@@ -140,8 +143,7 @@ final class ContentFinder {
     private void closing(BitSet found) {
         int first = group.first();
         int next = group.last() + 1;
-        boolean together = group.subject().mention() != null && group.subject().direct()
-                && group.subject().antecedent() == null;
+        boolean together = group.subject().mention() != null && group.subject().direct() && !isRelative();
         boolean afterMark = first > 0 && (view.isComma(first - 1) || view.quoted(first - 1));
         boolean closes = next >= view.size() || !view.isWord(next) || Calendar.isDayOrMonth(view.word(next))
                 || view.tag(next).equals("IN") || view.tag(next).equals("TO");
@@ -156,6 +158,20 @@ final class ContentFinder {
             }
         }
         found.set(0, first);
+    }
+
+    /** "who said", "many of whom say" */
+    private boolean isRelative() {
+        Range mention = group.subject().mention();
+        if (mention == null || mention.view() != view) {
+            return false;
+        }
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            if (view.tag(i).startsWith("W")) {
+                return true;
+            }
+        }
+        return group.subject().antecedent() != null;
     }
 
     private void object(BitSet found) {
@@ -176,6 +192,7 @@ final class ContentFinder {
         if (!found.isEmpty()) {
             found.set(found.nextSetBit(0), found.length());
             throughQuotation(found);
+            throughVerb(found);
         } else if (entry.takes('i')) {
             infinitive(found);
         }
@@ -197,6 +214,16 @@ final class ContentFinder {
             if (stops) {
                 return;
             }
+        }
+    }
+
+    /** An object right before a finite verb was the subject of a clause. */
+    private void throughVerb(BitSet found) {
+        int next = found.length();
+        String tag = view.tag(next);
+        boolean finite = tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
+        if (finite && cue.entry().takes('c')) {
+            found.set(next, view.size());
         }
     }
 

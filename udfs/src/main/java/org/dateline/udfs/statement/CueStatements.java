@@ -14,7 +14,10 @@ final class CueStatements {
     private CueStatements() {}
 
     static List<Draft> of(FieldView field, SentenceView view) {
-        List<CueGroup> groups = CueFinder.find(view).stream().map(CueGroup::of).toList();
+        List<CueGroup> groups = new ArrayList<>();
+        for (Cue cue : CueFinder.find(view)) {
+            groups.add(CueGroup.of(cue, groups));
+        }
         QuoteOwners owners = new QuoteOwners(field, view, groups);
         List<Draft> drafts = new ArrayList<>();
         Map<CueGroup, Draft> byGroup = new IdentityHashMap<>();
@@ -29,6 +32,7 @@ final class CueStatements {
             byGroup.put(group, draft);
         }
         owners.give(byGroup);
+        Headlines.of(field, view).ifPresent(drafts::add);
         return drafts;
     }
 

@@ -9,6 +9,9 @@ import java.util.Map;
  * mark first ("...", he said), else those before its opening mark (he said: "...").
  */
 final class QuoteOwners {
+    /** Splitters may end a sentence between a closing mark and "he said": look back over mark and space. */
+    private static final int MARGIN = 3;
+
     private final FieldView field;
     private final SentenceView view;
     private final Map<QuoteRegion, CueGroup> owners = new LinkedHashMap<>();
@@ -17,7 +20,7 @@ final class QuoteOwners {
         this.field = field;
         this.view = view;
         for (QuoteRegion region : field.regions()) {
-            if (region.overlaps(view.sentence().start(), view.sentence().end())) {
+            if (region.overlaps(view.sentence().start() - MARGIN, view.sentence().end())) {
                 CueGroup owner = find(region, groups);
                 if (owner != null) {
                     owners.put(region, owner);
@@ -30,19 +33,28 @@ final class QuoteOwners {
         CueGroup before = null;
         for (CueGroup group : groups) {
             CueEntry entry = group.cue().entry();
-            boolean reports = entry.takes('c') || entry.takes('q') || entry.kind() == CueEntry.Kind.PREPOSITION;
+            boolean verb = entry.kind() == CueEntry.Kind.VERB;
+            boolean reports = verb && (entry.takes('c') || entry.takes('q'))
+                    || entry.kind() == CueEntry.Kind.PREPOSITION;
             if (!reports) {
                 continue;
             }
             boolean named = group.subject().mention() != null && group.subject().direct();
-            if (named && group.start() >= region.end() - 1 && field.noWordBetween(region.end(), group.start())) {
+            if (named && group.start() >= region.end() - 1 && adjacent(region.end(), group.start())) {
                 return group;
             }
-            if (group.end() <= region.start() && field.noWordBetween(group.end(), region.start())) {
+            if (group.end() <= region.start() && adjacent(group.end(), region.start())) {
                 before = group;
             }
         }
         return before;
+    }
+
+    /** Nothing but marks between, and no full stop. */
+    private boolean adjacent(int from, int to) {
+        return field.noWordBetween(from, to)
+                && (from >= to || field.text().slice(from, to).indexOf('.') < 0
+                && field.text().slice(from, to).indexOf('\n') < 0);
     }
 
     /** Whether another cue stands right beside this quotation. */

@@ -38,7 +38,8 @@ final class SubjectFinder {
             return new Subject(agent(head), null, hearer == null ? cue.range() : hearer, true);
         }
         OptionalInt own = parse.child(head, "nsubj");
-        if (own.isPresent() && usable(own.getAsInt())) {
+        boolean participle = view.tag(head).equals("VBG") && parse.child(head, "aux").isEmpty();
+        if (own.isPresent() && usable(own.getAsInt()) && !(participle && own.getAsInt() > head)) {
             return subject(head, own.getAsInt(), true);
         }
         Subject beside = beside();
@@ -70,7 +71,7 @@ final class SubjectFinder {
     /** A cue without a subject of its own: participle, infinitive or second of two verbs. */
     private Subject controlled(int verb, int steps) {
         OptionalInt own = parse.child(verb, "nsubj");
-        if (own.isPresent() && usable(own.getAsInt())) {
+        if (own.isPresent() && own.getAsInt() < cue.head() && usable(own.getAsInt())) {
             return subject(verb, own.getAsInt(), verb == cue.head());
         }
         int above = parse.head(verb);
