@@ -38,7 +38,8 @@ final class ArcFrames implements Frames {
         if (total > cap) {
             return window.advance(total) < total
                     ? Frame.fault(start, RejectReason.TRUNCATED, "length " + header.length() + " runs past the end")
-                    : Frame.fault(start, RejectReason.RECORD_TOO_LARGE, "length " + header.length() + " is over " + cap);
+                    : Frame.fault(
+                            start, RejectReason.RECORD_TOO_LARGE, "length " + header.length() + " is over " + cap);
         }
         if (!window.ensure((int) total)) {
             return broken(start, line, "length " + header.length() + " runs past the end");

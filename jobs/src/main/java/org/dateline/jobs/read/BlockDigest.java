@@ -1,10 +1,14 @@
 package org.dateline.jobs.read;
 
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.netpreserve.jwarc.WarcRecord;
 
-/** The header WARC-Block-Digest: the only check that a record has of its own content, compressed or not. */
+/**
+ * The header WARC-Block-Digest: the only check of its content that a record of a plain file has. Gzipped records have their
+ * CRC-32; there the digest is not asked, since recorders that rewrite a body (undo its chunks) often leave the old digest.
+ */
 final class BlockDigest {
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 
@@ -24,8 +28,11 @@ final class BlockDigest {
             return;
         }
         byte[] digest = Bytes.digest(algorithm).digest(block);
-        String value = stated.substring(colon + 1).strip().toLowerCase(Locale.ROOT).replace("=", "");
-        if (!value.equals(base32(digest)) && !value.equals(HexFormat.of().formatHex(digest))) {
+        String value = stated.substring(colon + 1).strip();
+        String lower = value.toLowerCase(Locale.ROOT).replace("=", "");
+        if (!lower.equals(base32(digest))
+                && !lower.equals(HexFormat.of().formatHex(digest))
+                && !value.equals(Base64.getEncoder().encodeToString(digest))) {
             throw new DamageException(
                     RejectReason.DIGEST_MISMATCH, "stated " + stated + ", content has " + base32(digest));
         }

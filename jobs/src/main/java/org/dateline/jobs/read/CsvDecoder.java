@@ -27,7 +27,10 @@ final class CsvDecoder implements FrameDecoder {
         try {
             row = parser.parseLine(PlainText.decode(frame.bytes()));
         } catch (TextParsingException e) {
-            return reject(frame, "row cannot be parsed: " + e.getMessage().lines().findFirst().orElse(""));
+            return reject(
+                    frame,
+                    "row cannot be parsed: "
+                            + e.getMessage().lines().findFirst().orElse(""));
         }
         if (row == null || row.length != header.length) {
             return reject(frame, (row == null ? 0 : row.length) + " columns, the header has " + header.length);

@@ -69,8 +69,8 @@ public final class FieldMapping implements Serializable {
                 return name;
             }
         }
-        throw new IllegalArgumentException(
-                "Unknown field '" + field + "'; one of " + List.of(Name.values()).toString().toLowerCase(Locale.ROOT));
+        throw new IllegalArgumentException("Unknown field '" + field + "'; one of "
+                + List.of(Name.values()).toString().toLowerCase(Locale.ROOT));
     }
 
     /** The names that are looked for, in order, in lower case. */

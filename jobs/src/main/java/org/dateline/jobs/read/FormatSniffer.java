@@ -12,10 +12,12 @@ final class FormatSniffer {
     /** How many bytes are looked at. */
     static final int HEAD = 1 << 14;
 
-    private static final Pattern PROLOGUE =
-            Pattern.compile("\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE(?!\\s+html)[^>\\[]*(?:\\[.*?\\]\\s*)?>)", Pattern.DOTALL);
-    private static final Pattern ROOT = Pattern.compile("\\s*<(?:!doctype\\s+)?(?:[\\w.-]+:)?([\\w.-]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKUP = Pattern.compile("<(?:html|head|body|title|meta|div|p)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROLOGUE = Pattern.compile(
+            "\\s*(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE(?!\\s+html)[^>\\[]*(?:\\[.*?\\]\\s*)?>)", Pattern.DOTALL);
+    private static final Pattern ROOT =
+            Pattern.compile("\\s*<(?:!doctype\\s+)?(?:[\\w.-]+:)?([\\w.-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?:html|head|body|title|meta|div|p)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final List<String> NEWSML = List.of("newsmessage", "newsitem", "packageitem");
 
     private FormatSniffer() {}
@@ -57,14 +59,17 @@ final class FormatSniffer {
 
     /** HTML, JSONL, NITF, NEWSML or TEXT; null for bytes that are no text, or another XML. */
     static Format sniffText(byte[] head) {
-        String text = PlainText.decode(Arrays.copyOf(head, wholeCharacters(head))).stripLeading();
+        String text =
+                PlainText.decode(Arrays.copyOf(head, wholeCharacters(head))).stripLeading();
         if (text.startsWith("{")) {
             return Format.JSONL;
         }
         if (text.startsWith("<")) {
             return sniffMarkup(text);
         }
-        return text.isEmpty() || text.startsWith("%PDF") || text.indexOf('\0') >= 0 || mostlyControls(text) ? null : Format.TEXT;
+        return text.isEmpty() || text.startsWith("%PDF") || text.indexOf('\0') >= 0 || mostlyControls(text)
+                ? null
+                : Format.TEXT;
     }
 
     private static Format sniffMarkup(String text) {
@@ -106,7 +111,8 @@ final class FormatSniffer {
     }
 
     private static boolean mostlyControls(String text) {
-        long controls = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+        long controls =
+                text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
         return controls * 20 > text.length();
     }
 

@@ -41,9 +41,9 @@ final class Framing {
         return gzipped ? new Window(new GzipStream(raw), 0, Long.MAX_VALUE) : raw;
     }
 
-    static FrameDecoder decoder(String file, Format format, Frames frames, ReadOptions options) {
+    static FrameDecoder decoder(String file, Format format, boolean gzipped, Frames frames, ReadOptions options) {
         return switch (format) {
-            case WARC -> new WarcDecoder(file, options.limits());
+            case WARC -> new WarcDecoder(file, gzipped, options.limits());
             case ARC -> new ArcDecoder(file, options.limits());
             case JSONL -> new JsonDecoder(file, options.fields());
             case CSV -> new CsvDecoder(file, options.fields(), (CsvFrames) frames);

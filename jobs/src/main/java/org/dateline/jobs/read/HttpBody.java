@@ -80,7 +80,8 @@ final class HttpBody {
         while (at < body.length) {
             String line = chunkLine(body, at);
             if (line == null) {
-                throw new DamageException(RejectReason.MALFORMED_HTTP, "no chunk starts at byte " + at + " of the body");
+                throw new DamageException(
+                        RejectReason.MALFORMED_HTTP, "no chunk starts at byte " + at + " of the body");
             }
             long size = Long.parseLong(line.split("[;\\s]", 2)[0], 16);
             while (body[at] != '\n') {
@@ -105,8 +106,7 @@ final class HttpBody {
     }
 
     private byte[] gunzip(byte[] body) throws DamageException {
-        try (InputStream in =
-                new GzipStream(new Window(new ByteArrayInputStream(body), 0, body.length))) {
+        try (InputStream in = new GzipStream(new Window(new ByteArrayInputStream(body), 0, body.length))) {
             return capped(in);
         } catch (DamageException e) {
             throw e;

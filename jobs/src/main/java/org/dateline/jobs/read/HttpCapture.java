@@ -2,6 +2,7 @@ package org.dateline.jobs.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,7 +30,9 @@ record HttpCapture(String contentType, byte[] page) {
     static HttpCapture of(byte[] message, int cap) throws DamageException {
         HttpResponse response;
         try {
-            response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(message)));
+            response = HttpResponse.parseWithoutBody(
+                    Channels.newChannel(new ByteArrayInputStream(message)),
+                    Channels.newChannel(OutputStream.nullOutputStream()));
         } catch (IOException | RuntimeException e) {
             throw new DamageException(RejectReason.MALFORMED_HTTP, "HTTP headers: " + e.getMessage());
         }

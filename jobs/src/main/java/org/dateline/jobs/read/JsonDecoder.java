@@ -49,7 +49,8 @@ final class JsonDecoder implements FrameDecoder {
         Map<String, String> values = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
             String value = value(entry.getValue());
-            values.merge(entry.getKey().toLowerCase(Locale.ROOT), value == null ? "" : value, (a, b) -> a.isEmpty() ? b : a);
+            values.merge(
+                    entry.getKey().toLowerCase(Locale.ROOT), value == null ? "" : value, (a, b) -> a.isEmpty() ? b : a);
         }
         return values;
     }

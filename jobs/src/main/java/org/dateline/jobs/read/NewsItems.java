@@ -19,7 +19,8 @@ final class NewsItems {
     /** NITF 3: head/docdata and head/pubdata, body/body.head, body/body.content. */
     private static ArticleFields nitf(XmlNode nitf) {
         XmlNode headline = find(nitf, "hedline");
-        String title = firstNonNull(line(find(headline, "hl1")), line(headline), line(find(find(nitf, "head"), "title")));
+        String title =
+                firstNonNull(line(find(headline, "hl1")), line(headline), line(find(find(nitf, "head"), "title")));
         XmlNode body = find(nitf, "body.content");
         String date = SourceDates.normalise(firstNonNull(
                 attribute(find(nitf, "date.issue"), "norm"),
@@ -41,7 +42,9 @@ final class NewsItems {
         XmlNode content = find(item, "contentMeta");
         XmlNode set = find(item, "contentSet");
         String date = SourceDates.normalise(firstNonNull(
-                line(find(meta, "firstCreated")), line(find(content, "contentCreated")), line(find(meta, "versionCreated"))));
+                line(find(meta, "firstCreated")),
+                line(find(content, "contentCreated")),
+                line(find(meta, "versionCreated"))));
         XmlNode provider = find(meta, "provider");
         return new ArticleFields(
                 firstNonNull(line(find(content, "headline")), line(find(set, "hl1")), line(find(meta, "title"))),
@@ -68,8 +71,7 @@ final class NewsItems {
     }
 
     private static String url(XmlNode item) {
-        String reference = firstNonNull(
-                attribute(find(item, "pubdata"), "ex-ref"), item.attribute("guid"));
+        String reference = firstNonNull(attribute(find(item, "pubdata"), "ex-ref"), item.attribute("guid"));
         return reference != null && reference.startsWith("http") ? reference : null;
     }
 

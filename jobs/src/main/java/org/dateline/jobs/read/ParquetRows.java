@@ -102,8 +102,7 @@ final class ParquetRows implements Outcomes {
         if (damage == null) {
             try {
                 Map<String, String> values = ParquetValues.of(rows.read(), schema);
-                return fields.outcome(
-                        at, values, Bytes.sha256(values.toString().getBytes(StandardCharsets.UTF_8)));
+                return fields.outcome(at, values, Bytes.sha256(values.toString().getBytes(StandardCharsets.UTF_8)));
             } catch (RuntimeException e) {
                 damage = "Parquet: " + e.getMessage();
             }
@@ -117,9 +116,7 @@ final class ParquetRows implements Outcomes {
         reader.setRequestedSchema(schema);
         try {
             PageReadStore pages = reader.readRowGroup(group);
-            rows = new ColumnIOFactory()
-                    .getColumnIO(schema)
-                    .getRecordReader(pages, new GroupRecordConverter(schema));
+            rows = new ColumnIOFactory().getColumnIO(schema).getRecordReader(pages, new GroupRecordConverter(schema));
         } catch (RuntimeException e) {
             damage = "Parquet: " + e.getMessage();
         }

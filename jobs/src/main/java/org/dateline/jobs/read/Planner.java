@@ -35,8 +35,7 @@ final class Planner {
             String compression = FormatSniffer.unsupportedCompression(head);
             if (compression != null || gzipped && format(head, input) == Format.PARQUET) {
                 String message = compression == null ? "gzipped Parquet" : compression;
-                return List.of(
-                        ReadUnit.fault(input, format, gzipped, RejectReason.UNSUPPORTED_COMPRESSION, message));
+                return List.of(ReadUnit.fault(input, format, gzipped, RejectReason.UNSUPPORTED_COMPRESSION, message));
             }
             format = format(head, input);
             if (format == null) {
@@ -67,8 +66,8 @@ final class Planner {
         return switch (format) {
             case PARQUET -> ParquetRows.plan((HadoopFile) file, input);
             case NITF, NEWSML -> {
-                try (XmlItems items = new XmlItems(
-                        file.name(), format, Framing.content(file, gzipped, 0), options.limits())) {
+                try (XmlItems items =
+                        new XmlItems(file.name(), format, Framing.content(file, gzipped, 0), options.limits())) {
                     long n = 0;
                     while (items.next() != null) {
                         n++;

@@ -47,7 +47,8 @@ final class SourceDates {
             return day.toString();
         }
         String zone = parts.group(7);
-        LocalDateTime time = day.atTime(number(parts, 4), number(parts, 5), parts.group(6) == null ? 0 : number(parts, 6));
+        LocalDateTime time =
+                day.atTime(number(parts, 4), number(parts, 5), parts.group(6) == null ? 0 : number(parts, 6));
         ZoneOffset offset = Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
         return OffsetDateTime.of(time, offset).toInstant().toString();
     }

@@ -31,7 +31,7 @@ final class UnitReader {
         }
         Frames frames = Framing.frames(file, format, unit.gzipped(), unit.start(), unit.end(), options.limits());
         return new FramedOutcomes(
-                file.name(), format, frames, Framing.decoder(file.name(), format, frames, options));
+                file.name(), format, frames, Framing.decoder(file.name(), format, unit.gzipped(), frames, options));
     }
 
     /** The one row of a file that gives no records. */

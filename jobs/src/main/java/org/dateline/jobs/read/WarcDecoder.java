@@ -13,9 +13,11 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /** A page out of one WARC record: responses over HTTP, and pages stored as resources. */
 final class WarcDecoder implements FrameDecoder {
     private final String file;
+    private final boolean gzipped;
     private final ReadLimits limits;
 
-    WarcDecoder(String file, ReadLimits limits) {
+    WarcDecoder(String file, boolean gzipped, ReadLimits limits) {
+        this.gzipped = gzipped;
         this.file = file;
         this.limits = limits;
     }
@@ -27,7 +29,9 @@ final class WarcDecoder implements FrameDecoder {
             WarcRecord record = reader.next()
                     .orElseThrow(() -> new DamageException(RejectReason.MALFORMED_RECORD, "no WARC record"));
             byte[] block = record.body().stream().readNBytes(limits.recordBytes());
-            BlockDigest.check(record, block);
+            if (!gzipped) {
+                BlockDigest.check(record, block);
+            }
             HttpCapture capture = capture(record, block);
             return new RawRecord(
                     file,

@@ -52,7 +52,7 @@ final class WarcFrames implements Frames {
     private Frame record(long start, int header, long length) throws IOException {
         String stated = "Content-Length " + length;
         if (length > window.limit() - start - header) {
-            return broken(start, header, stated + " runs past the end of the file");
+            return broken(start, header, stated + " runs past the end");
         }
         long total = header + length;
         if (total > cap) {
@@ -105,7 +105,8 @@ final class WarcFrames implements Frames {
 
     private int headerLength() throws IOException {
         for (int i = MAGIC.length; i < MAX_HEADER && window.ensure(i + 1); i++) {
-            if (window.at(i) == '\n' && (window.at(i - 1) == '\n' || window.at(i - 1) == '\r' && window.at(i - 2) == '\n')) {
+            if (window.at(i) == '\n'
+                    && (window.at(i - 1) == '\n' || window.at(i - 1) == '\r' && window.at(i - 2) == '\n')) {
                 return i + 1;
             }
         }

@@ -51,7 +51,11 @@ final class XmlItems implements Outcomes {
                     long at = number++;
                     return characters > cap
                             ? new Reject(
-                                    file, at, format, RejectReason.RECORD_TOO_LARGE, "item of more than " + cap + " characters")
+                                    file,
+                                    at,
+                                    format,
+                                    RejectReason.RECORD_TOO_LARGE,
+                                    "item of more than " + cap + " characters")
                             : NewsItems.outcome(file, at, format, item);
                 }
             }

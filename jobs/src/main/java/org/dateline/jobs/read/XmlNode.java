@@ -12,11 +12,11 @@ import java.util.Set;
  */
 record XmlNode(String name, Map<String, String> attributes, List<Object> children) {
     /** Elements that stand beside the story: pictures with their captions, tables, code. */
-    private static final Set<String> BESIDE =
-            Set.of("media", "table", "nitf-table", "script", "style", "figure", "caption", "head", "byline", "dateline");
+    private static final Set<String> BESIDE = Set.of(
+            "media", "table", "nitf-table", "script", "style", "figure", "caption", "head", "byline", "dateline");
     /** Elements that end a paragraph. */
-    private static final Set<String> BLOCKS =
-            Set.of("p", "hl1", "hl2", "h1", "h2", "h3", "h4", "li", "ul", "ol", "block", "div", "br", "blockquote", "bq");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "hl1", "hl2", "h1", "h2", "h3", "h4", "li", "ul", "ol", "block", "div", "br", "blockquote", "bq");
 
     XmlNode(String name, Map<String, String> attributes) {
         this(name, attributes, new ArrayList<>());
