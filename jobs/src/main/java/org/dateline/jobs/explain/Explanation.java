@@ -18,7 +18,7 @@ record Explanation(NewsDocument document, List<Finding> casualties, List<Finding
 
     static Explanation of(NewsDocument document, Extraction found) {
         return new Explanation(
-                document, Finding.casualties(found), Finding.locations(found), Finding.statements(found));
+                document, Finding.casualties(document, found), Finding.locations(found), Finding.statements(found));
     }
 
     /** The marks in one field, of all rows. */

@@ -1,12 +1,14 @@
 package org.dateline.jobs.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.udfs.Extraction;
 import org.dateline.udfs.casualty.CasualtyClaim;
 import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Span;
 import org.dateline.udfs.place.PlaceMention;
 import org.dateline.udfs.statement.Statement;
@@ -21,13 +23,17 @@ import org.dateline.udfs.statement.Statement;
 record Finding(String row, Map<String, String> fields, List<LayerSpan> spans) {
     record LayerSpan(Layer layer, Span span) {}
 
-    static List<Finding> casualties(Extraction found) {
+    static List<Finding> casualties(NewsDocument document, Extraction found) {
         List<Finding> findings = new ArrayList<>();
         for (CasualtyClaim claim : found.casualties()) {
             List<LayerSpan> spans = new ArrayList<>();
             add(spans, Layer.CASUALTY, claim.span());
             add(spans, Layer.COUNT, claim.countSpan());
-            findings.add(finding('c', findings.size(), claim, spans));
+            // The other two results hold their own words.
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("text", claim.span().in(document));
+            fields.putAll(Fields.of(claim));
+            findings.add(new Finding("c" + (findings.size() + 1), fields, spans));
         }
         return findings;
     }
@@ -37,7 +43,7 @@ record Finding(String row, Map<String, String> fields, List<LayerSpan> spans) {
         for (PlaceMention mention : found.places()) {
             List<LayerSpan> spans = new ArrayList<>();
             add(spans, mention.place() == null ? Layer.UNRESOLVED : Layer.PLACE, mention.span());
-            findings.add(finding('l', findings.size(), mention, spans));
+            findings.add(new Finding("l" + (findings.size() + 1), Fields.of(mention), spans));
         }
         return findings;
     }
@@ -49,7 +55,7 @@ record Finding(String row, Map<String, String> fields, List<LayerSpan> spans) {
             statement.content().forEach(span -> add(spans, Layer.STATEMENT, span));
             add(spans, Layer.CUE, statement.cue());
             add(spans, Layer.SPEAKER, statement.speaker());
-            findings.add(finding('s', findings.size(), statement, spans));
+            findings.add(new Finding("s" + (findings.size() + 1), Fields.of(statement), spans));
         }
         return findings;
     }
@@ -72,10 +78,6 @@ record Finding(String row, Map<String, String> fields, List<LayerSpan> spans) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + ": " + field.getValue())
                 .collect(Collectors.joining("\n", row + "\n", ""));
-    }
-
-    private static Finding finding(char table, int index, Record result, List<LayerSpan> spans) {
-        return new Finding(table + String.valueOf(index + 1), Fields.of(result), spans);
     }
 
     private static void add(List<LayerSpan> spans, Layer layer, Span span) {

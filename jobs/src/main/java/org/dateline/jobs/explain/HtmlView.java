@@ -11,6 +11,9 @@ import org.dateline.udfs.nlp.Field;
 
 /** The article as one page that needs nothing else: styles inside, no script, no address of another host. */
 final class HtmlView {
+    /** Values of more characters get a wider column. */
+    private static final int WIDE = 24;
+
     private HtmlView() {}
 
     static String render(Explanation explanation) {

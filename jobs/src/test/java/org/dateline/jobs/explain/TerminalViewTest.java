@@ -22,7 +22,11 @@ class TerminalViewTest {
     @Test
     void theRowsFollowTheText() {
         String shown = new TerminalView(false).render(Samples.explanation());
-        assertThat(shown).contains("casualties: 2\n  c1  span=text 0–25  type=killed", "locations: 3", "statements: 1");
+        assertThat(shown)
+                .contains(
+                        "casualties: 2\n  c1  text=Twelve people were killed  span=text 0–25  type=killed",
+                        "locations: 3",
+                        "statements: 1");
     }
 
     @Test
