@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.jobs.clean.ArticleIds;
 import org.dateline.jobs.clean.CleanRecords;
-import org.dateline.jobs.clean.HostLines;
+import org.dateline.jobs.clean.HostLinesRemoval;
 import org.dateline.jobs.dedupe.Deduplicate;
 import org.dateline.jobs.extract.ExtractArticles;
 import org.dateline.jobs.publish.FileFacts;
@@ -61,12 +61,12 @@ public final class BuildDataset {
 
             Dataset<Row> records = stages.keep("Read and clean", CleanRecords.run(archive.read(spark, plan)));
             Column rejected = col("reject_reason").isNotNull();
-            Dataset<Row> pages = ArticleIds.add(records.where(rejected.unary_$bang()));
-            Dataset<Row> articles = stages.keep("Drop the lines of hosts", HostLines.drop(pages));
+            Dataset<Row> pages = records.where(rejected.unary_$bang());
+            Dataset<Row> articles =
+                    stages.keep("Drop the lines of hosts", ArticleIds.add(new HostLinesRemoval().run(pages)));
             Dataset<Row> clustered = stages.keep("Find duplicates", new Deduplicate().run(articles));
             Dataset<Row> heads = clustered.where(ExtractArticles.readable());
-            Dataset<Row> extracted =
-                    stages.keep("Extract", new ExtractArticles(gazetteer).run(heads, heads.count()));
+            Dataset<Row> extracted = stages.keep("Extract", new ExtractArticles(gazetteer).run(heads, heads.count()));
 
             stages.name("Publish");
             return new Publish(spark, releases)
@@ -78,7 +78,8 @@ public final class BuildDataset {
     }
 
     private static Dataset<Row> records(Dataset<Row> plan) {
-        return plan.groupBy(PlanColumns.ARCHIVE_FILE).agg(sum(PlanColumns.RECORDS_IN).as("records"));
+        return plan.groupBy(PlanColumns.ARCHIVE_FILE)
+                .agg(sum(PlanColumns.RECORDS_IN).as("records"));
     }
 
     private static List<FileFacts> inputs(Dataset<Row> plan) {

@@ -20,12 +20,12 @@ final class RecordCleaner {
     private final ArticleCleaner cleaner = new ArticleCleaner();
 
     Row clean(Row record) {
-        if (record.getAs(RecordColumns.REJECT_REASON) != null) {
+        if (get(record, RecordColumns.REJECT_REASON) != null) {
             return reject(
                     record,
-                    record.getAs(RecordColumns.REJECT_STAGE),
-                    record.getAs(RecordColumns.REJECT_REASON),
-                    record.getAs(RecordColumns.REJECT_MESSAGE));
+                    get(record, RecordColumns.REJECT_STAGE),
+                    get(record, RecordColumns.REJECT_REASON),
+                    get(record, RecordColumns.REJECT_MESSAGE));
         }
         CleanOutcome outcome = outcome(record);
         if (outcome instanceof Unreadable unreadable) {
@@ -35,22 +35,28 @@ final class RecordCleaner {
     }
 
     private CleanOutcome outcome(Row record) {
-        LocalDate archivedOn = day(record.getAs(RecordColumns.ARCHIVED_ON));
-        String url = record.getAs(RecordColumns.URL);
-        byte[] payload = record.getAs(RecordColumns.PAYLOAD);
+        LocalDate archivedOn = day(get(record, RecordColumns.ARCHIVED_ON));
+        String url = get(record, RecordColumns.URL);
+        byte[] payload = get(record, RecordColumns.PAYLOAD);
         if (payload != null) {
-            return cleaner.clean(new PageInput(payload, record.getAs(RecordColumns.CONTENT_TYPE), url, archivedOn));
+            return cleaner.clean(new PageInput(payload, get(record, RecordColumns.CONTENT_TYPE), url, archivedOn));
         }
         return cleaner.clean(new FieldsInput(
-                record.getAs(RecordColumns.TITLE),
-                record.getAs(RecordColumns.TEXT),
+                get(record, RecordColumns.TITLE),
+                get(record, RecordColumns.TEXT),
                 url,
-                record.getAs(RecordColumns.DATE),
-                basis(record.getAs(RecordColumns.DATE_BASIS)),
-                record.getAs(RecordColumns.BYLINE),
-                record.getAs(RecordColumns.SOURCE),
-                record.getAs(RecordColumns.LANGUAGE),
+                get(record, RecordColumns.DATE),
+                basis(get(record, RecordColumns.DATE_BASIS)),
+                get(record, RecordColumns.BYLINE),
+                get(record, RecordColumns.SOURCE),
+                get(record, RecordColumns.LANGUAGE),
                 archivedOn));
+    }
+
+    /** By position: between two steps of one stage, rows carry no schema. */
+    @SuppressWarnings("unchecked")
+    private static <T> T get(Row record, String column) {
+        return (T) record.get(RecordColumns.SCHEMA.fieldIndex(column));
     }
 
     private static LocalDate day(String instant) {
@@ -63,9 +69,9 @@ final class RecordCleaner {
 
     private static Row article(Row record, CleanArticle article) {
         return RowFactory.create(
-                record.getAs(RecordColumns.ARCHIVE_FILE),
-                record.getAs(RecordColumns.ARCHIVE_RECORD_OFFSET),
-                record.getAs(RecordColumns.CONTENT_SHA256),
+                get(record, RecordColumns.ARCHIVE_FILE),
+                get(record, RecordColumns.ARCHIVE_RECORD_OFFSET),
+                get(record, RecordColumns.CONTENT_SHA256),
                 article.sourceName(),
                 article.domain(),
                 article.url(),
@@ -89,9 +95,9 @@ final class RecordCleaner {
 
     private static Row reject(Row record, String stage, String reason, String message) {
         Object[] values = new Object[3 + ARTICLE_COLUMNS + 3];
-        values[0] = record.getAs(RecordColumns.ARCHIVE_FILE);
-        values[1] = record.getAs(RecordColumns.ARCHIVE_RECORD_OFFSET);
-        values[2] = record.getAs(RecordColumns.CONTENT_SHA256);
+        values[0] = get(record, RecordColumns.ARCHIVE_FILE);
+        values[1] = get(record, RecordColumns.ARCHIVE_RECORD_OFFSET);
+        values[2] = get(record, RecordColumns.CONTENT_SHA256);
         values[values.length - 3] = stage;
         values[values.length - 2] = reason;
         values[values.length - 1] = message;

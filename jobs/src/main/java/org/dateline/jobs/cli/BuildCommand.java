@@ -54,8 +54,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "FIELD=NAME",
-            description = "Where a field of JSON Lines, CSV or Parquet is found, such as text=story_body. Fields: title,"
-                    + " text, html, date, url, byline, source, language.")
+            description =
+                    "Where a field of JSON Lines, CSV or Parquet is found, such as text=story_body. Fields: title,"
+                            + " text, html, date, url, byline, source, language.")
     private List<String> fields = new ArrayList<>();
 
     @Option(
@@ -73,7 +74,8 @@ final class BuildCommand implements Callable<Integer> {
                 // A task whose executor was told to stop must not hold its core for ever.
                 .config("spark.task.reaper.enabled", "true")
                 .getOrCreate();
-        Release release = new BuildDataset(spark, archive, output).gazetteer(gazetteer).run();
+        Release release =
+                new BuildDataset(spark, archive, output).gazetteer(gazetteer).run();
         spec.commandLine().getOut().print(summary(release, Duration.ofNanos(System.nanoTime() - start)));
         spec.commandLine().getOut().flush();
         return 0;

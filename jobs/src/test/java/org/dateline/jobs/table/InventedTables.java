@@ -1,5 +1,6 @@
 package org.dateline.jobs.table;
 
+import org.dateline.udfs.sql.Ids;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class InventedTables {
         }
         rows.get(Tables.REJECTS)
                 .add(row(
-                        "reject_id", ContentId.of("reject"),
+                        "reject_id", Ids.of("reject"),
                         "archive_file", "invented.jsonl",
                         "archive_record_offset", (long) articles,
                         "stage", "clean",
@@ -43,7 +44,7 @@ public final class InventedTables {
 
     private void article(int number, LocalDate day) {
         String text = TEXT.formatted(number + 2);
-        String article = ContentId.of("article", number);
+        String article = Ids.of("article", number);
         Map<String, Object> month =
                 day == null ? Map.of() : Map.of("pub_year", day.getYear(), "pub_month", day.getMonthValue());
         Map<String, Object> row = row(
@@ -166,7 +167,7 @@ public final class InventedTables {
                 "date_basis",
                 "none",
                 "location_id",
-                ContentId.of("location_id", article),
+                Ids.of("location_id", article),
                 "where_prec",
                 1,
                 "location_basis",
@@ -209,7 +210,7 @@ public final class InventedTables {
                 "speaker_role",
                 "police_officer",
                 "mentions_casualty",
-                List.of(ContentId.of("casualty_id", article))));
+                List.of(Ids.of("casualty_id", article))));
         rows.get(Tables.STATEMENTS).add(row);
     }
 
@@ -217,7 +218,7 @@ public final class InventedTables {
             String id, String article, String text, String words, Map<String, Object> month) {
         Map<String, Object> row = row(
                 id,
-                ContentId.of(id, article),
+                Ids.of(id, article),
                 "article_id",
                 article,
                 "text_field",

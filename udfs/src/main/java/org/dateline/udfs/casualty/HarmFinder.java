@@ -26,7 +26,8 @@ final class HarmFinder {
         }
         NounGroupReader groups = new NounGroupReader(sentence);
         Optional<Dependencies> tree = sentence.dependencies();
-        ClauseArguments arguments = tree.map(t -> new ClauseArguments(sentence, t, groups)).orElse(null);
+        ClauseArguments arguments =
+                tree.map(t -> new ClauseArguments(sentence, t, groups)).orElse(null);
         ShallowArguments shallow = new ShallowArguments(sentence, groups);
         Ownership ownership = new Ownership(sentence, triggers);
         int before = found.size();
@@ -52,10 +53,11 @@ final class HarmFinder {
         if (trigger.entry().frame() != Frame.STATE) {
             return false;
         }
-        return triggers.stream().anyMatch(t -> t.entry().isVerb()
-                && t.type() == CasualtyType.KILLED
-                && t.token() < trigger.token()
-                && trigger.token() - t.token() <= 2);
+        return triggers.stream()
+                .anyMatch(t -> t.entry().isVerb()
+                        && t.type() == CasualtyType.KILLED
+                        && t.token() < trigger.token()
+                        && trigger.token() - t.token() <= 2);
     }
 
     private boolean add(
@@ -89,7 +91,8 @@ final class HarmFinder {
 
     /** "Gunmen shot at ...": attackers beside an active verb whose object was not found. */
     private static boolean isAgent(Sentence sentence, Trigger trigger, Argument argument, NounGroup group) {
-        boolean weak = argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
+        boolean weak =
+                argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
         boolean active = !Words.in(sentence, trigger.token() - 1, "was", "were", "been", "being", "is", "are");
         return weak
                 && active

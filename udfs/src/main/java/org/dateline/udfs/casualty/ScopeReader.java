@@ -41,7 +41,8 @@ final class ScopeReader {
 
     private static boolean everyTime(Sentence sentence, int at) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (Words.in(sentence, i, "every", "each", "per") && Words.in(sentence, i + 1, "year", "day", "week", "month")) {
+            if (Words.in(sentence, i, "every", "each", "per")
+                    && Words.in(sentence, i + 1, "year", "day", "week", "month")) {
                 return true;
             }
         }
@@ -65,7 +66,9 @@ final class ScopeReader {
     private static boolean past(Sentence sentence, LocalDate published) {
         for (int i = 0; i < sentence.size(); i++) {
             String text = sentence.token(i).text();
-            if (published != null && YEAR.matcher(text).matches() && sentence.token(i).tag().equals("CD")) {
+            if (published != null
+                    && YEAR.matcher(text).matches()
+                    && sentence.token(i).tag().equals("CD")) {
                 if (Integer.parseInt(text) < published.getYear() - 1) {
                     return true;
                 }
@@ -82,7 +85,8 @@ final class ScopeReader {
 
     private static boolean relative(Harm harm) {
         int next = harm.group().last() + 1;
-        return Words.in(harm.sentence(), next, "who", "that", "which") && next < harm.trigger().token();
+        return Words.in(harm.sentence(), next, "who", "that", "which")
+                && next < harm.trigger().token();
     }
 
     /** "a rally against the killing of two farmers": the deaths are what the event is about, not its outcome. */
@@ -97,7 +101,21 @@ final class ScopeReader {
             return true;
         }
         for (int i = cue + 1; i < at; i++) {
-            if (Words.in(sentence, i, "against", "over", "for", "after", "because", "whose", "who", "to", "following", "by", "when", "in")) {
+            if (Words.in(
+                    sentence,
+                    i,
+                    "against",
+                    "over",
+                    "for",
+                    "after",
+                    "because",
+                    "whose",
+                    "who",
+                    "to",
+                    "following",
+                    "by",
+                    "when",
+                    "in")) {
                 return true;
             }
         }

@@ -18,9 +18,11 @@ final class ShallowArguments {
     List<Argument> of(Trigger trigger) {
         int at = trigger.token();
         return switch (trigger.entry().frame()) {
-            case PATIENT -> Words.tag(sentence, at, "VBG", "VBZ", "VBP") || Words.tag(sentence, at, "VB") && !Words.tag(sentence, at, "VBN", "VBD")
-                    ? right(trigger.last())
-                    : orRight(left(at), trigger);
+            case PATIENT ->
+                Words.tag(sentence, at, "VBG", "VBZ", "VBP")
+                                || Words.tag(sentence, at, "VB") && !Words.tag(sentence, at, "VBN", "VBD")
+                        ? right(trigger.last())
+                        : orRight(left(at), trigger);
             case STATE -> orRight(left(at), trigger);
             case SUBJECT -> left(at);
             default -> List.of();

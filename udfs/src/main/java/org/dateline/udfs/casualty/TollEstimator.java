@@ -17,7 +17,9 @@ final class TollEstimator {
     TollEstimator(List<Reading> readings) {
         this.sets = VictimSet.of(readings);
         for (Reading reading : readings) {
-            if (reading.counts() && reading.harm().group().isSingle() && !reading.harm().isPart()) {
+            if (reading.counts()
+                    && reading.harm().group().isSingle()
+                    && !reading.harm().isPart()) {
                 persons.add(reading);
             }
         }
@@ -63,9 +65,8 @@ final class TollEstimator {
     }
 
     private int countKilled() {
-        return (int) persons.all().stream()
-                .filter(p -> p.has(CasualtyType.KILLED))
-                .count();
+        return (int)
+                persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).count();
     }
 
     private int countWounded() {

@@ -18,7 +18,8 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         Map<Integer, List<Reading>> byId = new TreeMap<>();
         for (Reading reading : readings) {
             if (reading.counts() && !reading.harm().isPart()) {
-                byId.computeIfAbsent(reading.harm().set(), k -> new ArrayList<>()).add(reading);
+                byId.computeIfAbsent(reading.harm().set(), k -> new ArrayList<>())
+                        .add(reading);
             }
         }
         List<VictimSet> sets = new ArrayList<>();

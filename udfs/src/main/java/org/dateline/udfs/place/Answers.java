@@ -33,6 +33,7 @@ final class Answers {
                 null,
                 null,
                 mention.rule(),
-                mention.trust() * (place == null ? 0.5 : margin == null ? 1 : Math.min(1, 0.5 + margin / SURE_MARGIN / 2)));
+                mention.trust()
+                        * (place == null ? 0.5 : margin == null ? 1 : Math.min(1, 0.5 + margin / SURE_MARGIN / 2)));
     }
 }

@@ -71,7 +71,11 @@ final class EntitySpan {
     private static int divider(Sentence sentence, int first, int last) {
         for (int i = first + 1; i < last; i++) {
             String text = sentence.token(i).text();
-            if (text.equals("/") || text.equals("-") || text.equals("--") || text.equals("\u2013") || text.equals("\u2014")) {
+            if (text.equals("/")
+                    || text.equals("-")
+                    || text.equals("--")
+                    || text.equals("\u2013")
+                    || text.equals("\u2014")) {
                 return i;
             }
         }

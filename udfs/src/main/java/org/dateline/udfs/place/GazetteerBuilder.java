@@ -15,8 +15,21 @@ final class GazetteerBuilder {
     private static final double SAME_REGION_KM = 150;
     /** Words of a division's name that news leaves out or replaces. */
     private static final Set<String> DIVISION_WORDS = Set.of(
-            "province", "governorate", "region", "oblast", "district", "department", "prefecture", "state", "county",
-            "division", "raion", "rayon", "voivodeship", "krai", "city");
+            "province",
+            "governorate",
+            "region",
+            "oblast",
+            "district",
+            "department",
+            "prefecture",
+            "state",
+            "county",
+            "division",
+            "raion",
+            "rayon",
+            "voivodeship",
+            "krai",
+            "city");
 
     private final PlaceTable table = new PlaceTable();
     private final NameIndex names = new NameIndex();
@@ -145,7 +158,8 @@ final class GazetteerBuilder {
             double limit = featureClass.equals("A") ? SAME_REGION_KM : SAME_TOWN_KM;
             if (sameKind
                     && row.country().equals(table.country(known))
-                    && Geo.km(row.latitude(), row.longitude(), table.latitude(known), table.longitude(known)) <= limit) {
+                    && Geo.km(row.latitude(), row.longitude(), table.latitude(known), table.longitude(known))
+                            <= limit) {
                 return known;
             }
         }

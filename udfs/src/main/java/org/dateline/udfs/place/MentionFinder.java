@@ -108,10 +108,13 @@ final class MentionFinder {
         }
         EntitySpan.Bounds name = spans.trim(sentence, from, to);
         boolean single = name.first() == name.last();
-        if (single && known.isSurname(sentence.token(from)) && !words.is("locative", word(sentence, name.first() - 1))) {
+        if (single
+                && known.isSurname(sentence.token(from))
+                && !words.is("locative", word(sentence, name.first() - 1))) {
             return null;
         }
-        if (words.is("medium", word(sentence, name.last() + 1)) && sentence.token(name.last() + 1).isCapitalised()) {
+        if (words.is("medium", word(sentence, name.last() + 1))
+                && sentence.token(name.last() + 1).isCapitalised()) {
             return null;
         }
         String text = text(sentence, name.first(), name.last());
@@ -155,7 +158,8 @@ final class MentionFinder {
         String ner = sentence.token(first).ner();
         if (ner.equals(ORGANIZATION)) {
             boolean starts = first == 0 || !sentence.token(first - 1).ner().equals(ORGANIZATION);
-            boolean ends = last + 1 == sentence.size() || !sentence.token(last + 1).ner().equals(ORGANIZATION);
+            boolean ends = last + 1 == sentence.size()
+                    || !sentence.token(last + 1).ner().equals(ORGANIZATION);
             boolean article = first > 0 && word(sentence, first - 1).equals("the");
             boolean namedAfter = starts && !ends && words.is("facility", word(sentence, last + 1))
                     || (starts || article) && !ends && importance >= 6
@@ -193,7 +197,9 @@ final class MentionFinder {
 
     private static boolean isNamePart(Sentence sentence, int i, int beside) {
         Token token = sentence.token(i);
-        return token.isProperNoun() && token.isCapitalised() && token.ner().equals(sentence.token(beside).ner());
+        return token.isProperNoun()
+                && token.isCapitalised()
+                && token.ner().equals(sentence.token(beside).ner());
     }
 
     private static String word(Sentence sentence, int i) {

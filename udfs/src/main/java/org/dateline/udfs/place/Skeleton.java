@@ -9,8 +9,8 @@ import java.util.Set;
  * "Dayr az Zawr" share one, and so do "Kharkov" and "Kharkiv". Many names share a skeleton: it finds candidates, no more.
  */
 final class Skeleton {
-    private static final Set<String> ARTICLES =
-            Set.of("al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "an", "en", "ul");
+    private static final Set<String> ARTICLES = Set.of(
+            "al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "an", "en", "ul");
     private static final int MIN_LENGTH = 2;
 
     private Skeleton() {}

@@ -47,7 +47,8 @@ final class CueFinder {
     /** "called off", "went on to say": another verb, or one that only introduces the next cue. */
     private static boolean isOther(SentenceView view, CueEntry entry, int last) {
         boolean verb = entry.kind() == CueEntry.Kind.VERB;
-        boolean particle = verb && entry.words().length == 1 && view.tag(last + 1).equals("RP");
+        boolean particle =
+                verb && entry.words().length == 1 && view.tag(last + 1).equals("RP");
         boolean introduces = view.word(last + 1).equals("to")
                 && (entry.lemma().equals("go on") || entry.lemma().equals("continue"));
         return particle || introduces;

@@ -78,7 +78,10 @@ final class Names {
         SentenceView view = phrase.view();
         String next = view.tag(mention.last() + 1);
         boolean modifier = mention.last() < phrase.last()
-                && (next.equals("POS") || next.startsWith("NN") && !SUFFIXES.contains(view.token(mention.last() + 1).text()));
+                && (next.equals("POS")
+                        || next.startsWith("NN")
+                                && !SUFFIXES.contains(
+                                        view.token(mention.last() + 1).text()));
         String before = mention.first() > phrase.first() ? view.tag(mention.first() - 1) : "";
         boolean governed = before.equals("IN") || before.equals("TO") || before.equals("VBG") || before.equals("VBN");
         return !modifier && !governed;

@@ -141,7 +141,11 @@ final class QuoteAttribution {
 
     /** Whether no full stop stands between a verb and the quotation. */
     private static boolean together(SentenceView view, int verb, QuoteRegion region) {
-        int inside = tokenAt(view, Math.max(view.sentence().start(), Math.min(region.start(), view.sentence().end())));
+        int inside = tokenAt(
+                view,
+                Math.max(
+                        view.sentence().start(),
+                        Math.min(region.start(), view.sentence().end())));
         int last = tokenAt(view, region.end() - 1);
         return view.from(verb) == view.from(inside) || view.from(verb) == view.from(last);
     }

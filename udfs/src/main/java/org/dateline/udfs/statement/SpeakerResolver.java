@@ -51,8 +51,7 @@ final class SpeakerResolver {
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
         if (person != null) {
-            return new Resolution(
-                    person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
+            return new Resolution(person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
         String word = view.word(head);
         if (ner.equals("ORGANIZATION") || ner.equals("LOCATION")) {
