@@ -219,7 +219,7 @@ final class TextWalker {
         }
         breaks = 0;
         pendingSpace = false;
-        if (!inWord || isIdeograph(c) && ++ideographs % IDEOGRAPHS_A_WORD == 0) {
+        if (!inWord || (isIdeograph(c) && ++ideographs % IDEOGRAPHS_A_WORD == 0)) {
             inWord = true;
             words++;
             linkWords += linkDepth > 0 ? 1 : 0;
