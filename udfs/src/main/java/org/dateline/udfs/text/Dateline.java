@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 record Dateline(String place, LocalDate date, String agency) {
     static final Dateline NONE = new Dateline(null, null, null);
 
-    private static final String WORD = "[\\p{Lu}][\\p{L}'’.-]*";
+    private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*+";
     private static final String PLACE =
             WORD + "(?:[ /]" + "(?:" + WORD + "|of|de|el|al|la|and|on|the|upon|da|do|dos)){0,4}";
     private static final String DAY =
             "(?:\\p{L}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?)";
-    private static final Pattern FORM = Pattern.compile("^\\W{0,3}(?<place>" + PLACE + "(?:, ?" + PLACE + ")?)?"
-            + "(?:[,:]? ?(?<day>" + DAY + "))?"
-            + "(?:,? ?[(\\[](?<agency>[^)\\]]{2,40})[)\\]])?"
-            + " ?(?<mark>--|[-–—―:])(?<after>\\s*)");
+    private static final Pattern FORM =
+            Pattern.compile("^\\W{0,3}(?<place>" + PLACE + "(?:, ?(?!\\p{L}{3,9}\\.? \\d)" + PLACE + ")?)?"
+                    + "(?:[,:]? ?(?<day>" + DAY + "))?"
+                    + "(?:,? ?[(\\[](?<agency>[^)\\]]{2,40})[)\\]])?"
+                    + " ?(?<mark>--|[-–—―:])(?<after>\\s*)");
     private static final int MAX_CHARS = 110;
     /** Datelines are older than their day of publication by no more than this many days. */
     private static final int MAX_AGE = 200;
