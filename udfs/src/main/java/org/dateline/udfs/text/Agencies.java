@@ -56,7 +56,8 @@ final class Agencies {
             }
         }
         String bare = lastParagraph.strip();
-        boolean bracketed = bare.startsWith("(") && bare.endsWith(")") || bare.startsWith("-") || bare.startsWith("–");
+        boolean bracketed =
+                (bare.startsWith("(") && bare.endsWith(")")) || bare.startsWith("-") || bare.startsWith("–");
         return bracketed && bare.length() <= 40 ? in(bare) : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.udfs.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,21 +12,25 @@ final class Bylines {
     private static final Pattern BY = Pattern.compile("(?i)^(?:(?:written|reported|posted|story|words)\\s+)?by:?\\s+");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?:|www\\.|@|/)|\\S+@\\S+\\.\\S+");
     private static final int MAX_CHARS = 150;
+    private static final String[] TAGS = {
+        "author", "article:author", "byl", "dc.creator", "sailthru.author", "parsely-author"
+    };
     private static final String SHOWN = "[itemprop=author], [rel=author], [class*=byline], [class*=author-name]";
 
     private Bylines() {}
 
     /** Null where the page names none. */
     static String of(Document page, MetaTags meta, JsonLd jsonLd) {
-        List<String> candidates = new ArrayList<>();
-        candidates.add(joined(jsonLd.authors()));
-        candidates.add(
-                meta.first("author", "article:author", "byl", "dc.creator", "sailthru.author", "parsely-author"));
-        for (Element shown : page.select(SHOWN)) {
-            candidates.add(shown.normalName().equals("meta") ? shown.attr("content") : shown.text());
+        String byline = clean(joined(jsonLd.authors()));
+        if (byline == null) {
+            byline = clean(meta.first(TAGS));
         }
-        for (String candidate : candidates) {
-            String byline = clean(candidate);
+        return byline == null ? shown(page) : byline;
+    }
+
+    private static String shown(Document page) {
+        for (Element shown : page.select(SHOWN)) {
+            String byline = clean(shown.normalName().equals("meta") ? shown.attr("content") : shown.text());
             if (byline != null) {
                 return byline;
             }

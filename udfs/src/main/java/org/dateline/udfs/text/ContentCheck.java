@@ -80,7 +80,8 @@ final class ContentCheck {
 
     private static String escaped(String magic) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : magic.toCharArray()) {
+        for (int i = 0; i < magic.length(); i++) {
+            char c = magic.charAt(i);
             escaped.append(c > ' ' && c < 127 ? String.valueOf(c) : String.format(Locale.ROOT, "\\x%02x", (int) c));
         }
         return escaped.toString();

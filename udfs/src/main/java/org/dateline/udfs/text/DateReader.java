@@ -88,7 +88,8 @@ final class DateReader {
         return inUtc(day(m.group(4), dayFirst ? second : first, m.group(dayFirst ? 1 : 3)), date, m.end());
     }
 
-    private static LocalDate day(String year, int month, String day) {
+    /** Null for numbers that are no day. */
+    static LocalDate day(String year, int month, String day) {
         try {
             return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
         } catch (DateTimeException e) {

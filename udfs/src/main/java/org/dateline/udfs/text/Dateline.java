@@ -1,6 +1,7 @@
 package org.dateline.udfs.text;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,15 +16,16 @@ import java.util.regex.Pattern;
 record Dateline(String place, LocalDate date, String agency) {
     static final Dateline NONE = new Dateline(null, null, null);
 
-    private static final String WORD = "[\\p{Lu}][\\p{L}'’.-]*";
+    private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*+";
     private static final String PLACE =
             WORD + "(?:[ /]" + "(?:" + WORD + "|of|de|el|al|la|and|on|the|upon|da|do|dos)){0,4}";
     private static final String DAY =
             "(?:\\p{L}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?)";
-    private static final Pattern FORM = Pattern.compile("^\\W{0,3}(?<place>" + PLACE + "(?:, ?" + PLACE + ")?)?"
-            + "(?:[,:]? ?(?<day>" + DAY + "))?"
-            + "(?:,? ?[(\\[](?<agency>[^)\\]]{2,40})[)\\]])?"
-            + " ?(?<mark>--|[-–—―:])(?<after>\\s*)");
+    private static final Pattern FORM =
+            Pattern.compile("^\\W{0,3}(?<place>" + PLACE + "(?:, ?(?!\\p{L}{3,9}\\.? \\d)" + PLACE + ")?)?"
+                    + "(?:[,:]? ?(?<day>" + DAY + "))?"
+                    + "(?:,? ?[(\\[](?<agency>[^)\\]]{2,40})[)\\]])?"
+                    + " ?(?<mark>--|[-–—―:])(?<after>\\s*)");
     private static final int MAX_CHARS = 110;
     /** Datelines are older than their day of publication by no more than this many days. */
     private static final int MAX_AGE = 200;
@@ -40,21 +42,27 @@ record Dateline(String place, LocalDate date, String agency) {
             return NONE;
         }
         String place = matcher.group("place");
-        String agencyWords = matcher.group("agency");
-        String agency = Agencies.in(agencyWords);
-        LocalDate date = date(matcher.group("day"), published);
-        boolean dash = !matcher.group("mark").equals(":");
-        boolean hyphenInWord =
-                matcher.group("mark").equals("-") && matcher.group("after").isEmpty();
-        boolean sure = agency != null || matcher.group("day") != null && isDay(matcher.group("day"));
-        boolean capitals = place != null && place.equals(place.toUpperCase(java.util.Locale.ROOT));
-        if (!sure && (!capitals || hyphenInWord || !dash && place.length() > 30 || place.length() < 3)) {
+        String day = matcher.group("day");
+        String agency = Agencies.in(matcher.group("agency"));
+        boolean filed = agency != null || (day != null && isDay(day));
+        boolean nothing = place == null && agency == null;
+        if (nothing || (matcher.group("agency") == null && isHyphen(matcher)) || !(filed || isInCapitals(place))) {
             return NONE;
         }
-        if (hyphenInWord && agencyWords == null || place == null && agency == null) {
-            return NONE;
-        }
-        return new Dateline(place, date, agency);
+        return new Dateline(place, date(day, published), agency);
+    }
+
+    /** "CO-OPERATION": a hyphen that joins words opens no report. */
+    private static boolean isHyphen(Matcher matcher) {
+        return matcher.group("mark").equals("-") && matcher.group("after").isEmpty();
+    }
+
+    /** Without date and agency only capitals tell a dateline from a label or an opening with a dash. */
+    private static boolean isInCapitals(String place) {
+        return place != null
+                && place.length() >= 3
+                && place.length() <= 40
+                && place.equals(place.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isDay(String day) {

@@ -16,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class Languages {
     private static final String MODEL = "/langdetect-183.bin";
     /** The start tells as much as the whole, and costs the same for a long text as for a short one. */
-    private static final int MAX_CHARS = 3_000;
+    private static final int MAX_CHARS = 1_000;
     /** A shorter text is a guess: the source's own word is used instead. */
     static final int MIN_CHARS = 40;
 
@@ -72,17 +72,21 @@ final class Languages {
         private static Map<String, String> shortCodes() {
             Map<String, String> codes = new HashMap<>();
             for (String code : Locale.getISOLanguages()) {
-                try {
-                    codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
-                } catch (MissingResourceException e) {
-                    // Java knows no code of three letters for it, so the model cannot answer with one.
-                    continue;
-                }
+                codes.put(longCode(code), code);
             }
             // The model names the spoken variety where ISO 639-1 has the macrolanguage.
             codes.putAll(Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "plt", "mg", "azj", "az"));
             codes.putAll(Map.of("khk", "mn", "npi", "ne", "swh", "sw", "zlm", "ms", "als", "sq", "uzn", "uz"));
             return codes;
+        }
+
+        /** A code that Java cannot lengthen is no answer of the model either, and stands for itself. */
+        private static String longCode(String code) {
+            try {
+                return Locale.forLanguageTag(code).getISO3Language();
+            } catch (MissingResourceException e) {
+                return code;
+            }
         }
     }
 }

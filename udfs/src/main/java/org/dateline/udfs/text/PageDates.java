@@ -1,6 +1,5 @@
 package org.dateline.udfs.text;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,14 +86,10 @@ final class PageDates {
             String month = matcher.group(3);
             int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : DateReader.month(month);
             boolean solid = matcher.group(2).isEmpty();
-            if (solid && (month.length() != 2 || matcher.group(4).length() != 2)) {
-                continue;
-            }
-            try {
-                return LocalDate.of(Integer.parseInt(matcher.group(1)), number, Integer.parseInt(matcher.group(4)));
-            } catch (DateTimeException e) {
-                // Digits of an article's number that look like a date: look on.
-                continue;
+            boolean padded = month.length() == 2 && matcher.group(4).length() == 2;
+            LocalDate date = solid && !padded ? null : DateReader.day(matcher.group(1), number, matcher.group(4));
+            if (date != null) {
+                return date;
             }
         }
         return null;

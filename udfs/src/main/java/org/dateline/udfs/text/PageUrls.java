@@ -62,7 +62,7 @@ final class PageUrls {
             return own;
         }
         URI target = base == null ? parse(declared) : parse(resolved(base, declared.strip()));
-        if (target == null || base != null && !site(host(base)).equals(site(host(target)))) {
+        if (target == null || (base != null && !site(host(base)).equals(site(host(target))))) {
             return own;
         }
         boolean frontPage = target.getRawPath() == null || target.getRawPath().length() <= 1;

@@ -55,10 +55,12 @@ record PublicationDate(LocalDate date, PubDateBasis basis, boolean reliable) {
         }
         Evidence chosen = chosen(plausible);
         boolean agreed = plausible.stream().allMatch(other -> isNear(other.date(), chosen.date()));
-        boolean filed = dateline == null
-                || !dateline.isAfter(chosen.date().plusDays(ZONE_DAYS))
-                        && !dateline.isBefore(chosen.date().minusDays(FILING_DAYS));
+        boolean filed = dateline == null || isFiling(dateline, chosen.date());
         return new PublicationDate(chosen.date(), chosen.basis(), agreed && filed && !implausible);
+    }
+
+    private static boolean isFiling(LocalDate dateline, LocalDate published) {
+        return !dateline.isAfter(published.plusDays(ZONE_DAYS)) && !dateline.isBefore(published.minusDays(FILING_DAYS));
     }
 
     private static Evidence chosen(List<Evidence> plausible) {

@@ -35,7 +35,8 @@ final class TextHygiene {
     }
 
     private static boolean isKept(char c) {
-        return c == '\n' || c == '\t' || c >= ' ' && c < '\u007f' || c >= '\u00a0' && c != '\u2028' && c != '\ufeff';
+        boolean control = c < ' ' || (c >= '\u007f' && c < '\u00a0');
+        return c == '\n' || c == '\t' || !(control || c == '\u2028' || c == '\ufeff');
     }
 
     /** Composed form, without lone surrogates, which no encoding can write. */
@@ -79,7 +80,8 @@ final class TextHygiene {
         int bad = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\ufffd' || c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b) {
+            boolean space = c == '\n' || c == '\r' || c == '\t' || c == '\f';
+            if (c == '\ufffd' || (c < ' ' && !space && c != 0x1b)) {
                 bad++;
             }
         }

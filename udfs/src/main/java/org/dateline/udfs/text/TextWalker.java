@@ -79,6 +79,7 @@ final class TextWalker {
     /** Chinese and Japanese have no spaces: so many characters count as a word. */
     private static final int IDEOGRAPHS_A_WORD = 2;
 
+    private final PageHints hints = new PageHints();
     private final StringBuilder line = new StringBuilder();
     private int words;
     private int linkWords;
@@ -140,7 +141,7 @@ final class TextWalker {
                 && linkDepth == 0
                 && line.isEmpty()
                 && element.attributesSize() > 0
-                && PageHints.of(element) == Hint.BESIDE;
+                && hints.of(element) == Hint.BESIDE;
     }
 
     private void inline(Element element, String tag) {
@@ -158,7 +159,7 @@ final class TextWalker {
         flush();
         Region outer = region;
         Block.Kind outerKind = kind;
-        region = new Region(tag, PageHints.of(element));
+        region = new Region(tag, hints.of(element));
         kind = kindOf(tag, outerKind);
         boolean link = tag.equals("a");
         linkDepth += link ? 1 : 0;
@@ -219,7 +220,7 @@ final class TextWalker {
         }
         breaks = 0;
         pendingSpace = false;
-        if (!inWord || isIdeograph(c) && ++ideographs % IDEOGRAPHS_A_WORD == 0) {
+        if (!inWord || (isIdeograph(c) && ++ideographs % IDEOGRAPHS_A_WORD == 0)) {
             inWord = true;
             words++;
             linkWords += linkDepth > 0 ? 1 : 0;
