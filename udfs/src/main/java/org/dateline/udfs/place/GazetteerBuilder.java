@@ -29,7 +29,7 @@ final class GazetteerBuilder {
             String id = "region:" + NameKey.of(row[0]).replace(' ', '-');
             PlaceTable.Row region = new PlaceTable.Row(
                     id,
-                    "dateline",
+                    Gazetteer.DATELINE,
                     row[0],
                     Double.parseDouble(row[2]),
                     Double.parseDouble(row[3]),
@@ -71,7 +71,26 @@ final class GazetteerBuilder {
             iso3.put(country, new Locale("", country).getISO3Country());
         }
         iso3.put("XK", "XKX");
-        return new Gazetteer(table, names, skeletons, divisions, iso3);
+        return new Gazetteer(
+                table, names, skeletons, divisions, iso3, Importance.of(table, inhabitants()));
+    }
+
+    private Map<String, Long> inhabitants() {
+        Map<String, Long> sums = new HashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            String code = table.code(row);
+            // Parts of towns are counted with their town.
+            if (FeatureCodes.isSettlement(code) && !code.equals("PPLX") && table.population(row) > 0) {
+                String division = table.division(row);
+                for (int level = 1; level <= 2; level++) {
+                    String part = division.isEmpty() ? null : Gazetteer.level(division, level);
+                    if (part != null) {
+                        sums.merge(part, table.population(row), Long::sum);
+                    }
+                }
+            }
+        }
+        return sums;
     }
 
     private void add(PlaceTable.Row row, List<String> others) {

@@ -67,6 +67,12 @@ final class NameGroup {
         return margin;
     }
 
+    /** Whether a mention stands with "the", as regions and seas do and towns do not. */
+    boolean hasArticle() {
+        return mentions.stream()
+                .anyMatch(m -> m.word(m.first() - 1).equals("the") && m.type() != MentionType.EMBEDDED);
+    }
+
     /** How much the article speaks of this name: repeated mentions add less and less. */
     double weight() {
         return Math.sqrt(mentions.size());
