@@ -50,7 +50,7 @@ final class EntitySpan {
         }
         int beforeFacility = last;
         while (beforeFacility > first
-                && (words.is("facility", lower(sentence, beforeFacility)) || isPossessive(sentence, beforeFacility))) {
+                && (isFacility(sentence, beforeFacility))) {
             beforeFacility--;
         }
         if (beforeFacility < last && importance(sentence, first, beforeFacility) > 0) {
@@ -79,18 +79,25 @@ final class EntitySpan {
         return to;
     }
 
-    private boolean isArticle(Sentence sentence, int i) {
-        return lower(sentence, i).equals("the");
+    /** A facility's noun; "airport" only in "international airport": other airports are places under their own names. */
+    private boolean isFacility(Sentence sentence, int i) {
+        String word = lower(sentence, i);
+        return words.is("facility", word)
+                || sentence.token(i).tag().equals("POS")
+                || word.equals("airport") && lower(sentence, i - 1).equals("international");
     }
 
-    private static boolean isPossessive(Sentence sentence, int i) {
-        return sentence.token(i).tag().equals("POS");
+    private boolean isArticle(Sentence sentence, int i) {
+        return lower(sentence, i).equals("the");
     }
 
     /** A slash or a dash between two names; -1 where there is none. */
     private static int divider(Sentence sentence, int first, int last) {
         for (int i = first + 1; i < last; i++) {
             String text = sentence.token(i).text();
+            if (Hyphens.startsWithArticle(sentence, i - 1)) {
+                continue;
+            }
             if (text.equals("/") || text.equals("-") || text.equals("--") || text.equals("\u2013") || text.equals("\u2014")) {
                 return i;
             }

@@ -2,6 +2,7 @@ package org.dateline.udfs.place;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,12 @@ final class GazetteerBuilder {
     private final NameIndex names = new NameIndex();
     private final NameIndex skeletons = new NameIndex();
     private final Map<String, Integer> divisions = new HashMap<>();
+    /** Countries whose names reach English through another script. */
+    private final Set<String> transliterated = new HashSet<>();
+
+    GazetteerBuilder() {
+        Lexicon.rows("place_scripts.tsv", 2).forEach(line -> transliterated.add(line[0]));
+    }
 
     GazetteerBuilder addEmbedded() {
         PlaceFiles.embedded(this::add);
@@ -120,9 +127,11 @@ final class GazetteerBuilder {
         if (FeatureCodes.isDivision(table.code(row))) {
             addWithoutDivisionWord(key, row);
         }
-        String skeleton = Skeleton.of(name);
-        if (!skeleton.isEmpty()) {
-            skeletons.add(NameKey.hash(skeleton), row);
+        if (transliterated.contains(table.country(row))) {
+            String skeleton = Skeleton.of(name);
+            if (!skeleton.isEmpty()) {
+                skeletons.add(NameKey.hash(skeleton), row);
+            }
         }
     }
 

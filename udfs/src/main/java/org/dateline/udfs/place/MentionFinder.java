@@ -48,14 +48,14 @@ final class MentionFinder {
     /** Reads on from a token, adds the mention that starts there and returns where to go on. */
     private int at(Field field, Sentence sentence, int i, List<Mention> found, KnownNames known) {
         Token token = sentence.token(i);
-        if (!token.isCapitalised() && !isLocation(token)) {
+        if (!token.isCapitalised() && !isLocation(token) && !Hyphens.startsWithArticle(sentence, i)) {
             return i + 1;
         }
         Mention shortForm = shortForm(field, sentence, i, found);
         if (shortForm == null && isLocation(token)) {
             return location(field, sentence, i, found, known);
         }
-        Mention mention = shortForm != null ? shortForm : fromGazetteer(field, sentence, i, known);
+        Mention mention = shortForm != null ? shortForm : fromGazetteer(field, sentence, i, known, found);
         if (mention == null) {
             return i + 1;
         }
@@ -108,9 +108,11 @@ final class MentionFinder {
         while (to + 1 < sentence.size() && isLocation(sentence.token(to + 1))) {
             to++;
         }
-        int longer = spans.extend(sentence, from, to);
+        int start = Hyphens.withArticleBefore(sentence, from);
+        to = Hyphens.withArticleAfter(sentence, to);
+        int longer = spans.extend(sentence, start, to);
         EntitySpan.Bounds name =
-                longer > to ? new EntitySpan.Bounds(from, longer, longer + 1) : spans.trim(sentence, from, to);
+                longer > to ? new EntitySpan.Bounds(start, longer, longer + 1) : spans.trim(sentence, start, to);
         if (isPlace(sentence, name, known)) {
             String text = text(sentence, name.first(), name.last());
             found.add(new Mention(
@@ -130,20 +132,28 @@ final class MentionFinder {
         return !surname && !medium && !never && !words.is("disease", next);
     }
 
-    private Mention fromGazetteer(Field field, Sentence sentence, int first, KnownNames known) {
+    private Mention fromGazetteer(
+            Field field, Sentence sentence, int first, KnownNames known, List<Mention> found) {
         for (int last = Math.min(sentence.size(), first + LONGEST_NAME) - 1; last >= first; last--) {
             String name = isOneRun(sentence, first, last) ? text(sentence, first, last) : "";
             double importance = name.isEmpty() ? 0 : gazetteer.importanceOfName(name);
             if (importance > 0 && !words.is("never", name.toLowerCase(Locale.ROOT))) {
                 // A shorter name within the longest one is another place.
-                return mention(field, sentence, first, last, name, importance, known);
+                return mention(field, sentence, first, last, name, importance, known, found);
             }
         }
         return null;
     }
 
     private Mention mention(
-            Field field, Sentence sentence, int first, int last, String name, double importance, KnownNames known) {
+            Field field,
+            Sentence sentence,
+            int first,
+            int last,
+            String name,
+            double importance,
+            KnownNames known,
+            List<Mention> found) {
         if (words.is("common", name.toLowerCase(Locale.ROOT)) && !known.isPlace(name)
                 || words.is("medium", word(sentence, last + 1))
                 || words.is("disease", word(sentence, last + 1))) {
@@ -155,7 +165,7 @@ final class MentionFinder {
                             field, sentence, first, last, name, -1, MentionType.EMBEDDED, "place.organisation", 0.7)
                     : null;
         }
-        String rule = rule(sentence, first, last, name, importance, known);
+        String rule = rule(sentence, first, last, name, importance, known, found);
         return rule == null ? null : new Mention(field, sentence, first, last, name, -1, MentionType.LITERAL, rule, 0.6);
     }
 
@@ -188,16 +198,25 @@ final class MentionFinder {
     }
 
     private static boolean isOneRun(Sentence sentence, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (!sentence.token(i).ner().equals(sentence.token(first).ner())) {
+        String ner = sentence.token(last).ner();
+        int from = Hyphens.startsWithArticle(sentence, first) ? first + 2 : first;
+        for (int i = from; i <= last; i++) {
+            if (!sentence.token(i).ner().equals(ner)) {
                 return false;
             }
         }
-        return sentence.token(last).isCapitalised();
+        return from <= last && sentence.token(last).isCapitalised();
     }
 
     /** @return the rule by which a name of the gazetteer is a place here; null where none does */
-    private String rule(Sentence sentence, int first, int last, String name, double importance, KnownNames known) {
+    private String rule(
+            Sentence sentence,
+            int first,
+            int last,
+            String name,
+            double importance,
+            KnownNames known,
+            List<Mention> found) {
         String ner = sentence.token(first).ner();
         boolean located = first > 0 && words.is("locative", word(sentence, first - 1));
         if (inLongerName(sentence, first, last)) {
@@ -207,10 +226,35 @@ final class MentionFinder {
             boolean person = ner.equals(PERSON) && (known.isSurname(sentence.token(last)) || !located);
             return person ? null : "place.known";
         }
+        if (isShownByContext(sentence, first, last, known, found)) {
+            return "place.pattern";
+        }
         if (!ner.equals(Token.NO_ENTITY) || !sentence.token(first).isProperNoun()) {
             return null;
         }
         return importance >= KNOWN_EVERYWHERE || located ? "place.gazetteer" : null;
+    }
+
+    /** "X city", "the village of X", "Idlib and X", "Syria's X". */
+    private boolean isShownByContext(
+            Sentence sentence, int first, int last, KnownNames known, List<Mention> found) {
+        if (known.isSurname(sentence.token(last))) {
+            return false;
+        }
+        String before = word(sentence, first - 1);
+        String next = word(sentence, last + 1);
+        if (words.is("kind", next) && !sentence.token(last + 1).isCapitalised()
+                || before.equals("of") && words.is("kind", word(sentence, first - 2))) {
+            return true;
+        }
+        Mention previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (previous == null || previous.type() != MentionType.LITERAL) {
+            return false;
+        }
+        boolean list = (before.equals("and") || before.equals(",")) && previous.last() == first - 2
+                || before.equals("and") && word(sentence, first - 2).equals(",") && previous.last() == first - 3;
+        boolean possessed = sentence.token(first - 1).tag().equals("POS") && previous.last() == first - 2;
+        return list && !sentence.token(first).ner().equals(PERSON) || possessed;
     }
 
     /** Part of a run of capitalised words that goes on to the left or right is not a place by itself. */
