@@ -8,7 +8,11 @@ import org.dateline.udfs.place.Candidates.Candidate;
 /** What the names of an article, as resolved so far, say about where the article plays. Immutable once made. */
 final class Context {
     static final double SAME_SPOT_KM = 30;
-    private static final double NEIGHBOUR_KM = 120;
+    /** A name of more places than this is near anything. */
+    private static final int MANY_CANDIDATES = 40;
+
+    private static final double TOWN_KM = 50;
+    private static final double REGION_KM = 250;
 
     private final Gazetteer gazetteer;
     private final List<NameGroup> groups;
@@ -71,7 +75,7 @@ final class Context {
         double adm1Weight = weight(adm1) - (sameAdm1 ? own : 0);
         double parent = parents(group, row);
         return new double[] {
-            Importance.of(gazetteer, row),
+            gazetteer.importance(row),
             candidate.fit(),
             isCountry ? 1 : 0,
             isAdm1 ? 1 : 0,
@@ -79,11 +83,19 @@ final class Context {
             FeatureCodes.isRegion(code) ? 1 : 0,
             parent > 0 ? 1 : 0,
             parent < 0 ? 1 : 0,
-            share(countryWeight, others),
+            isCountry ? 0 : share(countryWeight, others),
             isCountry || isAdm1 ? 0 : share(adm1Weight, others),
             !isCountry && country != null && stated.containsKey(country) ? 1 : 0,
             !isCountry && !isAdm1 && adm1 != null && stated.containsKey(adm1) ? 1 : 0,
-            isCountry || isAdm1 ? 0 : neighbours(group, row),
+            isCountry || isAdm1 ? 0 : neighbours(group, row, TOWN_KM),
+            isCountry || isAdm1 ? 0 : neighbours(group, row, REGION_KM),
+            isCountry ? share(countryWeight, others) : 0,
+            isCountry || isAdm1 ? 0 : possibleNeighbours(group, row),
+            FeatureCodes.isRegion(code) && group.hasArticle() ? 1 : 0,
+            code.equals("PPLC") ? 1 : 0,
+            code.equals("PPLA") ? 1 : 0,
+            code.equals("PPLX") ? 1 : 0,
+            table.population(row) == 0 && FeatureCodes.isSettlement(code) ? 1 : 0,
             sentence(group, row),
             sourceCountry != null && sourceCountry.equals(gazetteer.place(row).countryIso3()) ? 1 : 0,
         };
@@ -120,7 +132,7 @@ final class Context {
     }
 
     /** How much of the article's other places lie close by, 0 to 1. */
-    private double neighbours(NameGroup group, int row) {
+    private double neighbours(NameGroup group, int row, double scaleKm) {
         PlaceTable t = gazetteer.table();
         double near = 0;
         for (NameGroup other : groups) {
@@ -132,9 +144,36 @@ final class Context {
                 continue;
             }
             double km = Geo.km(t.latitude(row), t.longitude(row), t.latitude(there), t.longitude(there));
-            near += Math.exp(-km / NEIGHBOUR_KM);
+            near += Math.exp(-km / scaleKm);
         }
         return near / (near + 1);
+    }
+
+    /**
+     * How many other names have some place close by, even if it is not the one chosen: two names of which each means many
+     * places, and which have only one corner of the world in common, decide each other.
+     */
+    private double possibleNeighbours(NameGroup group, int row) {
+        PlaceTable t = gazetteer.table();
+        double sum = 0;
+        for (NameGroup other : groups) {
+            int n = other.candidates().size();
+            if (other == group || n == 0 || n > MANY_CANDIDATES) {
+                continue;
+            }
+            double nearest = Double.MAX_VALUE;
+            for (Candidate candidate : other.candidates()) {
+                int there = candidate.row();
+                String code = t.code(there);
+                boolean small = !FeatureCodes.isCountry(code) && !code.equals("ADM1");
+                if (small && Math.abs(t.latitude(there) - t.latitude(row)) < 1) {
+                    nearest = Math.min(
+                            nearest, Geo.km(t.latitude(row), t.longitude(row), t.latitude(there), t.longitude(there)));
+                }
+            }
+            sum += Math.exp(-nearest / TOWN_KM) / Math.sqrt(n);
+        }
+        return sum / (sum + 1);
     }
 
     /** 1 where a country or division named in the same sentence contains the place. */

@@ -12,6 +12,9 @@ public final class Gazetteer {
     /** Marks keys of ids, which share the index with the names. */
     static final String ID_KEY = "\u0001";
 
+    /** The gazetteer that the hand-made regions belong to. */
+    static final String DATELINE = "dateline";
+
     private static final Map<GazetteerSource, Gazetteer> MERGED = new ConcurrentHashMap<>();
 
     private final PlaceTable table;
@@ -19,18 +22,21 @@ public final class Gazetteer {
     private final NameIndex skeletons;
     private final Map<String, Integer> divisions;
     private final Map<String, String> iso3;
+    private final float[] importance;
 
     Gazetteer(
             PlaceTable table,
             NameIndex names,
             NameIndex skeletons,
             Map<String, Integer> divisions,
-            Map<String, String> iso3) {
+            Map<String, String> iso3,
+            float[] importance) {
         this.table = table;
         this.names = names;
         this.skeletons = skeletons;
         this.divisions = divisions;
         this.iso3 = iso3;
+        this.importance = importance;
     }
 
     private static final class Embedded {
@@ -115,6 +121,24 @@ public final class Gazetteer {
         return code == null ? -1 : divisions.getOrDefault(code, -1);
     }
 
+    /** How likely the place is meant by its name alone: see {@link Importance}. */
+    double importance(int row) {
+        return importance[row];
+    }
+
+    /** The importance of the most important place that has this as its main name, or as one in common use; 0 for none. */
+    double importanceOfName(String name) {
+        String key = NameKey.of(name);
+        double best = 0;
+        for (int row : findKey(key)) {
+            boolean direct = importance[row] >= Importance.COUNTRY
+                    || table.gazetteer(row).equals(DATELINE)
+                    || NameKey.of(table.name(row)).equals(key);
+            best = Math.max(best, direct ? importance[row] : importance[row] - Importance.OTHER_NAME);
+        }
+        return best;
+    }
+
     PlaceTable table() {
         return table;
     }
@@ -131,6 +155,6 @@ public final class Gazetteer {
 
     /** Bytes of heap that the gazetteer holds, estimated from its arrays. */
     public long bytes() {
-        return table.bytes() + names.bytes() + skeletons.bytes() + 150L * divisions.size();
+        return table.bytes() + names.bytes() + skeletons.bytes() + 150L * divisions.size() + 4L * importance.length;
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.udfs.place;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,12 @@ final class GazetteerBuilder {
     private final NameIndex names = new NameIndex();
     private final NameIndex skeletons = new NameIndex();
     private final Map<String, Integer> divisions = new HashMap<>();
+    /** Countries whose names reach English through another script. */
+    private final Set<String> transliterated = new HashSet<>();
+
+    GazetteerBuilder() {
+        Lexicon.rows("place_scripts.tsv", 2).forEach(line -> transliterated.add(line[0]));
+    }
 
     GazetteerBuilder addEmbedded() {
         PlaceFiles.embedded(this::add);
@@ -42,7 +49,7 @@ final class GazetteerBuilder {
             String id = "region:" + NameKey.of(row[0]).replace(' ', '-');
             PlaceTable.Row region = new PlaceTable.Row(
                     id,
-                    "dateline",
+                    Gazetteer.DATELINE,
                     row[0],
                     Double.parseDouble(row[2]),
                     Double.parseDouble(row[3]),
@@ -84,7 +91,26 @@ final class GazetteerBuilder {
             iso3.put(country, new Locale("", country).getISO3Country());
         }
         iso3.put("XK", "XKX");
-        return new Gazetteer(table, names, skeletons, divisions, iso3);
+        return new Gazetteer(
+                table, names, skeletons, divisions, iso3, Importance.of(table, inhabitants()));
+    }
+
+    private Map<String, Long> inhabitants() {
+        Map<String, Long> sums = new HashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            String code = table.code(row);
+            // Parts of towns are counted with their town.
+            if (FeatureCodes.isSettlement(code) && !code.equals("PPLX") && table.population(row) > 0) {
+                String division = table.division(row);
+                for (int level = 1; level <= 2; level++) {
+                    String part = division.isEmpty() ? null : Gazetteer.level(division, level);
+                    if (part != null) {
+                        sums.merge(part, table.population(row), Long::sum);
+                    }
+                }
+            }
+        }
+        return sums;
     }
 
     private void add(PlaceTable.Row row, List<String> others) {
@@ -114,9 +140,11 @@ final class GazetteerBuilder {
         if (FeatureCodes.isDivision(table.code(row))) {
             addWithoutDivisionWord(key, row);
         }
-        String skeleton = Skeleton.of(name);
-        if (!skeleton.isEmpty()) {
-            skeletons.add(NameKey.hash(skeleton), row);
+        if (transliterated.contains(table.country(row))) {
+            String skeleton = Skeleton.of(name);
+            if (!skeleton.isEmpty()) {
+                skeletons.add(NameKey.hash(skeleton), row);
+            }
         }
     }
 

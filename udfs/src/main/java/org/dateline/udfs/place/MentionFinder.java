@@ -16,7 +16,9 @@ final class MentionFinder {
     /** A name that no context supports must be at least this important to be taken from the gazetteer alone. */
     private static final double KNOWN_EVERYWHERE = 5.5;
     /** Inside the name of an organisation a smaller place will do: it is named after it. */
-    private static final double NAMED_AFTER = 3.7;
+    private static final double NAMED_AFTER = 3.4;
+
+    private static final double LARGE = 5.8;
 
     private final Gazetteer gazetteer;
     private final ShortForms shortForms;
@@ -38,34 +40,34 @@ final class MentionFinder {
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            Mention mention = at(field, sentence, i, found, known);
-            if (mention == null) {
-                i++;
-            } else {
-                found.add(mention);
-                i = mention.last() + 1;
-            }
+            i = at(field, sentence, i, found, known);
         }
         return found;
     }
 
-    private Mention at(Field field, Sentence sentence, int i, List<Mention> before, KnownNames known) {
+    /** Reads on from a token, adds the mention that starts there and returns where to go on. */
+    private int at(Field field, Sentence sentence, int i, List<Mention> found, KnownNames known) {
         Token token = sentence.token(i);
-        if (!token.isCapitalised() && !isLocation(token)) {
-            return null;
+        if (!token.isCapitalised() && !isLocation(token) && !Hyphens.startsWithArticle(sentence, i)) {
+            return i + 1;
         }
-        Mention shortForm = shortForm(field, sentence, i, before);
-        if (shortForm != null) {
-            return shortForm;
+        Mention shortForm = shortForm(field, sentence, i, found);
+        if (shortForm == null && isLocation(token)) {
+            return location(field, sentence, i, found, known);
         }
-        return isLocation(token) ? location(field, sentence, i, known) : fromGazetteer(field, sentence, i, known);
+        Mention mention = shortForm != null ? shortForm : fromGazetteer(field, sentence, i, known, found);
+        if (mention == null) {
+            return i + 1;
+        }
+        found.add(mention);
+        return mention.last() + 1;
     }
 
     private Mention shortForm(Field field, Sentence sentence, int i, List<Mention> before) {
         Token token = sentence.token(i);
         String text = token.text();
         Token next = i + 1 < sentence.size() ? sentence.token(i + 1) : null;
-        int stop = next != null && next.text().equals(".") && next.start() == token.end() ? i + 1 : i;
+        int stop = next != null && !text.endsWith(".") && next.text().equals(".") && next.start() == token.end() ? i + 1 : i;
         ShortForms.Form dotted = stop > i ? shortForms.abbreviation(text + ".") : null;
         ShortForms.Form form = dotted != null ? dotted : shortForms.abbreviation(text);
         boolean place = isLocation(token) && i > 0 && !isLocation(sentence.token(i - 1));
@@ -101,72 +103,121 @@ final class MentionFinder {
                 && before.get(before.size() - 1).last() == i - 2;
     }
 
-    private Mention location(Field field, Sentence sentence, int from, KnownNames known) {
+    private int location(Field field, Sentence sentence, int from, List<Mention> found, KnownNames known) {
         int to = from;
         while (to + 1 < sentence.size() && isLocation(sentence.token(to + 1))) {
             to++;
         }
-        EntitySpan.Bounds name = spans.trim(sentence, from, to);
-        boolean single = name.first() == name.last();
-        if (single
-                && known.isSurname(sentence.token(from))
-                && !words.is("locative", word(sentence, name.first() - 1))) {
-            return null;
+        int start = Hyphens.withArticleBefore(sentence, from);
+        to = Hyphens.withArticleAfter(sentence, to);
+        int longer = spans.extend(sentence, start, to);
+        EntitySpan.Bounds name =
+                longer > to ? new EntitySpan.Bounds(start, longer, longer + 1) : spans.trim(sentence, start, to);
+        if (isPlace(sentence, name, known)) {
+            String text = text(sentence, name.first(), name.last());
+            found.add(new Mention(
+                    field, sentence, name.first(), name.last(), text, -1, MentionType.LITERAL, "place.entity", 0.9));
         }
-        if (words.is("medium", word(sentence, name.last() + 1))
-                && sentence.token(name.last() + 1).isCapitalised()) {
-            return null;
-        }
-        String text = text(sentence, name.first(), name.last());
-        return new Mention(
-                field, sentence, name.first(), name.last(), text, -1, MentionType.LITERAL, "place.entity", 0.9);
+        return name.next();
     }
 
-    private Mention fromGazetteer(Field field, Sentence sentence, int first, KnownNames known) {
+    /** The recogniser takes surnames that stand alone, and papers and clubs named after towns, for places. */
+    private boolean isPlace(Sentence sentence, EntitySpan.Bounds name, KnownNames known) {
+        boolean surname = name.first() == name.last()
+                && known.isSurname(sentence.token(name.first()))
+                && !words.is("locative", word(sentence, name.first() - 1));
+        String next = word(sentence, name.last() + 1);
+        boolean medium = words.is("medium", next) && sentence.token(name.last() + 1).isCapitalised();
+        boolean never = words.is("never", text(sentence, name.first(), name.last()).toLowerCase(Locale.ROOT));
+        return !surname && !medium && !never && !words.is("disease", next);
+    }
+
+    private Mention fromGazetteer(
+            Field field, Sentence sentence, int first, KnownNames known, List<Mention> found) {
         for (int last = Math.min(sentence.size(), first + LONGEST_NAME) - 1; last >= first; last--) {
-            if (isOneRun(sentence, first, last)) {
-                String name = text(sentence, first, last);
-                String rule = rule(sentence, first, last, name, known);
-                if (rule != null) {
-                    boolean inside = rule.equals("place.organisation");
-                    MentionType type = inside ? MentionType.EMBEDDED : MentionType.LITERAL;
-                    return new Mention(field, sentence, first, last, name, -1, type, rule, inside ? 0.7 : 0.6);
-                }
+            String name = isOneRun(sentence, first, last) ? text(sentence, first, last) : "";
+            double importance = name.isEmpty() ? 0 : gazetteer.importanceOfName(name);
+            if (importance > 0 && !words.is("never", name.toLowerCase(Locale.ROOT))) {
+                // A shorter name within the longest one is another place.
+                return mention(field, sentence, first, last, name, importance, known, found);
             }
         }
         return null;
     }
 
+    private Mention mention(
+            Field field,
+            Sentence sentence,
+            int first,
+            int last,
+            String name,
+            double importance,
+            KnownNames known,
+            List<Mention> found) {
+        if (words.is("common", name.toLowerCase(Locale.ROOT)) && !known.isPlace(name)
+                || words.is("medium", word(sentence, last + 1))
+                || words.is("disease", word(sentence, last + 1))) {
+            return null;
+        }
+        if (sentence.token(first).ner().equals(ORGANIZATION)) {
+            return isNamesake(sentence, first, last, name, importance, known)
+                    ? new Mention(
+                            field, sentence, first, last, name, -1, MentionType.EMBEDDED, "place.organisation", 0.7)
+                    : null;
+        }
+        String rule = rule(sentence, first, last, name, importance, known, found);
+        return rule == null ? null : new Mention(field, sentence, first, last, name, -1, MentionType.LITERAL, rule, 0.6);
+    }
+
+    /** Whether an organisation is named after this place: "Kent Police", "University of Turin", "Radio Lagos". */
+    private boolean isNamesake(
+            Sentence sentence, int first, int last, String name, double importance, KnownNames known) {
+        int start = first;
+        while (start > 0 && isOrganisation(sentence, start - 1)) {
+            start--;
+        }
+        boolean starts = start == first
+                || start == first - 1 && (words.is("part", word(sentence, start)) || word(sentence, start).equals("the"));
+        boolean ends = last + 1 == sentence.size() || !isOrganisation(sentence, last + 1);
+        String before = word(sentence, first - 1);
+        String next = word(sentence, last + 1);
+        boolean knownPlace = known.isPlace(name);
+        boolean division = last > first && words.is("division", word(sentence, last));
+        if (starts && !ends) {
+            return importance >= NAMED_AFTER && words.is("facility", next) || importance >= LARGE || knownPlace || division;
+        }
+        boolean afterOf = before.equals("of") || before.equals("for") || words.is("part", before);
+        if (afterOf && !starts) {
+            return importance >= KNOWN_EVERYWHERE || knownPlace;
+        }
+        return ends && (starts ? knownPlace : importance >= LARGE);
+    }
+
+    private static boolean isOrganisation(Sentence sentence, int i) {
+        return sentence.token(i).ner().equals(ORGANIZATION);
+    }
+
     private static boolean isOneRun(Sentence sentence, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (!sentence.token(i).ner().equals(sentence.token(first).ner())) {
+        String ner = sentence.token(last).ner();
+        int from = Hyphens.startsWithArticle(sentence, first) ? first + 2 : first;
+        for (int i = from; i <= last; i++) {
+            if (!sentence.token(i).ner().equals(ner)) {
                 return false;
             }
         }
-        return sentence.token(last).isCapitalised();
+        return from <= last && sentence.token(last).isCapitalised();
     }
 
     /** @return the rule by which a name of the gazetteer is a place here; null where none does */
-    private String rule(Sentence sentence, int first, int last, String name, KnownNames known) {
-        if (words.is("common", name.toLowerCase(Locale.ROOT)) && !known.isPlace(name)) {
-            return null;
-        }
-        double importance = importance(name);
-        if (importance == 0 || words.is("medium", word(sentence, last + 1))) {
-            return null;
-        }
+    private String rule(
+            Sentence sentence,
+            int first,
+            int last,
+            String name,
+            double importance,
+            KnownNames known,
+            List<Mention> found) {
         String ner = sentence.token(first).ner();
-        if (ner.equals(ORGANIZATION)) {
-            boolean starts = first == 0 || !sentence.token(first - 1).ner().equals(ORGANIZATION);
-            boolean ends = last + 1 == sentence.size()
-                    || !sentence.token(last + 1).ner().equals(ORGANIZATION);
-            boolean article = first > 0 && word(sentence, first - 1).equals("the");
-            boolean namedAfter = starts && !ends && words.is("facility", word(sentence, last + 1))
-                    || (starts || article) && !ends && importance >= 6
-                    || ends && !starts && word(sentence, first - 1).equals("of")
-                    || starts && ends && known.isPlace(name);
-            return namedAfter && (importance >= NAMED_AFTER || known.isPlace(name)) ? "place.organisation" : null;
-        }
         boolean located = first > 0 && words.is("locative", word(sentence, first - 1));
         if (inLongerName(sentence, first, last)) {
             return null;
@@ -175,18 +226,35 @@ final class MentionFinder {
             boolean person = ner.equals(PERSON) && (known.isSurname(sentence.token(last)) || !located);
             return person ? null : "place.known";
         }
+        if (isShownByContext(sentence, first, last, known, found)) {
+            return "place.pattern";
+        }
         if (!ner.equals(Token.NO_ENTITY) || !sentence.token(first).isProperNoun()) {
             return null;
         }
         return importance >= KNOWN_EVERYWHERE || located ? "place.gazetteer" : null;
     }
 
-    private double importance(String name) {
-        double best = 0;
-        for (int row : gazetteer.find(name)) {
-            best = Math.max(best, Importance.of(gazetteer, row));
+    /** "X city", "the village of X", "Idlib and X", "Syria's X". */
+    private boolean isShownByContext(
+            Sentence sentence, int first, int last, KnownNames known, List<Mention> found) {
+        if (known.isSurname(sentence.token(last))) {
+            return false;
         }
-        return best;
+        String before = word(sentence, first - 1);
+        String next = word(sentence, last + 1);
+        if (words.is("kind", next) && !sentence.token(last + 1).isCapitalised()
+                || before.equals("of") && words.is("kind", word(sentence, first - 2))) {
+            return true;
+        }
+        Mention previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (previous == null || previous.type() != MentionType.LITERAL) {
+            return false;
+        }
+        boolean list = (before.equals("and") || before.equals(",")) && previous.last() == first - 2
+                || before.equals("and") && word(sentence, first - 2).equals(",") && previous.last() == first - 3;
+        boolean possessed = sentence.token(first - 1).tag().equals("POS") && previous.last() == first - 2;
+        return list && !sentence.token(first).ner().equals(PERSON) || possessed;
     }
 
     /** Part of a run of capitalised words that goes on to the left or right is not a place by itself. */

@@ -9,17 +9,21 @@ final class NameGroup {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<NameGroup> parents = new ArrayList<>();
     private final List<NameGroup> sentenceMates = new ArrayList<>();
-    private final List<Candidate> candidates;
+    private final List<Candidate> candidates = new ArrayList<>();
     private Candidate chosen;
     private double score;
     private double margin;
 
     NameGroup(List<Candidate> candidates) {
-        this.candidates = candidates;
+        this.candidates.addAll(candidates);
     }
 
     void add(Mention mention) {
         mentions.add(mention);
+    }
+
+    void addCandidate(Candidate candidate) {
+        candidates.add(candidate);
     }
 
     /** Records that a mention is followed by its parent: "X, Y", "X in Y". */
@@ -65,6 +69,12 @@ final class NameGroup {
     /** Distance of the score to that of the best other place; infinite for the only candidate. */
     double margin() {
         return margin;
+    }
+
+    /** Whether a mention stands with "the", as regions and seas do and towns do not. */
+    boolean hasArticle() {
+        return mentions.stream()
+                .anyMatch(m -> m.word(m.first() - 1).equals("the") && m.type() != MentionType.EMBEDDED);
     }
 
     /** How much the article speaks of this name: repeated mentions add less and less. */

@@ -26,6 +26,18 @@ public final class PlaceExtractor {
 
     /** @return the mentions, headline first, then in reading order; never overlapping */
     public List<PlaceMention> extract(NewsDocument document) {
+        Reading reading = read(document);
+        List<PlaceMention> found = new ArrayList<>(reading.mentions().size());
+        for (int i = 0; i < reading.mentions().size(); i++) {
+            found.add(answers.of(document, reading.mentions().get(i), reading.groups().get(i)));
+        }
+        return found;
+    }
+
+    /** The mentions of an article and, at the same positions, the groups of names that they belong to. */
+    record Reading(List<Mention> mentions, List<NameGroup> groups) {}
+
+    Reading read(NewsDocument document) {
         KnownNames known = new KnownNames(document);
         for (Mention mention : find(document, known)) {
             if (mention.row() < 0 && mention.type() == MentionType.LITERAL) {
@@ -34,12 +46,7 @@ public final class PlaceExtractor {
         }
         // The second reading finds the names that the first saw as places only elsewhere in the article.
         List<Mention> mentions = find(document, known);
-        List<NameGroup> groups = resolver.resolve(document, mentions);
-        List<PlaceMention> found = new ArrayList<>(mentions.size());
-        for (int i = 0; i < mentions.size(); i++) {
-            found.add(answers.of(document, mentions.get(i), groups.get(i)));
-        }
-        return found;
+        return new Reading(mentions, resolver.resolve(document, mentions));
     }
 
     private List<Mention> find(NewsDocument document, KnownNames known) {

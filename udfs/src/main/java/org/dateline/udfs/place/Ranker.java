@@ -18,7 +18,15 @@ final class Ranker {
             "adm1_share",
             "country_stated",
             "adm1_stated",
-            "neighbours",
+            "neighbours_town",
+            "neighbours_region",
+            "country_share_of_country",
+            "possible_neighbours",
+            "region_with_article",
+            "is_capital",
+            "is_seat",
+            "is_part_of_town",
+            "no_population",
             "inside_same_sentence",
             "source_country");
 

@@ -39,6 +39,7 @@ final class Resolver {
             group.add(mention);
             groups.add(group);
         }
+        new Spellings(gazetteer).addTo(byName.values());
         link(mentions, groups);
         List<NameGroup> distinct = List.copyOf(byName.values());
         for (int pass = 0; pass < PASSES; pass++) {

@@ -38,7 +38,7 @@ final class ShortForms {
     private static int mostImportant(Gazetteer gazetteer, String name) {
         int best = -1;
         for (int row : gazetteer.find(name)) {
-            if (best < 0 || Importance.of(gazetteer, row) > Importance.of(gazetteer, best)) {
+            if (best < 0 || gazetteer.importance(row) > gazetteer.importance(best)) {
                 best = row;
             }
         }

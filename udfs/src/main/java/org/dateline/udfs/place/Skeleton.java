@@ -1,6 +1,5 @@
 package org.dateline.udfs.place;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,27 +26,36 @@ final class Skeleton {
     }
 
     private static void consonants(String word, StringBuilder out) {
-        String w = word.toLowerCase(Locale.ROOT)
-                .replace("kh", "h")
-                .replace("gh", "g")
-                .replace("dh", "d")
-                .replace("th", "t")
-                .replace("sh", "s")
-                .replace("ch", "s")
-                .replace("zh", "j")
-                .replace("ph", "f")
-                .replace("ts", "s");
         char last = 0;
-        for (int i = 0; i < w.length(); i++) {
-            char c = alike(w.charAt(i));
-            boolean silent = c == 0 || c == 'h' && i == w.length() - 1;
-            if (!silent && c != last) {
-                out.append(c);
+        for (int i = 0; i < word.length(); i++) {
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+            char c = word.charAt(i);
+            boolean pair = next == 'h' && isAspirated(c) || c == 't' && next == 's';
+            char sound = pair ? digraph(c) : alike(c);
+            boolean silent = sound == 0 || sound == 'h' && !pair && next == 0;
+            i += pair ? 1 : 0;
+            if (!silent && sound != last) {
+                out.append(sound);
             }
             if (!silent) {
-                last = c;
+                last = sound;
             }
         }
+    }
+
+    private static boolean isAspirated(char c) {
+        return "kgdtsczp".indexOf(c) >= 0;
+    }
+
+    /** kh, gh, dh, th, sh, ch, zh, ph and ts. */
+    private static char digraph(char c) {
+        return switch (c) {
+            case 'k' -> 'h';
+            case 'g', 'z' -> 'j';
+            case 's', 'c' -> 's';
+            case 'p' -> 'f';
+            default -> c == 't' ? 't' : 'd';
+        };
     }
 
     private static char alike(char c) {
@@ -56,9 +64,11 @@ final class Skeleton {
             case 'q', 'c' -> 'k';
             case 'g' -> 'j';
             case 'p' -> 'b';
-            case 'v' -> 'v';
-            case 'z' -> 'z';
             default -> c;
         };
+    }
+
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
     }
 }
