@@ -15,7 +15,8 @@ final class AssertionReader {
         if (isNegated(harm, sentence, at, clause)) {
             return Assertion.NEGATED;
         }
-        if (Cues.between(sentence, clause, at, Cues.DENIAL) && !Words.in(sentence, at - 1, "denied")) {
+        int denial = Cues.first(sentence, clause, at, Cues.DENIAL);
+        if (denial >= 0 && Words.tag(sentence, denial, "VBD", "VBZ", "VBP", "VBG")) {
             return Assertion.DENIED;
         }
         if (isHypothetical(harm, sentence, at, clause)) {
@@ -33,7 +34,19 @@ final class AssertionReader {
             return false;
         }
         for (int i = at - 1; i >= Math.max(clause, at - NEAR); i--) {
-            if (Words.in(sentence, i, "not", "n't", "never", "without", "nor", "neither", "no", "nearly", "almost", "narrowly")
+            if (Words.in(
+                            sentence,
+                            i,
+                            "not",
+                            "n't",
+                            "never",
+                            "without",
+                            "nor",
+                            "neither",
+                            "no",
+                            "nearly",
+                            "almost",
+                            "narrowly")
                     && !Words.tag(sentence, i + 1, "CD")) {
                 return !Words.in(sentence, i + 1, "only", "yet");
             }
@@ -43,12 +56,18 @@ final class AssertionReader {
 
     private static boolean isHypothetical(Harm harm, Sentence sentence, int at, int clause) {
         int cue = Cues.first(sentence, clause, at, Cues.HYPOTHETICAL);
-        if (cue >= 0 && (Words.in(sentence, cue, "accused", "accuse", "ordered", "order")
-                || Words.tag(sentence, cue, "VBN", "JJ") && Words.tag(sentence, cue - 1, "RBS", "RB", "DT", "CC", ","))) {
+        if (cue >= 0
+                && (Words.in(sentence, cue, "accused", "accuse", "ordered", "order")
+                        || Words.tag(sentence, cue, "VBN", "JJ")
+                                && Words.tag(sentence, cue - 1, "RBS", "RB", "DT", "CC", ","))) {
             cue = -1;
         }
-        if (cue >= 0 && harm.trigger().entry().isVerb() && at - cue <= 8 && !Words.in(sentence, cue, "accuse", "accused", "order", "ordered", "if", "whether")) {
-            boolean factual = Words.tag(sentence, at, "VBD", "VBZ") && !Words.in(sentence, cue, "would", "could", "should");
+        if (cue >= 0
+                && harm.trigger().entry().isVerb()
+                && at - cue <= 8
+                && !Words.in(sentence, cue, "accuse", "accused", "order", "ordered", "if", "whether")) {
+            boolean factual =
+                    Words.tag(sentence, at, "VBD", "VBZ") && !Words.in(sentence, cue, "would", "could", "should");
             return !factual;
         }
         if (cue >= 0 && Words.in(sentence, cue, "if", "whether", "unless")) {

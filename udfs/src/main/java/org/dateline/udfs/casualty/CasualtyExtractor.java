@@ -29,6 +29,11 @@ public final class CasualtyExtractor {
         }
         List<Reading> readings = new ContextReader(document).read(finder.found());
         TollEstimator tolls = new TollEstimator(readings);
-        return new CasualtyReport(new ClaimBuilder(document, places, statements, readings, tolls).claims(), tolls.killed(), tolls.wounded(), tolls.groups(CasualtyType.KILLED), tolls.groups(CasualtyType.WOUNDED));
+        return new CasualtyReport(
+                new ClaimBuilder(document, places, statements, readings, tolls).claims(),
+                tolls.killed(),
+                tolls.wounded(),
+                tolls.groups(CasualtyType.KILLED),
+                tolls.groups(CasualtyType.WOUNDED));
     }
 }

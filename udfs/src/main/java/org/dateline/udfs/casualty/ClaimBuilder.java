@@ -36,7 +36,11 @@ final class ClaimBuilder {
         NounGroup group = harm.group();
         Span countSpan = group.number() == null
                 ? null
-                : Span.of(harm.field(), harm.sentence(), group.number().first(), group.number().last());
+                : Span.of(
+                        harm.field(),
+                        harm.sentence(),
+                        group.number().first(),
+                        group.number().last());
         return new CasualtyClaim(
                 harm.span(),
                 harm.type(),
@@ -44,7 +48,12 @@ final class ClaimBuilder {
                 countSpan,
                 group.count(),
                 CountUnit.PERSON,
-                new Victim(harm.groupSpan().in(document), VictimCategory.UNSPECIFIED, VictimDemographic.UNSPECIFIED, null, group.name()),
+                new Victim(
+                        harm.groupSpan().in(document),
+                        VictimCategory.UNSPECIFIED,
+                        VictimDemographic.UNSPECIFIED,
+                        null,
+                        group.name()),
                 Perpetrator.NONE,
                 Method.UNKNOWN,
                 reading.scope(),

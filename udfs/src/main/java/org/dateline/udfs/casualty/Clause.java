@@ -36,7 +36,10 @@ final class Clause {
             }
         }
         boolean ownSubject = tree.child(verb, "nsubj").isPresent();
-        return !ownSubject && tree.is(verb, "conj") && Words.tag(sentence, verb, "VBN", "VBD") && object(verb) < 0
+        return !ownSubject
+                && tree.is(verb, "conj")
+                && Words.tag(sentence, verb, "VBN", "VBD")
+                && object(verb) < 0
                 && isPassive(tree.head(verb));
     }
 

@@ -31,8 +31,12 @@ final class ClauseArguments {
             case SUBJECT -> expand(clause.subject(at), "subject");
             case STATE -> state(at);
             case EVENT -> event(at);
-            case ACT -> event(at).stream().filter(a -> !a.rule().equals("counting_noun")).toList();
-            case COUNT, VICTIM -> List.of(new Argument(at, "counting_noun"));
+            case ACT ->
+                event(at).stream()
+                        .filter(a -> !a.rule().equals("counting_noun"))
+                        .toList();
+            case COUNT, VICTIM ->
+                Words.tag(sentence, at + 1, "POS", "NN") ? List.of() : List.of(new Argument(at, "counting_noun"));
             case LIVES -> lives(at);
             case BODY -> body(at);
             case INJURY -> injury(at);
@@ -90,7 +94,9 @@ final class ClauseArguments {
         if (tree.is(at, "amod") && head > at) {
             return List.of(new Argument(head, "modifier"));
         }
-        if (Words.tag(sentence, at, "CD") || groups.read(at).isPresent() && tree.child(at, "nummod", "det").isPresent()) {
+        if (Words.tag(sentence, at, "CD")
+                || groups.read(at).isPresent()
+                        && tree.child(at, "nummod", "det").isPresent()) {
             return List.of(new Argument(at, "nominal"));
         }
         if (tree.child(at, "nsubj").isPresent() || tree.child(at, "cop").isPresent()) {
@@ -131,7 +137,9 @@ final class ClauseArguments {
         for (int of : clause.attached(at, "of")) {
             victims.addAll(expand(of, "lives_of"));
         }
-        if (victims.isEmpty() && Words.in(sentence, verb, "lost", "lose", "loses", "losing") && !tree.is(at, "nsubj")
+        if (victims.isEmpty()
+                && Words.in(sentence, verb, "lost", "lose", "loses", "losing")
+                && !tree.is(at, "nsubj")
                 && tree.child(at, "nummod").isEmpty()) {
             victims.addAll(expand(clause.subject(verb), "lost_life"));
         }
@@ -149,7 +157,9 @@ final class ClauseArguments {
         for (int owner : tree.children(at, "nmod:poss")) {
             victims.addAll(expand(owner, "body_possessor"));
         }
-        boolean counted = groups.read(at).map(g -> g.number() != null || g.reference() == Reference.SINGLE).orElse(false);
+        boolean counted = groups.read(at)
+                .map(g -> g.number() != null || g.reference() == Reference.SINGLE)
+                .orElse(false);
         if (victims.isEmpty() && counted && Cues.between(sentence, 0, sentence.size(), "find")) {
             victims.add(new Argument(at, "counting_noun"));
         }
@@ -166,7 +176,10 @@ final class ClauseArguments {
                     ? expand(clause.subject(head), "suffered")
                     : expand(clause.object(head), "suffered");
         }
-        if (head >= 0 && tree.is(at, "nmod") && groups.read(head).isPresent() && !tree.children(at, "case").isEmpty()) {
+        if (head >= 0
+                && tree.is(at, "nmod")
+                && groups.read(head).isPresent()
+                && !tree.children(at, "case").isEmpty()) {
             return expand(head, "with_wounds");
         }
         if (head >= 0 && tree.is(at, "obl") && sentence.token(head).isVerb()) {
@@ -176,7 +189,8 @@ final class ClauseArguments {
                 return expand(victim >= 0 ? victim : clause.subject(head), "with_wounds");
             }
         }
-        boolean counts = Words.in(sentence, at, "injuries") && groups.counted(at).map(g -> g.number() != null).orElse(false);
+        boolean counts = Words.in(sentence, at, "injuries")
+                && groups.counted(at).map(g -> g.number() != null).orElse(false);
         return counts ? List.of(new Argument(at, "counting_noun")) : List.of();
     }
 
@@ -197,8 +211,11 @@ final class ClauseArguments {
             return List.of();
         }
         boolean noun = groups.read(head).isPresent();
-        return noun ? expand(head, "in_condition") : expand(
-                clause.isPassive(head) || clause.object(head) < 0 ? clause.subject(head) : clause.object(head), "in_condition");
+        return noun
+                ? expand(head, "in_condition")
+                : expand(
+                        clause.isPassive(head) || clause.object(head) < 0 ? clause.subject(head) : clause.object(head),
+                        "in_condition");
     }
 
     private List<Argument> expand(int head, String rule) {

@@ -38,7 +38,8 @@ final class ContextReader {
     private boolean inQuote(Harm harm) {
         boolean open = false;
         for (Sentence sentence : document.field(harm.field()).sentences()) {
-            if (sentence.paragraph() != harm.sentence().paragraph() || sentence.index() > harm.sentence().index()) {
+            if (sentence.paragraph() != harm.sentence().paragraph()
+                    || sentence.index() > harm.sentence().index()) {
                 continue;
             }
             int end = sentence == harm.sentence() ? harm.trigger().token() : sentence.size();

@@ -26,7 +26,8 @@ final class HarmFinder {
         }
         NounGroupReader groups = new NounGroupReader(sentence);
         Optional<Dependencies> tree = sentence.dependencies();
-        ClauseArguments arguments = tree.map(t -> new ClauseArguments(sentence, t, groups)).orElse(null);
+        ClauseArguments arguments =
+                tree.map(t -> new ClauseArguments(sentence, t, groups)).orElse(null);
         ShallowArguments shallow = new ShallowArguments(sentence, groups);
         Ownership ownership = new Ownership(sentence, triggers);
         int before = found.size();
@@ -39,6 +40,10 @@ final class HarmFinder {
                 continue;
             }
             List<Argument> victims = arguments == null ? List.of() : arguments.of(trigger);
+            List<Argument> near = shallow.numbered(trigger);
+            if (!near.isEmpty() && !hasHead(victims, near.get(0).head(), groups)) {
+                victims = near;
+            }
             if (!add(field, sentence, trigger, victims, groups, ownership)) {
                 add(field, sentence, trigger, shallow.of(trigger), groups, ownership);
             }
@@ -47,15 +52,24 @@ final class HarmFinder {
         new EllipsisFinder(groups).addParts(found, before);
     }
 
+    private static boolean hasHead(List<Argument> victims, int head, NounGroupReader groups) {
+        return victims.stream()
+                .anyMatch(v -> v.head() == head
+                        || groups.read(v.head())
+                                .map(g -> g.head() == head || g.first() <= head && head <= g.last())
+                                .orElse(false));
+    }
+
     /** "shot dead", "shot him dead": the adjective belongs to the verb. */
     private static boolean isResult(Trigger trigger, List<Trigger> triggers) {
         if (trigger.entry().frame() != Frame.STATE) {
             return false;
         }
-        return triggers.stream().anyMatch(t -> t.entry().isVerb()
-                && t.type() == CasualtyType.KILLED
-                && t.token() < trigger.token()
-                && trigger.token() - t.token() <= 2);
+        return triggers.stream()
+                .anyMatch(t -> t.entry().isVerb()
+                        && t.type() == CasualtyType.KILLED
+                        && t.token() < trigger.token()
+                        && trigger.token() - t.token() <= 2);
     }
 
     private boolean add(
@@ -89,7 +103,8 @@ final class HarmFinder {
 
     /** "Gunmen shot at ...": attackers beside an active verb whose object was not found. */
     private static boolean isAgent(Sentence sentence, Trigger trigger, Argument argument, NounGroup group) {
-        boolean weak = argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
+        boolean weak =
+                argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
         boolean active = !Words.in(sentence, trigger.token() - 1, "was", "were", "been", "being", "is", "are");
         return weak
                 && active

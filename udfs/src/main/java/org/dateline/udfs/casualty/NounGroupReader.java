@@ -19,7 +19,8 @@ final class NounGroupReader {
     private static final Quantity UNKNOWN = new Quantity(1, null, null, CountKind.UNKNOWN, null, "none", false);
     private static final QuantityParser PARSER = new QuantityParser();
 
-    private static final Pattern ORDINAL = Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
+    private static final Pattern ORDINAL =
+            Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
     private final Sentence sentence;
     private final List<QuantityMention> quantities;
@@ -43,7 +44,7 @@ final class NounGroupReader {
         if (own != null && !VictimNouns.of(token).isPresent()) {
             return counting(own, head);
         }
-        if (PersonNames.is(sentence, head)) {
+        if (PersonNames.is(sentence, head) && numberIn(leftEdge(head), head) == null) {
             return Optional.of(named(head));
         }
         return noun(head);
@@ -60,8 +61,8 @@ final class NounGroupReader {
         boolean nobody = number.quantity().kind() == CountKind.ZERO;
         boolean definite = Words.in(sentence, number.first() - 1, "the", "these", "those");
         Reference reference = nobody ? Reference.NOBODY : definite ? Reference.DEFINITE : Reference.COUNTED;
-        return Optional.of(build(
-                Math.min(first, number.first()), head, head, reference, number.quantity(), number, false));
+        return Optional.of(
+                build(Math.min(first, number.first()), head, head, reference, number.quantity(), number, false));
     }
 
     /** A bare figure as a group. */
@@ -75,8 +76,7 @@ final class NounGroupReader {
         return switch (word) {
             case "he", "him", "himself" -> Optional.of(group(at, at, at, Reference.PRONOUN, ONE, 'm'));
             case "she", "her", "herself" -> Optional.of(group(at, at, at, Reference.PRONOUN, ONE, 'f'));
-            case "they", "them", "themselves" ->
-                Optional.of(group(at, at, at, Reference.PRONOUN, UNKNOWN, '-'));
+            case "they", "them", "themselves" -> Optional.of(group(at, at, at, Reference.PRONOUN, UNKNOWN, '-'));
             default -> Optional.empty();
         };
     }
@@ -93,7 +93,8 @@ final class NounGroupReader {
             if (noun < 0) {
                 return Optional.empty();
             }
-            boolean known = Words.in(sentence, next + 1, "the", "them", "those", "these", "whom", "his", "her", "their");
+            boolean known =
+                    Words.in(sentence, next + 1, "the", "them", "those", "these", "whom", "his", "her", "their");
             boolean partitive = known && own.quantity().rule().equals("number");
             Token of = sentence.token(noun);
             if (!isPerson(of, own) && !of.tag().startsWith("PRP") && !of.tag().startsWith("WP")) {
@@ -106,7 +107,8 @@ final class NounGroupReader {
                 && sentence.token(next).index() != head
                 && chunkHead(next) >= 0) {
             int noun = chunkHead(next);
-            if (NotPeople.noun(sentence.token(noun)) && VictimNouns.of(sentence.token(noun)).isEmpty()) {
+            if (NotPeople.noun(sentence.token(noun))
+                    && VictimNouns.of(sentence.token(noun)).isEmpty()) {
                 return Optional.empty();
             }
             if (isPerson(sentence.token(noun), own)) {
@@ -133,7 +135,17 @@ final class NounGroupReader {
         Integer age = AgeReader.of(sentence, first, name.last());
         char sex = sexOf(first, name.first());
         return new NounGroup(
-                first, name.last(), name.last(), Reference.NAMED, ONE, null, false, name.text(), age, sex, entryOf(first, name.first()));
+                first,
+                name.last(),
+                name.last(),
+                Reference.NAMED,
+                ONE,
+                null,
+                false,
+                name.text(),
+                age,
+                sex,
+                entryOf(first, name.first()));
     }
 
     private Optional<NounGroup> noun(int head) {
@@ -146,18 +158,25 @@ final class NounGroupReader {
         if (number != null) {
             boolean definite = Words.in(sentence, number.first() - 1, "the", "these", "those", "his", "her", "their");
             boolean nobody = number.quantity().kind() == CountKind.ZERO;
-            Reference reference =
-                    nobody ? Reference.NOBODY : definite ? Reference.DEFINITE : Reference.COUNTED;
+            Reference reference = nobody ? Reference.NOBODY : definite ? Reference.DEFINITE : Reference.COUNTED;
             boolean single = number.quantity().equals(Quantity.exact(1));
             return Optional.of(build(
-                    Math.min(first, number.first()), head, head, single && !definite ? Reference.SINGLE : reference, number.quantity(), number, false));
+                    Math.min(first, number.first()),
+                    head,
+                    head,
+                    single && !definite ? Reference.SINGLE : reference,
+                    number.quantity(),
+                    number,
+                    false));
         }
         return Optional.of(byDeterminer(first, head));
     }
 
     private NounGroup byDeterminer(int first, int head) {
         Token token = sentence.token(head);
-        boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS") || Words.in(sentence, head, "people", "police", "troops", "others", "dead", "wounded", "injured");
+        boolean plural = token.tag().equals("NNS")
+                || token.tag().equals("NNPS")
+                || Words.in(sentence, head, "people", "police", "troops", "others", "dead", "wounded", "injured");
         int det = determiner(first, head);
         String word = det < 0 ? "" : Words.lower(sentence, det);
         boolean possessed = det >= 0 && Words.tag(sentence, det, "PRP$", "POS");
@@ -168,13 +187,20 @@ final class NounGroupReader {
             }
         }
         if (plural) {
-            boolean known = possessed && !VictimNouns.of(token).isPresent() || Words.in(sentence, det, "the", "these", "those", "all");
+            boolean known = possessed && !VictimNouns.of(token).isPresent()
+                    || Words.in(sentence, det, "the", "these", "those", "all");
             return build(first, head, head, known ? Reference.DEFINITE : Reference.PLURAL, PLURAL, null, false);
         }
-        if (word.equals("another") || !word.equals("the") && ORDINAL.matcher(Words.lower(sentence, det + 1)).matches()) {
+        if (word.equals("another")
+                || !word.equals("the")
+                        && ORDINAL.matcher(Words.lower(sentence, det + 1)).matches()) {
             return build(first, head, head, Reference.SINGLE, ANOTHER, null, false);
         }
-        boolean known = word.equals("the") || word.equals("this") || word.equals("that") || word.equals("each") || word.equals("every");
+        boolean known = word.equals("the")
+                || word.equals("this")
+                || word.equals("that")
+                || word.equals("each")
+                || word.equals("every");
         boolean newOne = !known && (!possessed || VictimNouns.of(token).isPresent());
         return build(first, head, head, newOne ? Reference.SINGLE : Reference.DEFINITE, ONE, null, false);
     }
@@ -189,11 +215,18 @@ final class NounGroupReader {
     }
 
     private NounGroup build(
-            int first, int last, int head, Reference reference, Quantity count, QuantityMention number, boolean partOf) {
+            int first,
+            int last,
+            int head,
+            Reference reference,
+            Quantity count,
+            QuantityMention number,
+            boolean partOf) {
         boolean additional = count.additional() || isAdditional(first, head);
         Quantity counted = additional == count.additional()
                 ? count
-                : new Quantity(count.low(), count.best(), count.high(), count.kind(), count.acled(), count.rule(), true);
+                : new Quantity(
+                        count.low(), count.best(), count.high(), count.kind(), count.acled(), count.rule(), true);
         VictimNouns.Entry entry = entryOf(first, last + 1);
         Integer age = AgeReader.of(sentence, first, last);
         char sex = entry == null ? '-' : entry.sex();
@@ -234,11 +267,15 @@ final class NounGroupReader {
         if (Words.in(sentence, token.index(), "other", "others", "more", "dead", "injured", "wounded", "olds", "old")) {
             return true;
         }
-        if (VictimNouns.of(token).isPresent()) {
+        if (VictimNouns.of(token).isPresent() || PersonNames.is(sentence, token.index())) {
             return true;
         }
-        boolean thing = NotPeople.noun(token) || token.tag().equals("NN") || token.tag().equals("NNPS");
-        return number != null && token.isNoun() && !thing && Character.isLetter(token.text().charAt(0));
+        boolean thing =
+                NotPeople.noun(token) || token.tag().equals("NN") || token.tag().equals("NNPS");
+        return number != null
+                && token.isNoun()
+                && !thing
+                && Character.isLetter(token.text().charAt(0));
     }
 
     private QuantityMention mentionAt(int token) {
@@ -291,7 +328,12 @@ final class NounGroupReader {
                 }
             }
         }
-        boolean joins = Words.in(sentence, i, "and", "/", "&") && Words.tag(sentence, i + 1, "NNP", "JJ") && Words.tag(sentence, i - 1, "NNP", "JJ");
+        boolean joins = i > 0
+                && i + 1 < sentence.size()
+                && Words.in(sentence, i, "and", "/", "&")
+                && Words.tag(sentence, i + 1, "NN", "JJ", "FW")
+                && sentence.token(i + 1).isCapitalised()
+                && sentence.token(i - 1).isCapitalised();
         return joins && numberBefore(i) ? i - 1 : -1;
     }
 
@@ -315,7 +357,9 @@ final class NounGroupReader {
             return !Words.in(sentence, i, "dead") || Words.tag(sentence, i + 1, "NN", "JJ");
         }
         return Words.tag(sentence, i, "VBN", "VBG", "VBD") && Words.tag(sentence, i - 1, "DT", "CD", "PRP$")
-                || Words.in(sentence, i, "-", "and") && Words.tag(sentence, i - 1, "CD") && Words.tag(sentence, i + 1, "CD");
+                || Words.in(sentence, i, "-", "and")
+                        && Words.tag(sentence, i - 1, "CD")
+                        && Words.tag(sentence, i + 1, "CD");
     }
 
     private boolean glued(int i) {

@@ -27,7 +27,9 @@ final class Ownership {
                 continue;
             }
             boolean between = own.token() < other.token() && other.token() < group.first();
-            if (between && other.token() - own.last() > COORDINATED - 1 && other.entry().isVerb()) {
+            if (between
+                    && other.token() - own.last() > COORDINATED - 1
+                    && other.entry().isVerb()) {
                 return false;
             }
             // "... and three others wounded"

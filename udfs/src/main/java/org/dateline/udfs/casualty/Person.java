@@ -63,7 +63,8 @@ final class Person {
         if (group.age() != null) {
             return group.age() > GROWN_UP + 1;
         }
-        VictimDemographic demographic = group.entry() == null ? null : group.entry().demographic();
+        VictimDemographic demographic =
+                group.entry() == null ? null : group.entry().demographic();
         return demographic == VictimDemographic.MAN || demographic == VictimDemographic.WOMAN;
     }
 
@@ -76,7 +77,6 @@ final class Person {
         if (shorter.size() == 1) {
             return longer.contains(shorter.get(0));
         }
-        return shorter.get(0).equals(longer.get(0))
-                || longer.containsAll(shorter);
+        return shorter.get(0).equals(longer.get(0)) || longer.containsAll(shorter);
     }
 }

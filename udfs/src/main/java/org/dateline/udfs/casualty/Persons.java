@@ -57,6 +57,7 @@ final class Persons {
 
     /** "a man and a man were hurt" are two. */
     private static boolean sameSet(Person person, Reading reading) {
-        return person.mentions().stream().anyMatch(m -> m.harm().set() == reading.harm().set());
+        return person.mentions().stream()
+                .anyMatch(m -> m.harm().set() == reading.harm().set());
     }
 }

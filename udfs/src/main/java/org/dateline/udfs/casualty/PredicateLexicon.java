@@ -29,7 +29,8 @@ final class PredicateLexicon {
                     CasualtyType.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
                     Frame.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
                     row.get(5));
-            for (String form : row.get(4).isEmpty() ? forms(entry) : List.of(row.get(4).split(" "))) {
+            for (String form :
+                    row.get(4).isEmpty() ? forms(entry) : List.of(row.get(4).split(" "))) {
                 map.computeIfAbsent(form, k -> new ArrayList<>()).add(entry);
             }
         }

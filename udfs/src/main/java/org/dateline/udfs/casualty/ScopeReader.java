@@ -41,7 +41,8 @@ final class ScopeReader {
 
     private static boolean everyTime(Sentence sentence, int at) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (Words.in(sentence, i, "every", "each", "per") && Words.in(sentence, i + 1, "year", "day", "week", "month")) {
+            if (Words.in(sentence, i, "every", "each", "per")
+                    && Words.in(sentence, i + 1, "year", "day", "week", "month")) {
                 return true;
             }
         }
@@ -65,7 +66,9 @@ final class ScopeReader {
     private static boolean past(Sentence sentence, LocalDate published) {
         for (int i = 0; i < sentence.size(); i++) {
             String text = sentence.token(i).text();
-            if (published != null && YEAR.matcher(text).matches() && sentence.token(i).tag().equals("CD")) {
+            if (published != null
+                    && YEAR.matcher(text).matches()
+                    && sentence.token(i).tag().equals("CD")) {
                 if (Integer.parseInt(text) < published.getYear() - 1) {
                     return true;
                 }
@@ -80,15 +83,32 @@ final class ScopeReader {
         return false;
     }
 
+    /** "clashes over the killing of a driver", "anger about his death". */
+    private static boolean isTopic(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+            if (Words.in(sentence, i, "over", "against", "about", "protesting")) {
+                return !Words.tag(sentence, i + 1, "CD");
+            }
+            if (!Words.tag(sentence, i, "DT", "JJ", "PRP$", "NN", "VBN", "POS")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean relative(Harm harm) {
         int next = harm.group().last() + 1;
-        return Words.in(harm.sentence(), next, "who", "that", "which") && next < harm.trigger().token();
+        return Words.in(harm.sentence(), next, "who", "that", "which")
+                && next < harm.trigger().token();
     }
 
     /** "a rally against the killing of two farmers": the deaths are what the event is about, not its outcome. */
     private static boolean isCause(Harm harm, Sentence sentence, int at) {
         boolean modifies = harm.rule().endsWith("/modifier") || harm.rule().endsWith("/participle") || relative(harm);
         boolean noun = harm.trigger().entry().isNoun();
+        if (noun && isTopic(sentence, at)) {
+            return true;
+        }
         int cue = Cues.first(sentence, 0, noun || modifies ? sentence.size() : at, "protest");
         if (cue < 0) {
             return false;
@@ -97,7 +117,21 @@ final class ScopeReader {
             return true;
         }
         for (int i = cue + 1; i < at; i++) {
-            if (Words.in(sentence, i, "against", "over", "for", "after", "because", "whose", "who", "to", "following", "by", "when", "in")) {
+            if (Words.in(
+                    sentence,
+                    i,
+                    "against",
+                    "over",
+                    "for",
+                    "after",
+                    "because",
+                    "whose",
+                    "who",
+                    "to",
+                    "following",
+                    "by",
+                    "when",
+                    "in")) {
                 return true;
             }
         }

@@ -17,7 +17,9 @@ final class TollEstimator {
     TollEstimator(List<Reading> readings) {
         this.sets = VictimSet.of(readings);
         for (Reading reading : readings) {
-            if (reading.counts() && reading.harm().group().isSingle() && !reading.harm().isPart()) {
+            if (reading.counts()
+                    && reading.harm().group().isSingle()
+                    && !reading.harm().isPart()) {
                 persons.add(reading);
             }
         }
@@ -31,13 +33,19 @@ final class TollEstimator {
         Toll wounded = total(CasualtyType.WOUNDED, countWounded());
         Toll hit = total(CasualtyType.KILLED_OR_WOUNDED, 0);
         Toll killed = killed();
-        if (hit == null || hit.best() == null || hit.best() < 2) {
+        boolean ownFigure = figureInOpening(CasualtyType.WOUNDED);
+        if (hit == null || hit.best() == null || hit.best() < 2 || ownFigure) {
             return wounded;
         }
         long dead = killed == null || killed.best() == null ? 0 : killed.best();
         long rest = hit.best() - dead;
         boolean larger = wounded == null || wounded.best() != null && wounded.best() < rest;
         return larger && rest > 0 ? new Toll(rest, rest, rest) : wounded;
+    }
+
+    private boolean figureInOpening(CasualtyType type) {
+        return sets.stream()
+                .anyMatch(s -> s.type() == type && s.inOpening() && s.isNumbered() && s.best() != null && s.isNew());
     }
 
     /** Each group once: a person by all that is said of him or her, a number of people by type and figure. */
@@ -63,9 +71,8 @@ final class TollEstimator {
     }
 
     private int countKilled() {
-        return (int) persons.all().stream()
-                .filter(p -> p.has(CasualtyType.KILLED))
-                .count();
+        return (int)
+                persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).count();
     }
 
     private int countWounded() {
@@ -80,17 +87,22 @@ final class TollEstimator {
         VictimSet largest = null;
         VictimSet vague = null;
         for (VictimSet set : sets) {
-            if (set.type() != type || !set.isNew()) {
+            boolean offTopic = type == CasualtyType.KILLED_OR_WOUNDED
+                    && !set.first().harm().trigger().entry().isVerb()
+                    && !set.inOpening();
+            if (set.type() != type || !set.isNew() || offTopic) {
                 continue;
             }
             if (set.best() == null) {
                 vague = vague == null ? set : vague;
                 continue;
             }
-            if (set.inOpening() && set.isNumbered() && (opening == null || opening.best() < set.best() && MODE != 1)) {
+            if (set.inOpening()
+                    && set.isNumbered()
+                    && (opening == null || opening.best() < set.best() && set.isListedWith(opening))) {
                 opening = set;
             }
-            if (!set.isSingle() && (largest == null || MODE2 == 0 && set.best() > largest.best())) {
+            if (!set.isSingle() && (largest == null || set.best() > largest.best())) {
                 largest = set;
             }
         }
@@ -105,9 +117,6 @@ final class TollEstimator {
         }
         return vague == null ? null : new Toll(vague.low(), null, vague.high());
     }
-
-    private static final int MODE = Integer.getInteger("m1", 0);
-    private static final int MODE2 = Integer.getInteger("m2", 0);
 
     private static Toll toll(VictimSet set) {
         return new Toll(set.low(), set.best(), set.high());

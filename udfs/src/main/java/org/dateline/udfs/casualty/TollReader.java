@@ -25,7 +25,8 @@ final class TollReader {
             if (at <= toll || at > toll + REACH || mention.quantity().kind() == CountKind.ZERO) {
                 continue;
             }
-            boolean from = Words.in(sentence, at - 1, "from") || mention.quantity().kind() == CountKind.RANGE && Words.in(sentence, at, "from");
+            boolean from = Words.in(sentence, at - 1, "from")
+                    || mention.quantity().kind() == CountKind.RANGE && Words.in(sentence, at, "from");
             if (from && mention.quantity().kind() == CountKind.RANGE) {
                 return Optional.of(new Toll(upper(mention), mention.quantity().low()));
             }

@@ -66,7 +66,8 @@ final class TriggerFinder {
 
     /** "4 shot in car", "beheading a man": tagged as nouns. */
     private static boolean isMistaggedVerb(Sentence sentence, int at) {
-        boolean afterNumber = Words.tag(sentence, at - 1, "CD") && Words.in(sentence, at, "shot", "hurt", "wounded", "stabbed");
+        boolean afterNumber =
+                Words.tag(sentence, at - 1, "CD") && Words.in(sentence, at, "shot", "hurt", "wounded", "stabbed");
         boolean beforeObject = Words.lower(sentence, at).endsWith("ing")
                 && Words.tag(sentence, at + 1, "DT", "CD", "PRP$")
                 && !Words.tag(sentence, at - 1, "DT", "JJ", "NN", "PRP$");
@@ -81,7 +82,9 @@ final class TriggerFinder {
     /** "the dead", "12 wounded," : an adjective used as a noun. */
     private static boolean isNominal(Sentence sentence, int at) {
         boolean nounFollows = Words.tag(sentence, at + 1, "NN", "JJ", "CD");
-        return Words.in(sentence, at - 1, "the", "those") && !nounFollows && !sentence.token(at).isVerb();
+        return Words.in(sentence, at - 1, "the", "those")
+                && !nounFollows
+                && !sentence.token(at).isVerb();
     }
 
     private static boolean hasCompany(Sentence sentence, int at, String company) {

@@ -17,10 +17,12 @@ final class Bounds {
         long low = core.low();
         return switch (kind) {
             case AT_LEAST -> new Quantity(low, best, null, kind, core.acled(), core.rule(), false);
-            case MORE_THAN -> new Quantity(best == null ? low : low + 1, best, null, kind, core.acled(), core.rule(), false);
+            case MORE_THAN ->
+                new Quantity(best == null ? low : low + 1, best, null, kind, core.acled(), core.rule(), false);
             case AT_MOST -> new Quantity(0, best, core.high(), kind, core.acled(), core.rule(), false);
-            case FEWER_THAN -> new Quantity(
-                    0, best, core.high() == null ? null : core.high() - 1, kind, core.acled(), core.rule(), false);
+            case FEWER_THAN ->
+                new Quantity(
+                        0, best, core.high() == null ? null : core.high() - 1, kind, core.acled(), core.rule(), false);
             case APPROXIMATE -> approximate(core);
             default -> core;
         };

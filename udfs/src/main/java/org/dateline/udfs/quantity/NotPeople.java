@@ -41,7 +41,8 @@ public final class NotPeople {
     static boolean around(Sentence sentence, Numeral numeral) {
         Token before = numeral.first() > 0 ? sentence.token(numeral.first() - 1) : null;
         Token after = numeral.last() + 1 < sentence.size() ? sentence.token(numeral.last() + 1) : null;
-        boolean digits = Character.isDigit(sentence.token(numeral.first()).text().charAt(0));
+        boolean digits =
+                Character.isDigit(sentence.token(numeral.first()).text().charAt(0));
         if (after != null && afterwards(sentence, numeral, after, digits)) {
             return true;
         }
@@ -53,14 +54,23 @@ public final class NotPeople {
         }
         boolean glued = before.end() == sentence.token(numeral.first()).start();
         // Minutes after the colon, decades, "AK-47", the second half of a score.
-        return digits && glued && ":/-.@$£€#".indexOf(before.text().charAt(before.text().length() - 1)) >= 0
+        return digits
+                        && glued
+                        && ":/-.@$£€#"
+                                        .indexOf(before.text()
+                                                .charAt(before.text().length() - 1))
+                                >= 0
                 || digits && BEFORE.matcher(before.text()).matches();
     }
 
     private static boolean afterwards(Sentence sentence, Numeral numeral, Token after, boolean digits) {
         boolean glued = after.start() == sentence.token(numeral.last()).end();
         String text = after.text();
-        if (glued && digits && (text.startsWith(":") || text.equals("/") || SUFFIX.matcher(text).matches())) {
+        if (glued
+                && digits
+                && (text.startsWith(":")
+                        || text.equals("/")
+                        || SUFFIX.matcher(text).matches())) {
             return true;
         }
         if (text.equals("%") || text.equalsIgnoreCase("percent") || text.equals("per")) {
@@ -88,8 +98,10 @@ public final class NotPeople {
             return false;
         }
         boolean monthBefore = MONTH.matcher(strip(before)).matches() && before.isCapitalised();
-        boolean monthAfter =
-                after != null && MONTH.matcher(strip(after)).matches() && after.isCapitalised() && numeral.value() <= 31;
+        boolean monthAfter = after != null
+                && MONTH.matcher(strip(after)).matches()
+                && after.isCapitalised()
+                && numeral.value() <= 31;
         boolean plainYear = numeral.value() >= FIRST_YEAR
                 && numeral.value() <= LAST_YEAR
                 && sentence.token(numeral.first()).text().length() == 4
@@ -103,13 +115,17 @@ public final class NotPeople {
             return false;
         }
         boolean opens = before.text().equals(",") || before.text().equals("(");
-        boolean closes = after == null || ",.;)".indexOf(after.text().charAt(0)) >= 0 || after.text().equals("of")
+        boolean closes = after == null
+                || ",.;)".indexOf(after.text().charAt(0)) >= 0
+                || after.text().equals("of")
                 || after.text().equals("and");
         Token name = sentence.token(numeral.first() - 2);
         return opens && closes && (name.isNoun() || name.isCapitalised());
     }
 
     private static String strip(Token token) {
-        return token.text().endsWith(".") ? token.text().substring(0, token.text().length() - 1) : token.text();
+        return token.text().endsWith(".")
+                ? token.text().substring(0, token.text().length() - 1)
+                : token.text();
     }
 }

@@ -40,7 +40,9 @@ final class NumeralReader {
             long value = Long.parseLong(text.replace(",", ""));
             return Optional.of(words(sentence, first + 1, first, value));
         }
-        if (DECIMAL.matcher(text).matches() && first + 1 < sentence.size() && isMultiplier(lower(sentence, first + 1))) {
+        if (DECIMAL.matcher(text).matches()
+                && first + 1 < sentence.size()
+                && isMultiplier(lower(sentence, first + 1))) {
             long scale = WORDS.get(lower(sentence, first + 1)).value();
             return Optional.of(new Numeral(first, first + 1, Math.round(Double.parseDouble(text) * scale)));
         }

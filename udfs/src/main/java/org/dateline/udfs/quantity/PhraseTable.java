@@ -47,7 +47,8 @@ public final class PhraseTable<T> {
         List<org.dateline.udfs.nlp.Token> tokens = sentence.tokens();
         for (int i = from; i < to; i++) {
             // A hyphen inside a word is a token of its own; the tables write it without spaces.
-            boolean glued = i > from && tokens.get(i).start() == tokens.get(i - 1).end();
+            boolean glued =
+                    i > from && tokens.get(i).start() == tokens.get(i - 1).end();
             if (i > from && !glued) {
                 phrase.append(' ');
             }

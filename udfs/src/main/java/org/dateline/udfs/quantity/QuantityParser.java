@@ -59,7 +59,8 @@ public final class QuantityParser {
         if (modifier.isPresent()) {
             Optional<QuantityMention> core = core(sentence, modifier.get().last() + 1);
             if (core.isPresent()) {
-                Quantity bounded = Bounds.apply(modifier.get().value().kind(), core.get().quantity());
+                Quantity bounded =
+                        Bounds.apply(modifier.get().value().kind(), core.get().quantity());
                 return Optional.of(new QuantityMention(at, core.get().last(), bounded));
             }
         }
@@ -77,7 +78,8 @@ public final class QuantityParser {
             return Optional.empty();
         }
         return NumeralReader.at(sentence, at + 1)
-                .filter(low -> low.last() + 2 < sentence.size() && lower(sentence, low.last() + 1).equals(close))
+                .filter(low -> low.last() + 2 < sentence.size()
+                        && lower(sentence, low.last() + 1).equals(close))
                 .flatMap(low -> NumeralReader.at(sentence, low.last() + 2)
                         .filter(high -> high.value() > low.value() && !NotPeople.around(sentence, high))
                         .map(high -> new QuantityMention(at, high.last(), Bounds.range(low.value(), high.value()))));
@@ -104,8 +106,7 @@ public final class QuantityParser {
         if (NotPeople.around(sentence, new Numeral(low.first(), end.last(), end.value()))) {
             return Optional.empty();
         }
-        Quantity quantity =
-                high.map(h -> Bounds.range(low.value(), h.value())).orElseGet(() -> plain(low.value()));
+        Quantity quantity = high.map(h -> Bounds.range(low.value(), h.value())).orElseGet(() -> plain(low.value()));
         int last = end.last();
         if (last + 1 < sentence.size()) {
             Optional<PhraseTable.Match<Modifier>> after = AFTER.startingAt(sentence, last + 1);
@@ -118,9 +119,7 @@ public final class QuantityParser {
     }
 
     private static Quantity plain(long value) {
-        return value == 0
-                ? new Quantity(0, 0L, 0L, CountKind.ZERO, null, "number", false)
-                : Quantity.exact(value);
+        return value == 0 ? new Quantity(0, 0L, 0L, CountKind.ZERO, null, "number", false) : Quantity.exact(value);
     }
 
     /** "2-3", "2,500–3,000", "ten to twelve", "5 or 6". */
