@@ -41,6 +41,10 @@ final class HarmFinder {
             }
             List<Argument> victims = arguments == null ? List.of() : arguments.of(trigger);
             List<Argument> near = shallow.numbered(trigger);
+            if (near.isEmpty() && victims.size() == 1 && victims.get(0).rule().equals("reduced_passive")) {
+                // "Mother of boy killed": the nearer noun.
+                near = shallow.of(trigger).stream().filter(a -> a.rule().equals("left_neighbour")).toList();
+            }
             if (!near.isEmpty() && !hasHead(victims, near.get(0).head(), groups)) {
                 victims = near;
             }

@@ -33,10 +33,6 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         return members.get(0);
     }
 
-    boolean inOpening() {
-        return first().inLead() || first().harm().field() == org.dateline.udfs.nlp.Field.TITLE;
-    }
-
     /** Whether it introduces victims, by number, name or a new noun. */
     boolean isNew() {
         return members.stream().anyMatch(m -> m.harm().group().isNew());
