@@ -15,7 +15,8 @@ final class AssertionReader {
         if (isNegated(harm, sentence, at, clause)) {
             return Assertion.NEGATED;
         }
-        if (Cues.between(sentence, clause, at, Cues.DENIAL) && !Words.in(sentence, at - 1, "denied")) {
+        int denial = Cues.first(sentence, clause, at, Cues.DENIAL);
+        if (denial >= 0 && Words.tag(sentence, denial, "VBD", "VBZ", "VBP", "VBG")) {
             return Assertion.DENIED;
         }
         if (isHypothetical(harm, sentence, at, clause)) {

@@ -35,7 +35,8 @@ final class ClauseArguments {
                 event(at).stream()
                         .filter(a -> !a.rule().equals("counting_noun"))
                         .toList();
-            case COUNT, VICTIM -> List.of(new Argument(at, "counting_noun"));
+            case COUNT, VICTIM ->
+                Words.tag(sentence, at + 1, "POS", "NN") ? List.of() : List.of(new Argument(at, "counting_noun"));
             case LIVES -> lives(at);
             case BODY -> body(at);
             case INJURY -> injury(at);

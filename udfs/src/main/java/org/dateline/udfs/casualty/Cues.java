@@ -17,6 +17,9 @@ final class Cues {
     static final String DENIAL = "denial";
     static final String ATTACKER = "attacker";
 
+    /** Months that are words of their own. */
+    private static final Set<String> MONTHS = Set.of("march", "may", "august");
+
     private static final Map<String, PhraseTable<Boolean>> PHRASES = new HashMap<>();
     private static final Map<String, Set<String>> SINGLE = new HashMap<>();
 
@@ -34,6 +37,10 @@ final class Cues {
         Set<String> words = SINGLE.getOrDefault(cueClass, Set.of());
         return i >= 0
                 && i < sentence.size()
+                && !(i > 0
+                        && sentence.token(i).isProperNoun()
+                        && words.size() > 1
+                        && MONTHS.contains(Words.lower(sentence, i)))
                 && (words.contains(Words.lower(sentence, i)) || words.contains(Words.lemma(sentence.token(i))));
     }
 

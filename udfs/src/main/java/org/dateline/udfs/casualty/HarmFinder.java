@@ -40,12 +40,28 @@ final class HarmFinder {
                 continue;
             }
             List<Argument> victims = arguments == null ? List.of() : arguments.of(trigger);
+            List<Argument> near = shallow.numbered(trigger);
+            if (near.isEmpty() && victims.size() == 1 && victims.get(0).rule().equals("reduced_passive")) {
+                // "Mother of boy killed": the nearer noun.
+                near = shallow.of(trigger).stream().filter(a -> a.rule().equals("left_neighbour")).toList();
+            }
+            if (!near.isEmpty() && !hasHead(victims, near.get(0).head(), groups)) {
+                victims = near;
+            }
             if (!add(field, sentence, trigger, victims, groups, ownership)) {
                 add(field, sentence, trigger, shallow.of(trigger), groups, ownership);
             }
         }
         new SubsetFinder(groups).addParts(found, before);
         new EllipsisFinder(groups).addParts(found, before);
+    }
+
+    private static boolean hasHead(List<Argument> victims, int head, NounGroupReader groups) {
+        return victims.stream()
+                .anyMatch(v -> v.head() == head
+                        || groups.read(v.head())
+                                .map(g -> g.head() == head || g.first() <= head && head <= g.last())
+                                .orElse(false));
     }
 
     /** "shot dead", "shot him dead": the adjective belongs to the verb. */

@@ -44,7 +44,7 @@ final class NounGroupReader {
         if (own != null && !VictimNouns.of(token).isPresent()) {
             return counting(own, head);
         }
-        if (PersonNames.is(sentence, head)) {
+        if (PersonNames.is(sentence, head) && numberIn(leftEdge(head), head) == null) {
             return Optional.of(named(head));
         }
         return noun(head);
@@ -267,7 +267,7 @@ final class NounGroupReader {
         if (Words.in(sentence, token.index(), "other", "others", "more", "dead", "injured", "wounded", "olds", "old")) {
             return true;
         }
-        if (VictimNouns.of(token).isPresent()) {
+        if (VictimNouns.of(token).isPresent() || PersonNames.is(sentence, token.index())) {
             return true;
         }
         boolean thing =
@@ -328,9 +328,12 @@ final class NounGroupReader {
                 }
             }
         }
-        boolean joins = Words.in(sentence, i, "and", "/", "&")
-                && Words.tag(sentence, i + 1, "NNP", "JJ")
-                && Words.tag(sentence, i - 1, "NNP", "JJ");
+        boolean joins = i > 0
+                && i + 1 < sentence.size()
+                && Words.in(sentence, i, "and", "/", "&")
+                && Words.tag(sentence, i + 1, "NN", "JJ", "FW")
+                && sentence.token(i + 1).isCapitalised()
+                && sentence.token(i - 1).isCapitalised();
         return joins && numberBefore(i) ? i - 1 : -1;
     }
 

@@ -83,6 +83,19 @@ final class ScopeReader {
         return false;
     }
 
+    /** "clashes over the killing of a driver", "anger about his death". */
+    private static boolean isTopic(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+            if (Words.in(sentence, i, "over", "against", "about", "protesting")) {
+                return !Words.tag(sentence, i + 1, "CD");
+            }
+            if (!Words.tag(sentence, i, "DT", "JJ", "PRP$", "NN", "VBN", "POS")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean relative(Harm harm) {
         int next = harm.group().last() + 1;
         return Words.in(harm.sentence(), next, "who", "that", "which")
@@ -93,6 +106,9 @@ final class ScopeReader {
     private static boolean isCause(Harm harm, Sentence sentence, int at) {
         boolean modifies = harm.rule().endsWith("/modifier") || harm.rule().endsWith("/participle") || relative(harm);
         boolean noun = harm.trigger().entry().isNoun();
+        if (noun && isTopic(sentence, at)) {
+            return true;
+        }
         int cue = Cues.first(sentence, 0, noun || modifies ? sentence.size() : at, "protest");
         if (cue < 0) {
             return false;

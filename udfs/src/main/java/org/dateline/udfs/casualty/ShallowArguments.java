@@ -33,14 +33,34 @@ final class ShallowArguments {
         return left.isEmpty() ? right(trigger.last()) : left;
     }
 
+    /** A phrase with a number right before the predicate: nearer than anything the parser may have chosen. */
+    List<Argument> numbered(Trigger trigger) {
+        boolean nounFollows =
+                Words.tag(sentence, trigger.last() + 1, "NN") && Words.tag(sentence, trigger.token(), "JJ", "VBN");
+        boolean frame =
+                trigger.entry().frame() == Frame.PATIENT || trigger.entry().frame() == Frame.STATE;
+        boolean active = Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP")
+                || Words.in(sentence, trigger.token() - 1, "have", "has", "had", "who", "that");
+        if (!frame || nounFollows || active) {
+            return List.of();
+        }
+        return left(trigger.token()).stream()
+                .filter(a -> groups.read(a.head()).map(g -> g.number() != null).orElse(false))
+                .toList();
+    }
+
     /** The phrase that ends just before, adverbs and auxiliaries skipped. */
     private List<Argument> left(int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (Words.tag(sentence, i, "NN", "CD", "PRP") && groups.read(i).isPresent()) {
+            boolean noun = Words.tag(sentence, i, "NN", "CD", "PRP")
+                    || VictimNouns.of(sentence.token(i)).isPresent();
+            if (noun && groups.read(i).isPresent()) {
                 return List.of(new Argument(i, "left_neighbour"));
             }
             boolean skips = Words.tag(sentence, i, "RB", "MD")
-                    || Words.in(sentence, i, "was", "were", "been", "be", "is", "are", "have", "has", "had", "being");
+                    || Words.in(sentence, i, "was", "were", "been", "be", "is", "are", "have", "has", "had", "being")
+                    || Words.in(
+                            sentence, i, "reported", "confirmed", "believed", "feared", "presumed", "found", "left");
             if (!skips) {
                 break;
             }

@@ -12,10 +12,12 @@ import java.util.Set;
  */
 final class TollEstimator {
     private final List<VictimSet> sets;
+    private final Opening opening;
     private final Persons persons = new Persons();
 
     TollEstimator(List<Reading> readings) {
         this.sets = VictimSet.of(readings);
+        this.opening = new Opening(readings);
         for (Reading reading : readings) {
             if (reading.counts()
                     && reading.harm().group().isSingle()
@@ -33,13 +35,19 @@ final class TollEstimator {
         Toll wounded = total(CasualtyType.WOUNDED, countWounded());
         Toll hit = total(CasualtyType.KILLED_OR_WOUNDED, 0);
         Toll killed = killed();
-        if (hit == null || hit.best() == null || hit.best() < 2) {
+        boolean ownFigure = figureInOpening(CasualtyType.WOUNDED);
+        if (hit == null || hit.best() == null || hit.best() < 2 || ownFigure) {
             return wounded;
         }
         long dead = killed == null || killed.best() == null ? 0 : killed.best();
         long rest = hit.best() - dead;
         boolean larger = wounded == null || wounded.best() != null && wounded.best() < rest;
         return larger && rest > 0 ? new Toll(rest, rest, rest) : wounded;
+    }
+
+    private boolean figureInOpening(CasualtyType type) {
+        return sets.stream()
+                .anyMatch(s -> s.type() == type && isOpening(s) && s.isNumbered() && s.best() != null && s.isNew());
     }
 
     /** Each group once: a person by all that is said of him or her, a number of people by type and figure. */
@@ -65,40 +73,52 @@ final class TollEstimator {
     }
 
     private int countKilled() {
-        return (int)
-                persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).count();
+        return count(persons.all().stream()
+                .filter(p -> p.has(CasualtyType.KILLED))
+                .toList());
     }
 
     private int countWounded() {
-        return (int) persons.all().stream()
+        return count(persons.all().stream()
                 .filter(p -> !p.has(CasualtyType.KILLED))
                 .filter(p -> p.has(CasualtyType.WOUNDED) || p.has(CasualtyType.KILLED_OR_WOUNDED))
+                .toList());
+    }
+
+    /** Those whom the opening speaks of; where it speaks of none, those of the rest. */
+    private int count(List<Person> harmed) {
+        long opened = harmed.stream()
+                .filter(p -> p.mentions().stream().anyMatch(opening::has))
                 .count();
+        return (int) (opened > 0 ? opened : harmed.size());
     }
 
     private Toll total(CasualtyType type, int singles) {
-        VictimSet opening = null;
+        VictimSet opened = null;
         VictimSet largest = null;
         VictimSet vague = null;
         for (VictimSet set : sets) {
-            if (set.type() != type || !set.isNew()) {
+            if (set.type() != type || !set.isNew() || isOffTopic(set)) {
                 continue;
             }
             if (set.best() == null) {
                 vague = vague == null ? set : vague;
                 continue;
             }
-            if (set.inOpening() && set.isNumbered() && (opening == null || opening.best() < set.best() && MODE != 1)) {
-                opening = set;
+            boolean more = opened == null || opened.best() < set.best() && set.isListedWith(opened);
+            if (isOpening(set) && set.isNumbered() && more) {
+                opened = set;
             }
-            if (!set.isSingle() && (largest == null || MODE2 == 0 && set.best() > largest.best())) {
+            if (!set.isSingle() && (largest == null || set.best() > largest.best())) {
                 largest = set;
             }
         }
-        if (opening != null) {
-            return toll(opening);
+        if (opened != null) {
+            return toll(opened);
         }
-        if (largest != null && largest.best() >= singles) {
+        boolean single = persons.all().stream()
+                .anyMatch(p -> p.has(type) && p.mentions().stream().anyMatch(opening::has));
+        if (largest != null && largest.best() >= singles && !single) {
             return toll(largest);
         }
         if (singles > 0) {
@@ -107,8 +127,16 @@ final class TollEstimator {
         return vague == null ? null : new Toll(vague.low(), null, vague.high());
     }
 
-    private static final int MODE = Integer.getInteger("m1", 0);
-    private static final int MODE2 = Integer.getInteger("m2", 0);
+    private boolean isOpening(VictimSet set) {
+        return opening.has(set.first());
+    }
+
+    /** "casualties" and "victims" far from the opening may be those of other incidents. */
+    private boolean isOffTopic(VictimSet set) {
+        return set.type() == CasualtyType.KILLED_OR_WOUNDED
+                && !set.first().harm().trigger().entry().isVerb()
+                && !isOpening(set);
+    }
 
     private static Toll toll(VictimSet set) {
         return new Toll(set.low(), set.best(), set.high());

@@ -59,6 +59,10 @@ final class TriggerFinder {
                     || isMistaggedVerb(sentence, at);
         }
         if (entry.isNoun()) {
+            if (entry.frame() == Frame.EVENT && Words.tag(sentence, at + 1, "NN") && !token.text().endsWith("s")) {
+                // "death penalty", "murder charge"
+                return false;
+            }
             return token.isNoun() || entry.frame() == Frame.COUNT && isNominal(sentence, at);
         }
         return !token.isNoun() || capitalisedName || token.tag().equals("NN");

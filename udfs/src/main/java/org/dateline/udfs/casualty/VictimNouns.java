@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.udfs.nlp.Token;
 import org.dateline.udfs.quantity.LexiconTable;
 
@@ -11,6 +12,10 @@ import org.dateline.udfs.quantity.LexiconTable;
 final class VictimNouns {
     /** What a noun says. {@code sex} is m, f or - where it is left open. */
     record Entry(VictimCategory category, VictimDemographic demographic, char sex) {}
+
+    private static final Pattern AGENT =
+            Pattern.compile("[a-z]{3,}(?:man|men|woman|women|ators?|utors?|arians?|icians?|ologists?|aneers?)");
+    private static final Entry AGENT_ENTRY = new Entry(VictimCategory.UNSPECIFIED, VictimDemographic.UNSPECIFIED, '-');
 
     private static final Map<String, Entry> NOUNS = new HashMap<>();
 
@@ -31,6 +36,11 @@ final class VictimNouns {
         return of(Words.lemma(token)).or(() -> of(Words.lower(token)));
     }
 
+    /** Nouns of agents by their ending: "coordinator", "parliamentarian", "ombudsman". */
+    private static Optional<Entry> byEnding(String word) {
+        return AGENT.matcher(word).matches() ? Optional.of(AGENT_ENTRY) : Optional.empty();
+    }
+
     static Optional<Entry> of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         Entry entry = NOUNS.get(lower);
@@ -40,6 +50,10 @@ final class VictimNouns {
         if (entry == null && lower.endsWith("men")) {
             entry = NOUNS.get(lower.substring(0, lower.length() - 3) + "man");
         }
-        return Optional.ofNullable(entry);
+        int hyphen = lower.lastIndexOf('-');
+        if (entry == null && hyphen > 0 && hyphen < lower.length() - 1) {
+            return of(lower.substring(hyphen + 1));
+        }
+        return Optional.ofNullable(entry).or(() -> byEnding(lower));
     }
 }

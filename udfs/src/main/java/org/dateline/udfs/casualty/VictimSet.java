@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.udfs.quantity.CountKind;
 import org.dateline.udfs.quantity.Quantity;
 
 /** Coordinated victims of one predicate, whose numbers add up: "two officers and six civilians". */
@@ -32,10 +33,6 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         return members.get(0);
     }
 
-    boolean inOpening() {
-        return first().inLead() || first().harm().field() == org.dateline.udfs.nlp.Field.TITLE;
-    }
-
     /** Whether it introduces victims, by number, name or a new noun. */
     boolean isNew() {
         return members.stream().anyMatch(m -> m.harm().group().isNew());
@@ -50,15 +47,21 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         return members.size() > 1 || first().harm().group().number() != null;
     }
 
+    /** Whether both stand in one sentence. */
+    boolean isListedWith(VictimSet other) {
+        return first().harm().sentence() == other.first().harm().sentence();
+    }
+
     boolean isAdditional() {
         return members.stream().allMatch(m -> m.harm().group().count().additional());
     }
 
-    /** Sum of the figures; null where one of them gives none. */
+    /** Sum of the figures, ranges by their lower bound (the conservative convention); null where one gives no number. */
     Long best() {
         long sum = 0;
         for (Reading member : members) {
-            Long best = member.harm().group().count().best();
+            Quantity count = member.harm().group().count();
+            Long best = count.kind() == CountKind.RANGE ? Long.valueOf(count.low()) : count.best();
             if (best == null) {
                 return null;
             }
