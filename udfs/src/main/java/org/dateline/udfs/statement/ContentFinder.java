@@ -30,41 +30,40 @@ final class ContentFinder {
 
     /** Content tokens; empty where the sentence has none for this cue. */
     BitSet find(List<CueGroup> others) {
-        BitSet found =
-                switch (cue.entry().kind()) {
-                    case VERB -> verb();
-                    case NOUN -> noun();
-                    case PREPOSITION -> preposition();
-                    case ADVERB -> new BitSet();
-                };
+        BitSet found = switch (cue.entry().kind()) {
+            case VERB -> verb();
+            case NOUN -> noun();
+            case PREPOSITION -> preposition();
+            case ADVERB -> new BitSet();
+        };
         found.clear(group.first(), group.last() + 1);
-        found.clear(0, view.from(cue.head()));
-        found.clear(view.to(cue.head()), view.size());
-        cutAtNextStatement(found, others);
+        ContentEdges.correct(group, others, found);
         return found;
     }
 
     private BitSet verb() {
         BitSet found = new BitSet();
-        boolean clausal = cue.entry().takes('c') || cue.entry().takes('q');
+        boolean clausal = cue.entry().takes('c');
+        boolean quoting = clausal || cue.entry().takes('q');
+        boolean passive = group.subject().isPassive();
         int that = that();
-        if (clausal && that >= 0) {
+        if (quoting && that >= 0) {
             found.set(that, endOfClause(that));
             return found;
         }
         if (clausal && parse != null) {
             clause(found);
-            if (found.isEmpty() && !group.subject().isPassive()) {
+            if (found.isEmpty() && !passive) {
                 setInto(found);
             }
         }
-        if (found.isEmpty() && clausal && !group.subject().isPassive()) {
+        if (found.isEmpty() && !passive && (clausal || quoting && view.quoted(group.first() - 1))) {
             closing(found);
         }
-        if (found.isEmpty() && parse != null && !group.subject().isPassive()) {
+        if (found.isEmpty() && parse != null && !passive) {
             object(found);
         }
-        if (found.isEmpty() && clausal) {
+        if (found.isEmpty() && quoting && !passive) {
             following(found);
         }
         condition(found);
@@ -78,8 +77,11 @@ final class ContentFinder {
             if (view.word(i).equals("that") && (view.tag(i).equals("IN") || pronoun)) {
                 return i;
             }
-            boolean stops = view.tag(i).startsWith("VB") || view.tag(i).equals("MD") || view.quoted(i)
-                    || view.tag(i).startsWith("W") || view.word(i).equals(";");
+            boolean stops = view.tag(i).startsWith("VB")
+                    || view.tag(i).equals("MD")
+                    || view.quoted(i)
+                    || view.tag(i).startsWith("W")
+                    || view.word(i).equals(";");
             if (stops) {
                 return -1;
             }
@@ -107,7 +109,9 @@ final class ContentFinder {
                     || parse.is(child, "xcomp") && (cue.entry().takes('i') || finite(child))
                     || parse.is(child, "parataxis") && (view.quoted(child) || child < head)
                     || parse.is(child, "advcl") && child > head && startsWithQuestionWord(child)
-                    || parse.is(child, "dep") && finite(child) && view.tag(child).startsWith("VB");
+                    || parse.is(child, "dep")
+                            && finite(child)
+                            && view.tag(child).startsWith("VB");
             if (complement && !passive) {
                 add(found, child);
             }
@@ -121,7 +125,10 @@ final class ContentFinder {
     private boolean startsWithQuestionWord(int child) {
         int first = parse.subtree(child)[0];
         String tag = view.tag(first);
-        return first == group.last() + 1 && (tag.startsWith("W") || view.word(first).equals("if"));
+        boolean asks = cue.entry().cueClass() == CueClass.ASK;
+        boolean question = tag.startsWith("W") && (asks || !view.word(first).equals("when"));
+        return first == group.last() + 1
+                && (question || asks && view.word(first).equals("if"));
     }
 
     /** "The bridge, he said, was closed": the clause around the cue is the content. */
@@ -145,8 +152,11 @@ final class ContentFinder {
         int next = group.last() + 1;
         boolean together = group.subject().mention() != null && group.subject().direct() && !isRelative();
         boolean afterMark = first > 0 && (view.isComma(first - 1) || view.quoted(first - 1));
-        boolean closes = next >= view.size() || !view.isWord(next) || Calendar.isDayOrMonth(view.word(next))
-                || view.tag(next).equals("IN") || view.tag(next).equals("TO");
+        boolean closes = next >= view.size()
+                || !view.isWord(next)
+                || Calendar.isDayOrMonth(view.word(next))
+                || view.tag(next).equals("IN")
+                || view.tag(next).equals("TO");
         if (!together || !afterMark || !closes) {
             return;
         }
@@ -190,7 +200,7 @@ final class ContentFinder {
             }
         }
         if (!found.isEmpty()) {
-            found.set(found.nextSetBit(0), found.length());
+            found.set(entry.takes('p') ? group.last() + 1 : found.nextSetBit(0), found.length());
             throughQuotation(found);
             throughVerb(found);
         } else if (entry.takes('i')) {
@@ -210,7 +220,8 @@ final class ContentFinder {
                 found.set(end, i + 1);
                 return;
             }
-            boolean stops = view.isComma(i) || view.tag(i).equals("CC") || view.tag(i).equals("VBD");
+            boolean stops =
+                    view.isComma(i) || view.tag(i).equals("CC") || view.tag(i).equals("VBD");
             if (stops) {
                 return;
             }
@@ -247,16 +258,24 @@ final class ContentFinder {
                 return;
             }
         }
-        if (!cue.entry().takes('c') || group.subject().isPassive() || view.isComma(from)) {
+        boolean object = parse != null
+                && !cue.entry().takes('a')
+                && !cue.entry().lemma().equals("say")
+                && parse.child(cue.head(), "obj").isPresent();
+        if (!cue.entry().takes('c') || object || view.isComma(from)) {
             return;
         }
         int start = afterAddressee(from);
         boolean clause = false;
         for (int i = start + 1; i < view.size(); i++) {
-            clause |= view.tag(i).equals("MD") || view.tag(i).equals("VBZ") || view.tag(i).equals("VBD")
+            clause |= view.tag(i).equals("MD")
+                    || view.tag(i).equals("VBZ")
+                    || view.tag(i).equals("VBD")
                     || view.tag(i).equals("VBP");
         }
-        boolean opens = !view.tag(start).equals("IN") && !view.tag(start).equals("TO") && !view.tag(start).equals("CC");
+        boolean opens = !view.tag(start).equals("IN")
+                && !view.tag(start).equals("TO")
+                && !view.tag(start).equals("CC");
         if (clause && opens && view.isWord(start) && !view.tag(start).startsWith("WP")) {
             found.set(start, view.size());
         }
@@ -276,7 +295,10 @@ final class ContentFinder {
     /** "If it rains, he said, we will wait." */
     private void condition(BitSet found) {
         boolean between = group.first() > 2 && view.isComma(group.first() - 1) && view.isComma(group.last() + 1);
-        if (!found.isEmpty() && between && CONDITIONS.contains(view.word(0)) && !view.tag(1).startsWith("VB")) {
+        if (!found.isEmpty()
+                && between
+                && CONDITIONS.contains(view.word(0))
+                && !view.tag(1).startsWith("VB")) {
             found.set(0, group.first());
         }
     }
@@ -304,7 +326,9 @@ final class ContentFinder {
         }
         int first = group.first();
         int last = group.last();
-        boolean leads = first == 0 || !view.isWord(first - 1) && first < 2 || view.tag(first - 1).equals("CC")
+        boolean leads = first == 0
+                || !view.isWord(first - 1) && first < 2
+                || view.tag(first - 1).equals("CC")
                 || view.word(first - 1).equals("that");
         if (leads) {
             int from = last + 1;
@@ -317,31 +341,16 @@ final class ContentFinder {
         }
         found.set(0, first);
         int next = last + 1;
-        boolean goesOn = view.isComma(next) && next + 1 < view.size() && !view.tag(next + 1).startsWith("W")
-                && !view.tag(next + 1).equals("VBG") && !view.tag(next + 1).equals("DT")
+        boolean goesOn = view.isComma(next)
+                && next + 1 < view.size()
+                && !view.tag(next + 1).startsWith("W")
+                && !view.tag(next + 1).equals("VBG")
+                && !view.tag(next + 1).equals("DT")
                 && view.isComma(first - 1);
         if (goesOn) {
             found.set(next + 1, view.size());
         }
         return found;
-    }
-
-    /** "..., adding that", "... and said": another statement begins, the content ends before it. */
-    private void cutAtNextStatement(BitSet found, List<CueGroup> others) {
-        int start = found.nextSetBit(0);
-        for (CueGroup other : others) {
-            int at = other.first();
-            if (other == group || start < 0 || at <= start || at <= group.last() && start < group.first() && at < group.first()) {
-                continue;
-            }
-            String tag = view.tag(other.cue().head());
-            boolean participle = tag.equals("VBG") && view.isComma(at - 1);
-            boolean second = view.tag(at - 1).equals("CC") && !other.subject().direct()
-                    && (tag.equals("VBD") || tag.equals("VBZ")) && view.tag(cue.head()).equals(tag);
-            if ((participle || second) && !view.quoted(at) && other.cue().entry().kind() == CueEntry.Kind.VERB) {
-                found.clear(at - 1, view.size());
-            }
-        }
     }
 
     private void add(BitSet found, int clause) {

@@ -33,8 +33,7 @@ final class ContentSpans {
         return false;
     }
 
-    private static void addRun(
-            FieldView field, Draft draft, CueGroup group, int from, int to, QuoteOwners owners) {
+    private static void addRun(FieldView field, Draft draft, CueGroup group, int from, int to, QuoteOwners owners) {
         SentenceView view = draft.view;
         int last = to;
         int first = from;
@@ -45,8 +44,9 @@ final class ContentSpans {
                 last = i - 1;
             }
         }
-        while (first <= last && (!view.isWord(first) && !view.quoted(first)
-                || LEADING.contains(view.word(first)) && !view.quoted(first))) {
+        while (first <= last
+                && (!view.isWord(first) && !view.quoted(first)
+                        || LEADING.contains(view.word(first)) && !view.quoted(first))) {
             first++;
         }
         while (last > first && !view.isWord(last) && !view.quoted(last)) {

@@ -38,7 +38,8 @@ final class CueFinder {
                 }
             }
         }
-        if (view.isHeadline() && token.isCapitalised() && token.isNoun() && i > 0) {
+        boolean hidden = view.isHeadline() && token.isCapitalised() && token.isNoun() && i > 0;
+        if (hidden && view.token(i - 1).isEntity()) {
             return LEXICON.headlineForm(view.word(i)).map(entry -> new Cue(new Range(view, i, i), i, entry));
         }
         return Optional.empty();
@@ -47,7 +48,8 @@ final class CueFinder {
     /** "called off", "went on to say": another verb, or one that only introduces the next cue. */
     private static boolean isOther(SentenceView view, CueEntry entry, int last) {
         boolean verb = entry.kind() == CueEntry.Kind.VERB;
-        boolean particle = verb && entry.words().length == 1 && view.tag(last + 1).equals("RP");
+        boolean particle =
+                verb && entry.words().length == 1 && view.tag(last + 1).equals("RP");
         boolean introduces = view.word(last + 1).equals("to")
                 && (entry.lemma().equals("go on") || entry.lemma().equals("continue"));
         return particle || introduces;

@@ -1,11 +1,11 @@
 package org.dateline.udfs.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ArrayList;
 
 /** The cues of cue.tsv, looked up by their first word; longer cues win. */
 final class CueLexicon {
@@ -23,7 +23,9 @@ final class CueLexicon {
                     CueClass.valueOf(row[2].toUpperCase(Locale.ROOT)),
                     row[3],
                     row[4].isEmpty() ? null : row[4]);
-            byFirstWord.computeIfAbsent(entry.words()[0], k -> new ArrayList<>()).add(entry);
+            byFirstWord
+                    .computeIfAbsent(entry.words()[0], k -> new ArrayList<>())
+                    .add(entry);
             if (entry.kind() == CueEntry.Kind.VERB && entry.words().length == 1) {
                 byHeadlineForm.put(thirdPerson(entry.lemma()), entry);
             }
@@ -60,8 +62,7 @@ final class CueLexicon {
         if (lemma.endsWith("y") && n > 1 && "aeiou".indexOf(lemma.charAt(n - 2)) < 0) {
             return lemma.substring(0, n - 1) + "ies";
         }
-        boolean sibilant =
-                lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x");
+        boolean sibilant = lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x");
         return sibilant ? lemma + "es" : lemma + "s";
     }
 }

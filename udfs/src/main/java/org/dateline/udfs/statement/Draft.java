@@ -10,6 +10,7 @@ final class Draft {
     final Range speaker;
     /** What a relative pronoun stands for, else the speaker itself. */
     final Range antecedent;
+
     final String rule;
     final List<int[]> content = new ArrayList<>();
     Range addressee;

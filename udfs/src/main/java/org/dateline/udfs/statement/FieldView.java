@@ -33,7 +33,8 @@ record FieldView(Field field, AnnotatedText text, List<QuoteRegion> regions, Lis
         if (sentence.size() > LONGEST_HEADLINE) {
             return false;
         }
-        long words = sentence.tokens().stream().filter(t -> t.text().length() > 3).count();
+        long words =
+                sentence.tokens().stream().filter(t -> t.text().length() > 3).count();
         long capitals = sentence.tokens().stream()
                 .filter(t -> t.text().length() > 3 && t.isCapitalised())
                 .count();

@@ -80,7 +80,8 @@ final class Headlines {
         for (int i = name.first(); i <= name.last(); i++) {
             bare &= view.token(i).isProperNoun();
         }
-        return bare && (view.token(name.last()).ner().equals("PERSON")
-                || view.token(name.last()).text().chars().allMatch(Character::isUpperCase));
+        return bare
+                && (view.token(name.last()).ner().equals("PERSON")
+                        || view.token(name.last()).text().chars().allMatch(Character::isUpperCase));
     }
 }

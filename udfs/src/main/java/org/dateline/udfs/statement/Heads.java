@@ -47,7 +47,8 @@ final class Heads {
         }
         StringBuilder name = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            boolean glued = i == first || view.token(i).start() == view.token(i - 1).end();
+            boolean glued =
+                    i == first || view.token(i).start() == view.token(i - 1).end();
             name.append(glued ? "" : " ").append(view.token(i).text());
         }
         return name.toString();
@@ -55,7 +56,8 @@ final class Heads {
 
     private static boolean joins(SentenceView view, int i, int from) {
         String word = view.word(i);
-        boolean small = word.equals("of") || word.equals("for") || word.equals("and") || word.equals("'s") || word.equals("’s");
+        boolean small =
+                word.equals("of") || word.equals("for") || word.equals("and") || word.equals("'s") || word.equals("’s");
         return view.token(i).isCapitalised() && view.isWord(i)
                 || small && i > from && view.token(i - 1).isCapitalised();
     }
@@ -79,6 +81,7 @@ final class Heads {
     }
 
     private static boolean same(SentenceView view, int i, String noun) {
-        return view.token(i).isNoun() && view.token(i).lemma().toLowerCase(Locale.ROOT).equals(noun);
+        return view.token(i).isNoun()
+                && view.token(i).lemma().toLowerCase(Locale.ROOT).equals(noun);
     }
 }

@@ -42,8 +42,8 @@ final class Names {
     }
 
     /** Headline first, then reading order. */
-    static final Comparator<Range> BY_PLACE = Comparator.comparing((Range r) -> r.view().field())
-            .thenComparingInt(Range::start);
+    static final Comparator<Range> BY_PLACE =
+            Comparator.comparing((Range r) -> r.view().field()).thenComparingInt(Range::start);
 
     List<Person> persons() {
         return persons;
@@ -78,7 +78,10 @@ final class Names {
         SentenceView view = phrase.view();
         String next = view.tag(mention.last() + 1);
         boolean modifier = mention.last() < phrase.last()
-                && (next.equals("POS") || next.startsWith("NN") && !SUFFIXES.contains(view.token(mention.last() + 1).text()));
+                && (next.equals("POS")
+                        || next.startsWith("NN")
+                                && !SUFFIXES.contains(
+                                        view.token(mention.last() + 1).text()));
         String before = mention.first() > phrase.first() ? view.tag(mention.first() - 1) : "";
         boolean governed = before.equals("IN") || before.equals("TO") || before.equals("VBG") || before.equals("VBN");
         return !modifier && !governed;

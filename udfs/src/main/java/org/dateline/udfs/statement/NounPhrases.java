@@ -65,7 +65,9 @@ final class NounPhrases {
             first++;
         }
         int last = to;
-        while (last > head && (!view.isWord(last) && !view.word(last).equals(")") || view.tag(last).equals("IN"))) {
+        while (last > head
+                && (!view.isWord(last) && !view.word(last).equals(")")
+                        || view.tag(last).equals("IN"))) {
             last--;
         }
         return new Range(view, first, last);
@@ -87,7 +89,10 @@ final class NounPhrases {
             return null;
         }
         int first = last;
-        while (first > 0 && !view.quoted(first - 1) && isInside(view, first - 1) && !view.tag(first).equals("PRP")) {
+        while (first > 0
+                && !view.quoted(first - 1)
+                && isInside(view, first - 1)
+                && !view.tag(first).equals("PRP")) {
             first--;
         }
         while (first < last && (view.tag(first).equals("CC") || view.tag(first).equals("IN"))) {

@@ -63,8 +63,10 @@ final class Person {
         }
         String a = plain(words.get(0));
         String b = plain(other.get(0));
-        return a.equals(b) || a.startsWith(b) || b.startsWith(a) || a.length() > 2 && b.length() > 2
-                && a.substring(0, 3).equals(b.substring(0, 3));
+        return a.equals(b)
+                || a.startsWith(b)
+                || b.startsWith(a)
+                || a.length() > 2 && b.length() > 2 && a.substring(0, 3).equals(b.substring(0, 3));
     }
 
     /** Whether a last name is this one but for a letter, as misprints are. */

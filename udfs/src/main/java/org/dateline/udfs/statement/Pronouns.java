@@ -67,7 +67,8 @@ final class Pronouns {
                 best = Math.max(best, score(mention, draft, pronoun));
             }
         }
-        if (lastPerson.person() == person && lastPersonAt.view().field() == pronoun.view().field()) {
+        if (lastPerson.person() == person
+                && lastPersonAt.view().field() == pronoun.view().field()) {
             double recent = -distance(lastPersonAt, pronoun) + LAST_SPEAKER;
             best = Math.max(best, recent);
         }

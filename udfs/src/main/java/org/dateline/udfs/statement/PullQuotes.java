@@ -27,6 +27,8 @@ final class PullQuotes {
                 && name.last() - name.first() < LONGEST_NAME
                 && view.token(name.first()).isProperNoun()
                 && view.tag(name.last() + 1).startsWith("VB") == false;
-        return person ? new Draft(view, new Cue(new Range(view, dash, dash), dash, DASH), name, name, "signature") : null;
+        return person
+                ? new Draft(view, new Cue(new Range(view, dash, dash), dash, DASH), name, name, "signature")
+                : null;
     }
 }

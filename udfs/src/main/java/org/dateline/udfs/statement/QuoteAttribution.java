@@ -54,9 +54,6 @@ final class QuoteAttribution {
             return;
         }
         Draft beside = free ? null : unlisted(region, first, last);
-        if (beside == null && words < SHORT) {
-            return;
-        }
         if (beside != null) {
             beside.add(region.start(), region.end());
             drafts.add(beside);
@@ -67,7 +64,8 @@ final class QuoteAttribution {
 
     /** Whether cues stand inside: then the mark was misread. */
     private boolean encloses(QuoteRegion region) {
-        return drafts.stream().anyMatch(d -> d.cue != null && region.contains(d.cue.range().start()));
+        return drafts.stream()
+                .anyMatch(d -> d.cue != null && region.contains(d.cue.range().start()));
     }
 
     /** Whether the quotation fills its sentences, so that no verb of theirs can report it. */
@@ -113,7 +111,8 @@ final class QuoteAttribution {
         SentenceView view = draft.view;
         boolean before = view.sentence().index() + 1 == first.sentence().index();
         boolean sameParagraph = view.sentence().paragraph() == first.sentence().paragraph();
-        return before && (sameParagraph || view.word(view.size() - 1).equals(":"));
+        boolean silent = drafts.stream().noneMatch(d -> d.view == view && !d.content.isEmpty() && isQuoted(d));
+        return before && (sameParagraph && silent || view.word(view.size() - 1).equals(":"));
     }
 
     private Draft unlisted(QuoteRegion region, SentenceView first, SentenceView last) {
@@ -140,7 +139,11 @@ final class QuoteAttribution {
 
     /** Whether no full stop stands between a verb and the quotation. */
     private static boolean together(SentenceView view, int verb, QuoteRegion region) {
-        int inside = tokenAt(view, Math.max(view.sentence().start(), Math.min(region.start(), view.sentence().end())));
+        int inside = tokenAt(
+                view,
+                Math.max(
+                        view.sentence().start(),
+                        Math.min(region.start(), view.sentence().end())));
         int last = tokenAt(view, region.end() - 1);
         return view.from(verb) == view.from(inside) || view.from(verb) == view.from(last);
     }
@@ -148,7 +151,8 @@ final class QuoteAttribution {
     private void continueFrom(QuoteRegion region, SentenceView first) {
         Draft previous = null;
         for (Draft draft : drafts) {
-            if (!draft.content.isEmpty() && draft.start() < region.start()
+            if (!draft.content.isEmpty()
+                    && draft.start() < region.start()
                     && (previous == null || draft.start() >= previous.start())) {
                 previous = draft;
             }
@@ -160,14 +164,21 @@ final class QuoteAttribution {
         if (apart > MAX_CONTINUED_PARAGRAPHS) {
             return;
         }
-        boolean sameBreath = apart == 0 && isQuoted(previous) && field.noWordBetween(
-                Math.max(previous.view.sentence().end(), previous.end()), region.start());
+        boolean sameBreath = apart == 0
+                && isQuoted(previous)
+                && field.noWordBetween(Math.max(previous.view.sentence().end(), previous.end()), region.start());
+        if (!sameBreath && words(region) < SHORT) {
+            return;
+        }
         if (sameBreath) {
             previous.add(region.start(), region.end());
             return;
         }
         Draft more = new Draft(
-                previous.view, null, previous.speaker, previous.antecedent,
+                previous.view,
+                null,
+                previous.speaker,
+                previous.antecedent,
                 apart == 0 ? "same_paragraph" : "next_paragraph");
         more.continues = previous;
         more.add(region.start(), region.end());
@@ -187,7 +198,9 @@ final class QuoteAttribution {
         }
         boolean setOff = before < 0 || "\n.?!:,;\u2014\u2013-)".indexOf(text.charAt(before)) >= 0;
         int end = region.end() - 1;
-        while (end > region.start() && !Character.isLetterOrDigit(text.charAt(end)) && ",.?!".indexOf(text.charAt(end)) < 0) {
+        while (end > region.start()
+                && !Character.isLetterOrDigit(text.charAt(end))
+                && ",.?!".indexOf(text.charAt(end)) < 0) {
             end--;
         }
         boolean closes = ",.?!".indexOf(text.charAt(end)) >= 0;

@@ -20,7 +20,8 @@ final class QuoteOwners {
         this.field = field;
         this.view = view;
         for (QuoteRegion region : field.regions()) {
-            if (region.overlaps(view.sentence().start() - MARGIN, view.sentence().end())) {
+            if (region.overlaps(
+                    view.sentence().start() - MARGIN, view.sentence().end())) {
                 CueGroup owner = find(region, groups);
                 if (owner != null) {
                     owners.put(region, owner);
@@ -34,8 +35,8 @@ final class QuoteOwners {
         for (CueGroup group : groups) {
             CueEntry entry = group.cue().entry();
             boolean verb = entry.kind() == CueEntry.Kind.VERB;
-            boolean reports = verb && (entry.takes('c') || entry.takes('q'))
-                    || entry.kind() == CueEntry.Kind.PREPOSITION;
+            boolean reports =
+                    verb && (entry.takes('c') || entry.takes('q')) || entry.kind() == CueEntry.Kind.PREPOSITION;
             if (!reports) {
                 continue;
             }
@@ -53,8 +54,9 @@ final class QuoteOwners {
     /** Nothing but marks between, and no full stop. */
     private boolean adjacent(int from, int to) {
         return field.noWordBetween(from, to)
-                && (from >= to || field.text().slice(from, to).indexOf('.') < 0
-                && field.text().slice(from, to).indexOf('\n') < 0);
+                && (from >= to
+                        || field.text().slice(from, to).indexOf('.') < 0
+                                && field.text().slice(from, to).indexOf('\n') < 0);
     }
 
     /** Whether another cue stands right beside this quotation. */

@@ -51,7 +51,9 @@ final class QuoteRegions {
     }
 
     private boolean isMark(int at) {
-        return text.charAt(at) == '"' || OPENERS.indexOf(text.charAt(at)) >= 0 || text.startsWith("``", at)
+        return text.charAt(at) == '"'
+                || OPENERS.indexOf(text.charAt(at)) >= 0
+                || text.startsWith("``", at)
                 || text.startsWith("''", at);
     }
 

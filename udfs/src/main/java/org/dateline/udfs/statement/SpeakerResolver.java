@@ -51,13 +51,11 @@ final class SpeakerResolver {
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
         if (person != null) {
-            return new Resolution(
-                    person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
+            return new Resolution(person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
         String word = view.word(head);
         if (ner.equals("ORGANIZATION") || ner.equals("LOCATION")) {
-            SpeakerResolution how =
-                    ner.equals("LOCATION") ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
+            SpeakerResolution how = ner.equals("LOCATION") ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
             return new Resolution(Heads.properName(phrase, head), SpeakerKind.ORGANISATION, how, null, phrase);
         }
         boolean definite = view.word(phrase.first()).equals("the");
@@ -86,7 +84,9 @@ final class SpeakerResolver {
         for (Person person : names.persons()) {
             for (Range mention : person.mentions()) {
                 boolean before = Names.BY_PLACE.compare(mention, phrase) < 0;
-                if (before && Heads.describes(mention, noun) && (at == null || Names.BY_PLACE.compare(at, mention) < 0)) {
+                if (before
+                        && Heads.describes(mention, noun)
+                        && (at == null || Names.BY_PLACE.compare(at, mention) < 0)) {
                     best = person;
                     at = mention;
                 }

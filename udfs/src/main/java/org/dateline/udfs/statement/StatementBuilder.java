@@ -36,9 +36,7 @@ final class StatementBuilder {
                 null,
                 null,
                 cue == null || draft.negated ? null : cue.entry().ploverEvent(),
-                draft.addressee == null
-                        ? null
-                        : field.text().slice(draft.addressee.start(), draft.addressee.end()),
+                draft.addressee == null ? null : field.text().slice(draft.addressee.start(), draft.addressee.end()),
                 draft.rule,
                 0.8);
     }

@@ -14,7 +14,8 @@ final class StatementTypes {
                 continue;
             }
             for (int i = 0; i < view.size(); i++) {
-                if (view.isWord(i) && draft.covers(view.token(i).start(), view.token(i).end())) {
+                if (view.isWord(i)
+                        && draft.covers(view.token(i).start(), view.token(i).end())) {
                     words++;
                     quoted += view.quoted(i) ? 1 : 0;
                 }

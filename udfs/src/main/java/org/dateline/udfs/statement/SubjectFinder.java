@@ -38,7 +38,8 @@ final class SubjectFinder {
             return new Subject(agent(head), null, hearer == null ? cue.range() : hearer, true);
         }
         OptionalInt own = parse.child(head, "nsubj");
-        boolean participle = view.tag(head).equals("VBG") && parse.child(head, "aux").isEmpty();
+        boolean participle =
+                view.tag(head).equals("VBG") && parse.child(head, "aux").isEmpty();
         if (own.isPresent() && usable(own.getAsInt()) && !(participle && own.getAsInt() > head)) {
             return subject(head, own.getAsInt(), true);
         }
@@ -54,7 +55,8 @@ final class SubjectFinder {
     private boolean finite() {
         String tag = view.tag(cue.head());
         boolean coordinated = view.tag(cue.range().first() - 1).equals("CC");
-        return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) && !coordinated
+        return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+                && !coordinated
                 && !parse.is(cue.head(), "conj");
     }
 
@@ -78,7 +80,8 @@ final class SubjectFinder {
         if (above < 0 || steps == 0) {
             return Subject.NONE;
         }
-        boolean noun = view.tag(above).startsWith("NN") && parse.child(above, "cop", "nsubj").isEmpty();
+        boolean noun = view.tag(above).startsWith("NN")
+                && parse.child(above, "cop", "nsubj").isEmpty();
         boolean afterComma = view.isComma(cue.range().first() - 1);
         if (noun && verb == cue.head() && !afterComma && parse.is(verb, "acl")) {
             return Subject.shared(NounPhrases.of(view, parse, above, verb));
@@ -89,11 +92,15 @@ final class SubjectFinder {
     /** The subject of a verb of speech is no expletive, no clause and no word inside a quotation. */
     private boolean usable(int token) {
         QuoteRegion region = view.region(token);
-        boolean quotedClause = region != null && !(region.end() - region.start() < 40
-                && region.start() >= view.token(Math.max(0, token - 4)).start());
+        boolean quotedClause = region != null
+                && !(region.end() - region.start() < 40
+                        && region.start() >= view.token(Math.max(0, token - 4)).start());
         boolean closedByComma = region != null && view.isComma(cue.range().first() - 2);
-        return !view.word(token).equals("there") && !quotedClause && !closedByComma
-                && !Calendar.isDayOrMonth(view.word(token)) && !view.tag(token).startsWith("VB");
+        return !view.word(token).equals("there")
+                && !quotedClause
+                && !closedByComma
+                && !Calendar.isDayOrMonth(view.word(token))
+                && !view.tag(token).startsWith("VB");
     }
 
     private Subject subject(int verb, int token, boolean direct) {
@@ -153,7 +160,9 @@ final class SubjectFinder {
         }
         for (int child : parse.children(cue.head(), "nmod")) {
             OptionalInt by = parse.child(child, "case");
-            if (by.isPresent() && (view.word(by.getAsInt()).equals("by") || view.word(by.getAsInt()).equals("from"))) {
+            if (by.isPresent()
+                    && (view.word(by.getAsInt()).equals("by")
+                            || view.word(by.getAsInt()).equals("from"))) {
                 return Subject.own(NounPhrases.of(view, parse, child, by.getAsInt()));
             }
         }
@@ -166,7 +175,8 @@ final class SubjectFinder {
         int first = cue.range().last() + 1;
         if (parse != null) {
             int noun = parse.head(cue.range().first());
-            boolean isNoun = noun >= 0 && (view.tag(noun).startsWith("NN") || view.tag(noun).equals("PRP"));
+            boolean isNoun = noun >= 0
+                    && (view.tag(noun).startsWith("NN") || view.tag(noun).equals("PRP"));
             if (noun >= first && isNoun) {
                 return Subject.own(NounPhrases.of(view, parse, noun, cue.range().last()));
             }
