@@ -2,6 +2,7 @@ package org.dateline.udfs.statement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.udfs.nlp.Token;
 
 /**
@@ -13,6 +14,8 @@ final class QuoteAttribution {
     private static final CueEntry UNLISTED = new CueEntry("", CueEntry.Kind.VERB, CueClass.SAY, "q", null);
     /** A quotation of fewer words is taken only beside a cue. */
     private static final int SHORT = 4;
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "'s");
 
     private static final int MAX_CONTINUED_PARAGRAPHS = 2;
 
@@ -41,7 +44,7 @@ final class QuoteAttribution {
             return;
         }
         boolean free = isFree(region, first, last);
-        Draft signed = PullQuotes.signature(field, region);
+        Draft signed = PullQuotes.speakerBeside(field, region);
         Draft waiting = signed != null ? signed : waiting(region, first, last, free);
         if (waiting != null) {
             waiting.add(region.start(), region.end());
@@ -125,7 +128,7 @@ final class QuoteAttribution {
             int i = after ? k : view.size() - 1 - k;
             Token token = view.token(i);
             boolean side = after ? token.start() >= region.end() : token.end() <= region.start();
-            if (side && token.isVerb() && !view.quoted(i) && together(view, i, region)) {
+            if (side && token.isVerb() && !AUXILIARIES.contains(token.lemma()) && !view.quoted(i) && together(view, i, region)) {
                 Cue cue = new Cue(new Range(view, i, i), i, UNLISTED);
                 Subject subject = SubjectFinder.find(cue);
                 if (subject.mention() == null || subject.isPassive()) {
