@@ -68,7 +68,9 @@ final class SubjectFinder {
             return mark && first >= 0 && next && !cue.entry().takes('a') && isName(adjacent);
         }
         boolean says = !cue.entry().takes('o') && !cue.entry().takes('p') && !cue.entry().takes('a');
-        return mark && says && isName(adjacent);
+        String next = view.tag(adjacent.last() + 1);
+        boolean clause = next.startsWith("VB") || next.equals("MD") || next.startsWith("RB");
+        return mark && says && !clause && isName(adjacent);
     }
 
     private boolean isName(Range range) {
