@@ -50,8 +50,11 @@ final class ContentEdges {
         boolean mark = view.isComma(group.first() - 1) || view.quoted(group.first() - 1);
         boolean reaches = found.previousSetBit(group.first() - 1) >= group.first() - 4;
         boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && !view.quoted(o.first()));
-        if (mark && reaches && !other) {
-            found.set(view.from(group.cue().head()), group.first());
+        int from = view.from(group.cue().head());
+        if (mark && !other && ContentFinder.opensWithParticiple(view, from)) {
+            found.clear(from, group.first());
+        } else if (mark && !other && (reaches || found.nextSetBit(group.last() + 1) < 0)) {
+            found.set(from, group.first());
         }
     }
 
@@ -104,12 +107,20 @@ final class ContentEdges {
             String tag = view.tag(other.cue().head());
             boolean verb = other.cue().entry().kind() == CueEntry.Kind.VERB;
             boolean participle = tag.equals("VBG") && (view.isComma(at - 1) || view.quoted(at - 1));
-            boolean second = view.tag(at - 1).equals("CC")
+            int joint = at - 1;
+            while (view.tag(joint).equals("RB")) {
+                joint--;
+            }
+            String own = view.tag(group.cue().head());
+            boolean second = view.tag(joint).equals("CC")
                     && !other.subject().direct()
                     && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG"))
-                    && view.tag(group.cue().head()).equals(tag);
-            if (verb && (participle || second)) {
-                found.clear(at - 1, view.size());
+                    && (own.equals(tag) || own.equals("VBG") || view.word(joint).equals("but"));
+            boolean answer = group.subject().isPassive()
+                    && view.isComma(at - 1)
+                    && other.subject().direct();
+            if (verb && (participle || second || answer)) {
+                found.clear(joint, view.size());
             }
         }
         for (int i = group.last() + 1; i < view.size(); i++) {

@@ -157,7 +157,7 @@ final class ContentFinder {
                 || Calendar.isDayOrMonth(view.word(next))
                 || view.tag(next).equals("IN")
                 || view.tag(next).equals("TO");
-        if (!together || !afterMark || !closes) {
+        if (!together || !afterMark || !closes || opensWithParticiple(view, view.from(cue.head()))) {
             return;
         }
         if (view.isComma(next) && next + 2 < view.size()) {
@@ -182,6 +182,13 @@ final class ContentFinder {
             }
         }
         return group.subject().antecedent() != null;
+    }
+
+    /** "Asked about the truce, he said": the words before the comma are no content. */
+    static boolean opensWithParticiple(SentenceView view, int from) {
+        boolean when = view.word(from).equals("when") || view.word(from).equals("while");
+        String tag = view.tag(when ? from + 1 : from);
+        return tag.equals("VBN") || tag.equals("VBG") || view.word(from).equals("asked");
     }
 
     private void object(BitSet found) {
@@ -252,11 +259,15 @@ final class ContentFinder {
     /** Without help from the parse: a quotation after the cue, or all after it where that holds a finite verb. */
     private void following(BitSet found) {
         int from = group.last() + 1;
+        boolean verb = false;
         for (int i = from; i < Math.min(view.size(), from + COMPLEMENT_REACH); i++) {
             if (view.quoted(i)) {
-                found.set(i, view.size());
+                boolean inside =
+                        verb && i > 0 && view.isWord(i - 1) && cue.entry().takes('c');
+                found.set(inside ? startOfClause(from) : i, view.size());
                 return;
             }
+            verb |= view.tag(i).startsWith("VB") || view.tag(i).equals("MD");
         }
         boolean object = parse != null
                 && !cue.entry().takes('a')
@@ -279,6 +290,15 @@ final class ContentFinder {
         if (clause && opens && view.isWord(start) && !view.tag(start).startsWith("WP")) {
             found.set(start, view.size());
         }
+    }
+
+    private int startOfClause(int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (view.tag(i).startsWith("W")) {
+                return i;
+            }
+        }
+        return afterAddressee(from);
     }
 
     private int afterAddressee(int from) {
@@ -310,7 +330,11 @@ final class ContentFinder {
         }
         for (int child : parse.children(cue.head(), "acl", "ccomp")) {
             String first = view.word(parse.subtree(child)[0]);
-            boolean that = first.equals("that") && finite(child) && !parse.is(child, "acl:relcl");
+            OptionalInt own = parse.child(child, "nsubj", "expl");
+            boolean that = first.equals("that")
+                    && own.isPresent()
+                    && !view.word(own.getAsInt()).equals("that")
+                    && !parse.is(child, "acl:relcl");
             if (that || cue.entry().takes('i') && first.equals("to")) {
                 add(found, child);
             }

@@ -85,7 +85,9 @@ final class NounPhrases {
 
     /** The phrase that ends at {@code last}, null where no noun stands there. */
     static Range endingAt(SentenceView view, int last) {
-        if (!isNominal(view.tag(last)) && !view.tag(last).equals("PRP") && !view.token(last).isEntity()) {
+        if (!isNominal(view.tag(last))
+                && !view.tag(last).equals("PRP")
+                && !view.token(last).isEntity()) {
             return null;
         }
         int first = last;
@@ -116,7 +118,11 @@ final class NounPhrases {
         while (last > first && !isNominal(view.tag(last)) && !view.token(last).isEntity()) {
             last--;
         }
-        return isNominal(view.tag(last)) || view.token(last).isEntity() || view.tag(last).equals("PRP") ? new Range(view, first, last) : null;
+        return isNominal(view.tag(last))
+                        || view.token(last).isEntity()
+                        || view.tag(last).equals("PRP")
+                ? new Range(view, first, last)
+                : null;
     }
 
     private static boolean isNominal(String tag) {

@@ -14,7 +14,9 @@ final class PullQuotes {
         for (SentenceView view : field.sentences()) {
             for (int i = 0; i < view.size(); i++) {
                 boolean colon = view.word(i).equals(":") && view.token(i).end() <= region.start();
-                if (colon && i > 0 && view.token(i - 1).ner().equals("PERSON")
+                if (colon
+                        && i > 0
+                        && view.token(i - 1).ner().equals("PERSON")
                         && field.noWordBetween(view.token(i).end(), region.start())) {
                     Range name = NounPhrases.endingAt(view, i - 1);
                     return new Draft(view, new Cue(new Range(view, i, i), i, COLON), name, name, "colon");
@@ -33,7 +35,7 @@ final class PullQuotes {
         boolean person = name != null
                 && name.last() - name.first() < LONGEST_NAME
                 && view.token(name.first()).isProperNoun()
-                && !view.tag(name.last() + 1).startsWith("VB") ;
+                && !view.tag(name.last() + 1).startsWith("VB");
         return person
                 ? new Draft(view, new Cue(new Range(view, dash, dash), dash, DASH), name, name, "signature")
                 : null;

@@ -128,7 +128,11 @@ final class QuoteAttribution {
             int i = after ? k : view.size() - 1 - k;
             Token token = view.token(i);
             boolean side = after ? token.start() >= region.end() : token.end() <= region.start();
-            if (side && token.isVerb() && !AUXILIARIES.contains(token.lemma()) && !view.quoted(i) && together(view, i, region)) {
+            if (side
+                    && token.isVerb()
+                    && !AUXILIARIES.contains(token.lemma())
+                    && !view.quoted(i)
+                    && together(view, i, region)) {
                 Cue cue = new Cue(new Range(view, i, i), i, UNLISTED);
                 Subject subject = SubjectFinder.find(cue);
                 if (subject.mention() == null || subject.isPassive()) {
@@ -152,14 +156,7 @@ final class QuoteAttribution {
     }
 
     private void continueFrom(QuoteRegion region, SentenceView first) {
-        Draft previous = null;
-        for (Draft draft : drafts) {
-            if (!draft.content.isEmpty()
-                    && draft.start() < region.start()
-                    && (previous == null || draft.start() >= previous.start())) {
-                previous = draft;
-            }
-        }
+        Draft previous = previous(region);
         if (previous == null) {
             return;
         }
@@ -186,6 +183,21 @@ final class QuoteAttribution {
         more.continues = previous;
         more.add(region.start(), region.end());
         drafts.add(more);
+    }
+
+    /** The last statement before; of those of one sentence, the one that quotes. */
+    private Draft previous(QuoteRegion region) {
+        Draft previous = null;
+        for (Draft draft : drafts) {
+            if (draft.content.isEmpty() || draft.start() >= region.start()) {
+                continue;
+            }
+            boolean later = previous == null
+                    || draft.view.sentence().index() > previous.view.sentence().index()
+                    || draft.view == previous.view && (isQuoted(draft) || !isQuoted(previous));
+            previous = later ? draft : previous;
+        }
+        return previous;
     }
 
     private boolean isQuoted(Draft draft) {

@@ -37,7 +37,9 @@ final class QuoteOwners {
                 continue;
             }
             boolean named = group.subject().mention() != null && group.subject().direct();
-            if (named && group.start() >= region.end() - 1 && adjacent(region.end(), group.start())
+            if (named
+                    && group.start() >= region.end() - 1
+                    && adjacent(region.end(), group.start())
                     && !endsBefore(region, group)) {
                 return group;
             }

@@ -41,7 +41,8 @@ final class SubjectFinder {
             return new Subject(agent(head), null, hearer == null ? cue.range() : hearer, true);
         }
         OptionalInt own = parse.child(head, "nsubj");
-        boolean participle = view.tag(head).equals("VBG") && parse.child(head, "aux").isEmpty();
+        boolean participle =
+                view.tag(head).equals("VBG") && parse.child(head, "aux").isEmpty();
         boolean hasOwn = own.isPresent() && usable(own.getAsInt()) && !(participle && own.getAsInt() > head);
         Subject beside = beside();
         Range adjacent = beside.mention();
@@ -67,14 +68,17 @@ final class SubjectFinder {
             boolean next = adjacent.last() >= cue.range().first() - 3;
             return mark && first >= 0 && next && !cue.entry().takes('a') && isName(adjacent);
         }
-        boolean says = !cue.entry().takes('o') && !cue.entry().takes('p') && !cue.entry().takes('a');
+        boolean says = !cue.entry().takes('o')
+                && !cue.entry().takes('p')
+                && !cue.entry().takes('a');
         String next = view.tag(adjacent.last() + 1);
         boolean clause = next.startsWith("VB") || next.equals("MD") || next.startsWith("RB");
         return mark && says && !clause && isName(adjacent);
     }
 
     private boolean isName(Range range) {
-        return view.token(range.last()).isProperNoun() || view.tag(range.last()).equals("PRP")
+        return view.token(range.last()).isProperNoun()
+                || view.tag(range.last()).equals("PRP")
                 || view.token(range.last()).isEntity();
     }
 
@@ -110,8 +114,8 @@ final class SubjectFinder {
         boolean noun = view.tag(above).startsWith("NN")
                 && parse.child(above, "cop", "nsubj").isEmpty();
         boolean afterComma = view.isComma(cue.range().first() - 1);
-        boolean vessel = DOCUMENTS.contains(view.token(above).lemma())
-                && (parse.is(above, "obj") || parse.is(above, "obl"));
+        boolean vessel =
+                DOCUMENTS.contains(view.token(above).lemma()) && (parse.is(above, "obj") || parse.is(above, "obl"));
         if (noun && verb == cue.head() && !afterComma && parse.is(verb, "acl") && !vessel) {
             return Subject.shared(NounPhrases.of(view, parse, above, verb));
         }
@@ -122,9 +126,8 @@ final class SubjectFinder {
     private boolean usable(int token) {
         QuoteRegion region = view.region(token);
         boolean quotedClause = region != null && (region.end() - region.start() > 40 || isClosed(token));
-return !view.word(token).equals("there")
+        return !view.word(token).equals("there")
                 && !quotedClause
-                
                 && !Calendar.isDayOrMonth(view.word(token))
                 && !view.tag(token).startsWith("VB");
     }
