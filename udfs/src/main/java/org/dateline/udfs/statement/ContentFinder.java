@@ -37,33 +37,33 @@ final class ContentFinder {
             case ADVERB -> new BitSet();
         };
         found.clear(group.first(), group.last() + 1);
-        found.clear(0, view.from(cue.head()));
-        found.clear(view.to(cue.head()), view.size());
-        cutAtNextStatement(found, others);
+        ContentEdges.correct(group, others, found);
         return found;
     }
 
     private BitSet verb() {
         BitSet found = new BitSet();
-        boolean clausal = cue.entry().takes('c') || cue.entry().takes('q');
+        boolean clausal = cue.entry().takes('c');
+        boolean quoting = clausal || cue.entry().takes('q');
+        boolean passive = group.subject().isPassive();
         int that = that();
-        if (clausal && that >= 0) {
+        if (quoting && that >= 0) {
             found.set(that, endOfClause(that));
             return found;
         }
         if (clausal && parse != null) {
             clause(found);
-            if (found.isEmpty() && !group.subject().isPassive()) {
+            if (found.isEmpty() && !passive) {
                 setInto(found);
             }
         }
-        if (found.isEmpty() && clausal && !group.subject().isPassive()) {
+        if (found.isEmpty() && !passive && (clausal || quoting && view.quoted(group.first() - 1))) {
             closing(found);
         }
-        if (found.isEmpty() && parse != null && !group.subject().isPassive()) {
+        if (found.isEmpty() && parse != null && !passive) {
             object(found);
         }
-        if (found.isEmpty() && clausal) {
+        if (found.isEmpty() && quoting && !passive) {
             following(found);
         }
         condition(found);
@@ -125,8 +125,10 @@ final class ContentFinder {
     private boolean startsWithQuestionWord(int child) {
         int first = parse.subtree(child)[0];
         String tag = view.tag(first);
+        boolean asks = cue.entry().cueClass() == CueClass.ASK;
+        boolean question = tag.startsWith("W") && (asks || !view.word(first).equals("when"));
         return first == group.last() + 1
-                && (tag.startsWith("W") || view.word(first).equals("if"));
+                && (question || asks && view.word(first).equals("if"));
     }
 
     /** "The bridge, he said, was closed": the clause around the cue is the content. */
@@ -155,7 +157,7 @@ final class ContentFinder {
                 || Calendar.isDayOrMonth(view.word(next))
                 || view.tag(next).equals("IN")
                 || view.tag(next).equals("TO");
-        if (!together || !afterMark || !closes) {
+        if (!together || !afterMark || !closes || opensWithParticiple(view, view.from(cue.head()))) {
             return;
         }
         if (view.isComma(next) && next + 2 < view.size()) {
@@ -182,6 +184,13 @@ final class ContentFinder {
         return group.subject().antecedent() != null;
     }
 
+    /** "Asked about the truce, he said": the words before the comma are no content. */
+    static boolean opensWithParticiple(SentenceView view, int from) {
+        boolean when = view.word(from).equals("when") || view.word(from).equals("while");
+        String tag = view.tag(when ? from + 1 : from);
+        return tag.equals("VBN") || tag.equals("VBG") || view.word(from).equals("asked");
+    }
+
     private void object(BitSet found) {
         int head = cue.head();
         CueEntry entry = cue.entry();
@@ -198,7 +207,7 @@ final class ContentFinder {
             }
         }
         if (!found.isEmpty()) {
-            found.set(found.nextSetBit(0), found.length());
+            found.set(entry.takes('p') ? group.last() + 1 : found.nextSetBit(0), found.length());
             throughQuotation(found);
             throughVerb(found);
         } else if (entry.takes('i')) {
@@ -250,13 +259,21 @@ final class ContentFinder {
     /** Without help from the parse: a quotation after the cue, or all after it where that holds a finite verb. */
     private void following(BitSet found) {
         int from = group.last() + 1;
+        boolean verb = false;
         for (int i = from; i < Math.min(view.size(), from + COMPLEMENT_REACH); i++) {
             if (view.quoted(i)) {
-                found.set(i, view.size());
+                boolean inside =
+                        verb && i > 0 && view.isWord(i - 1) && cue.entry().takes('c');
+                found.set(inside ? startOfClause(from) : i, view.size());
                 return;
             }
+            verb |= view.tag(i).startsWith("VB") || view.tag(i).equals("MD");
         }
-        if (!cue.entry().takes('c') || group.subject().isPassive() || view.isComma(from)) {
+        boolean object = parse != null
+                && !cue.entry().takes('a')
+                && !cue.entry().lemma().equals("say")
+                && parse.child(cue.head(), "obj").isPresent();
+        if (!cue.entry().takes('c') || object || view.isComma(from)) {
             return;
         }
         int start = afterAddressee(from);
@@ -273,6 +290,15 @@ final class ContentFinder {
         if (clause && opens && view.isWord(start) && !view.tag(start).startsWith("WP")) {
             found.set(start, view.size());
         }
+    }
+
+    private int startOfClause(int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (view.tag(i).startsWith("W")) {
+                return i;
+            }
+        }
+        return afterAddressee(from);
     }
 
     private int afterAddressee(int from) {
@@ -304,7 +330,11 @@ final class ContentFinder {
         }
         for (int child : parse.children(cue.head(), "acl", "ccomp")) {
             String first = view.word(parse.subtree(child)[0]);
-            boolean that = first.equals("that") && finite(child) && !parse.is(child, "acl:relcl");
+            OptionalInt own = parse.child(child, "nsubj", "expl");
+            boolean that = first.equals("that")
+                    && own.isPresent()
+                    && !view.word(own.getAsInt()).equals("that")
+                    && !parse.is(child, "acl:relcl");
             if (that || cue.entry().takes('i') && first.equals("to")) {
                 add(found, child);
             }
@@ -345,31 +375,6 @@ final class ContentFinder {
             found.set(next + 1, view.size());
         }
         return found;
-    }
-
-    /** "..., adding that", "... and said": another statement begins, the content ends before it. */
-    private void cutAtNextStatement(BitSet found, List<CueGroup> others) {
-        int start = found.nextSetBit(0);
-        for (CueGroup other : others) {
-            int at = other.first();
-            if (other == group
-                    || start < 0
-                    || at <= start
-                    || at <= group.last() && start < group.first() && at < group.first()) {
-                continue;
-            }
-            String tag = view.tag(other.cue().head());
-            boolean participle = tag.equals("VBG") && view.isComma(at - 1);
-            boolean second = view.tag(at - 1).equals("CC")
-                    && !other.subject().direct()
-                    && (tag.equals("VBD") || tag.equals("VBZ"))
-                    && view.tag(cue.head()).equals(tag);
-            if ((participle || second)
-                    && !view.quoted(at)
-                    && other.cue().entry().kind() == CueEntry.Kind.VERB) {
-                found.clear(at - 1, view.size());
-            }
-        }
     }
 
     private void add(BitSet found, int clause) {

@@ -38,7 +38,8 @@ final class CueFinder {
                 }
             }
         }
-        if (view.isHeadline() && token.isCapitalised() && token.isNoun() && i > 0) {
+        boolean hidden = view.isHeadline() && token.isCapitalised() && token.isNoun() && i > 0;
+        if (hidden && view.token(i - 1).isEntity()) {
             return LEXICON.headlineForm(view.word(i)).map(entry -> new Cue(new Range(view, i, i), i, entry));
         }
         return Optional.empty();

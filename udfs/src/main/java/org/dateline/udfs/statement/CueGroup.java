@@ -20,7 +20,7 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
         if (!subject.direct() && !before.isEmpty() && shares(cue)) {
             Subject other = before.get(before.size() - 1).subject();
             if (other.mention() != null) {
-                subject = new Subject(other.mention(), other.antecedent(), null, false);
+                subject = Subject.shared(other.antecedent() == null ? other.mention() : other.antecedent());
             }
         }
         int first = cue.range().first();

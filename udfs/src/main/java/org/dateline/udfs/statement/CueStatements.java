@@ -16,7 +16,9 @@ final class CueStatements {
     static List<Draft> of(FieldView field, SentenceView view) {
         List<CueGroup> groups = new ArrayList<>();
         for (Cue cue : CueFinder.find(view)) {
-            groups.add(CueGroup.of(cue, groups));
+            if (!isModifier(cue)) {
+                groups.add(CueGroup.of(cue, groups));
+            }
         }
         QuoteOwners owners = new QuoteOwners(field, view, groups);
         List<Draft> drafts = new ArrayList<>();
@@ -34,6 +36,23 @@ final class CueStatements {
         owners.give(byGroup);
         Headlines.of(field, view).ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** "the proposed ban", "self-published": a participle before its noun reports nothing. */
+    private static boolean isModifier(Cue cue) {
+        SentenceView view = cue.view();
+        boolean participle =
+                view.tag(cue.head()).equals("VBN") || view.tag(cue.head()).equals("VBG");
+        if (!participle) {
+            return false;
+        }
+        boolean hyphen = cue.head() > 0
+                && view.word(cue.head() - 1).equals("-")
+                && view.token(cue.head() - 1).end() == view.token(cue.head()).start();
+        return hyphen
+                || view.dependencies()
+                        .map(d -> d.is(cue.head(), "amod") || d.is(cue.head(), "compound"))
+                        .orElse(false);
     }
 
     private static String rule(Cue cue) {

@@ -50,6 +50,15 @@ final class Draft {
         content.sort((a, b) -> Integer.compare(a[0], b[0]));
     }
 
+    boolean sameContent(Draft other) {
+        boolean same = content.size() == other.content.size();
+        for (int i = 0; same && i < content.size(); i++) {
+            same = content.get(i)[0] == other.content.get(i)[0]
+                    && content.get(i)[1] == other.content.get(i)[1];
+        }
+        return same;
+    }
+
     boolean covers(int from, int to) {
         return content.stream().anyMatch(c -> c[0] <= from && to <= c[1]);
     }

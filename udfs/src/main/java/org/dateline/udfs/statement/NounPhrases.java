@@ -85,7 +85,9 @@ final class NounPhrases {
 
     /** The phrase that ends at {@code last}, null where no noun stands there. */
     static Range endingAt(SentenceView view, int last) {
-        if (!isNominal(view.tag(last)) && !view.tag(last).equals("PRP")) {
+        if (!isNominal(view.tag(last))
+                && !view.tag(last).equals("PRP")
+                && !view.token(last).isEntity()) {
             return null;
         }
         int first = last;
@@ -113,10 +115,14 @@ final class NounPhrases {
                 && !view.tag(first).equals("PRP")) {
             last++;
         }
-        while (last > first && !isNominal(view.tag(last))) {
+        while (last > first && !isNominal(view.tag(last)) && !view.token(last).isEntity()) {
             last--;
         }
-        return isNominal(view.tag(last)) || view.tag(last).equals("PRP") ? new Range(view, first, last) : null;
+        return isNominal(view.tag(last))
+                        || view.token(last).isEntity()
+                        || view.tag(last).equals("PRP")
+                ? new Range(view, first, last)
+                : null;
     }
 
     private static boolean isNominal(String tag) {
@@ -126,6 +132,7 @@ final class NounPhrases {
     private static boolean isInside(SentenceView view, int i) {
         String tag = view.tag(i);
         return isNominal(tag)
+                || view.token(i).isEntity()
                 || tag.startsWith("JJ")
                 || tag.equals("DT")
                 || tag.equals("PRP$")

@@ -1,17 +1,26 @@
 package org.dateline.udfs.statement;
 
-/** Quotations signed by a dash and a name: "..." - Ana Sol. */
+/** Quotations with a bare name beside them: signed by a dash ("..." - Ana Sol) or after a colon (Ana Sol: "..."). */
 final class PullQuotes {
     private static final CueEntry DASH = new CueEntry("-", CueEntry.Kind.PREPOSITION, CueClass.SAY, "q", null);
+    private static final CueEntry COLON = new CueEntry(":", CueEntry.Kind.PREPOSITION, CueClass.SAY, "q", null);
     private static final String DASHES = "-\u2013\u2014\u2015";
     private static final int LONGEST_NAME = 8;
 
     private PullQuotes() {}
 
-    /** A draft without content, null where the quotation is not signed. */
-    static Draft signature(FieldView field, QuoteRegion region) {
+    /** A draft without content, null where no bare name stands beside the quotation. */
+    static Draft speakerBeside(FieldView field, QuoteRegion region) {
         for (SentenceView view : field.sentences()) {
             for (int i = 0; i < view.size(); i++) {
+                boolean colon = view.word(i).equals(":") && view.token(i).end() <= region.start();
+                if (colon
+                        && i > 0
+                        && view.token(i - 1).ner().equals("PERSON")
+                        && field.noWordBetween(view.token(i).end(), region.start())) {
+                    Range name = NounPhrases.endingAt(view, i - 1);
+                    return new Draft(view, new Cue(new Range(view, i, i), i, COLON), name, name, "colon");
+                }
                 boolean dash = view.token(i).start() >= region.end() && DASHES.contains(view.word(i));
                 if (dash && field.noWordBetween(region.end(), view.token(i).start())) {
                     return name(view, i);
@@ -26,7 +35,7 @@ final class PullQuotes {
         boolean person = name != null
                 && name.last() - name.first() < LONGEST_NAME
                 && view.token(name.first()).isProperNoun()
-                && view.tag(name.last() + 1).startsWith("VB") == false;
+                && !view.tag(name.last() + 1).startsWith("VB");
         return person
                 ? new Draft(view, new Cue(new Range(view, dash, dash), dash, DASH), name, name, "signature")
                 : null;

@@ -2,6 +2,7 @@ package org.dateline.udfs.statement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.udfs.nlp.Token;
 
 /**
@@ -13,6 +14,8 @@ final class QuoteAttribution {
     private static final CueEntry UNLISTED = new CueEntry("", CueEntry.Kind.VERB, CueClass.SAY, "q", null);
     /** A quotation of fewer words is taken only beside a cue. */
     private static final int SHORT = 4;
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "'s");
 
     private static final int MAX_CONTINUED_PARAGRAPHS = 2;
 
@@ -41,7 +44,7 @@ final class QuoteAttribution {
             return;
         }
         boolean free = isFree(region, first, last);
-        Draft signed = PullQuotes.signature(field, region);
+        Draft signed = PullQuotes.speakerBeside(field, region);
         Draft waiting = signed != null ? signed : waiting(region, first, last, free);
         if (waiting != null) {
             waiting.add(region.start(), region.end());
@@ -54,9 +57,6 @@ final class QuoteAttribution {
             return;
         }
         Draft beside = free ? null : unlisted(region, first, last);
-        if (beside == null && words < SHORT) {
-            return;
-        }
         if (beside != null) {
             beside.add(region.start(), region.end());
             drafts.add(beside);
@@ -114,7 +114,8 @@ final class QuoteAttribution {
         SentenceView view = draft.view;
         boolean before = view.sentence().index() + 1 == first.sentence().index();
         boolean sameParagraph = view.sentence().paragraph() == first.sentence().paragraph();
-        return before && (sameParagraph || view.word(view.size() - 1).equals(":"));
+        boolean silent = drafts.stream().noneMatch(d -> d.view == view && !d.content.isEmpty() && isQuoted(d));
+        return before && (sameParagraph && silent || view.word(view.size() - 1).equals(":"));
     }
 
     private Draft unlisted(QuoteRegion region, SentenceView first, SentenceView last) {
@@ -127,7 +128,11 @@ final class QuoteAttribution {
             int i = after ? k : view.size() - 1 - k;
             Token token = view.token(i);
             boolean side = after ? token.start() >= region.end() : token.end() <= region.start();
-            if (side && token.isVerb() && !view.quoted(i) && together(view, i, region)) {
+            if (side
+                    && token.isVerb()
+                    && !AUXILIARIES.contains(token.lemma())
+                    && !view.quoted(i)
+                    && together(view, i, region)) {
                 Cue cue = new Cue(new Range(view, i, i), i, UNLISTED);
                 Subject subject = SubjectFinder.find(cue);
                 if (subject.mention() == null || subject.isPassive()) {
@@ -151,14 +156,7 @@ final class QuoteAttribution {
     }
 
     private void continueFrom(QuoteRegion region, SentenceView first) {
-        Draft previous = null;
-        for (Draft draft : drafts) {
-            if (!draft.content.isEmpty()
-                    && draft.start() < region.start()
-                    && (previous == null || draft.start() >= previous.start())) {
-                previous = draft;
-            }
-        }
+        Draft previous = previous(region);
         if (previous == null) {
             return;
         }
@@ -169,6 +167,9 @@ final class QuoteAttribution {
         boolean sameBreath = apart == 0
                 && isQuoted(previous)
                 && field.noWordBetween(Math.max(previous.view.sentence().end(), previous.end()), region.start());
+        if (!sameBreath && words(region) < SHORT) {
+            return;
+        }
         if (sameBreath) {
             previous.add(region.start(), region.end());
             return;
@@ -182,6 +183,21 @@ final class QuoteAttribution {
         more.continues = previous;
         more.add(region.start(), region.end());
         drafts.add(more);
+    }
+
+    /** The last statement before; of those of one sentence, the one that quotes. */
+    private Draft previous(QuoteRegion region) {
+        Draft previous = null;
+        for (Draft draft : drafts) {
+            if (draft.content.isEmpty() || draft.start() >= region.start()) {
+                continue;
+            }
+            boolean later = previous == null
+                    || draft.view.sentence().index() > previous.view.sentence().index()
+                    || draft.view == previous.view && (isQuoted(draft) || !isQuoted(previous));
+            previous = later ? draft : previous;
+        }
+        return previous;
     }
 
     private boolean isQuoted(Draft draft) {

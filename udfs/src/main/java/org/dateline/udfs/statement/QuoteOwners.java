@@ -33,22 +33,48 @@ final class QuoteOwners {
     private CueGroup find(QuoteRegion region, List<CueGroup> groups) {
         CueGroup before = null;
         for (CueGroup group : groups) {
-            CueEntry entry = group.cue().entry();
-            boolean verb = entry.kind() == CueEntry.Kind.VERB;
-            boolean reports =
-                    verb && (entry.takes('c') || entry.takes('q')) || entry.kind() == CueEntry.Kind.PREPOSITION;
-            if (!reports) {
+            if (!reports(group)) {
                 continue;
             }
             boolean named = group.subject().mention() != null && group.subject().direct();
-            if (named && group.start() >= region.end() - 1 && adjacent(region.end(), group.start())) {
+            if (named
+                    && group.start() >= region.end() - 1
+                    && adjacent(region.end(), group.start())
+                    && !endsBefore(region, group)) {
                 return group;
             }
             if (group.end() <= region.start() && adjacent(group.end(), region.start())) {
                 before = group;
             }
         }
-        return before;
+        return before != null ? before : resumed(region);
+    }
+
+    private static boolean reports(CueGroup group) {
+        CueEntry entry = group.cue().entry();
+        boolean verb = entry.kind() == CueEntry.Kind.VERB;
+        return verb && (entry.takes('c') || entry.takes('q')) || entry.kind() == CueEntry.Kind.PREPOSITION;
+    }
+
+    /** A quotation that ends with a full stop is over: "... the bridge." He added that ... */
+    private boolean endsBefore(QuoteRegion region, CueGroup group) {
+        String text = field.text().text();
+        int last = Math.max(region.start(), region.end() - (text.startsWith("''", region.end() - 2) ? 3 : 2));
+        return text.charAt(last) == '.' && Character.isUpperCase(text.codePointAt(group.start()));
+    }
+
+    /** "...," he told a newspaper in May, "...": the cue that closed the quotation before. */
+    private CueGroup resumed(QuoteRegion region) {
+        CueGroup found = null;
+        for (Map.Entry<QuoteRegion, CueGroup> entry : owners.entrySet()) {
+            CueGroup group = entry.getValue();
+            boolean between = entry.getKey().end() <= group.start() + 1 && group.end() < region.start();
+            if (between) {
+                String gap = field.text().slice(group.end(), region.start()).strip();
+                found = gap.endsWith(",") && gap.indexOf('.') < 0 ? group : found;
+            }
+        }
+        return found;
     }
 
     /** Nothing but marks between, and no full stop. */

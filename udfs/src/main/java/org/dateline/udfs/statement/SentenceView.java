@@ -95,6 +95,11 @@ final class SentenceView {
 
     private boolean isBoundary(int i) {
         String word = word(i);
+        QuoteRegion region = region(i);
+        boolean closing = region != null && region != region(i + 1) && i + 1 < size() && i > 0;
+        if (closing && word(i - 1).equals(".") && token(i + 1).isCapitalised() && isWord(i + 1)) {
+            return true;
+        }
         boolean stop = word.equals(".") || word.equals("?") || word.equals("!");
         return stop && !quoted(i) && quoted(i + 1);
     }

@@ -30,6 +30,20 @@ public final class StatementExtractor {
         return List.copyOf(statements);
     }
 
+    /** Of two drafts with the same content the one with a speaker stays, else the later cue, which stands nearer. */
+    private static void removeTwins(List<Draft> drafts) {
+        List<Draft> twins = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            for (int j = i + 1; j < drafts.size(); j++) {
+                if (drafts.get(i).sameContent(drafts.get(j))) {
+                    boolean first = drafts.get(i).speaker != null && drafts.get(j).speaker == null;
+                    twins.add(first ? drafts.get(j) : drafts.get(i));
+                }
+            }
+        }
+        drafts.removeAll(twins);
+    }
+
     private static List<Draft> drafts(FieldView field) {
         List<Draft> drafts = new ArrayList<>();
         for (SentenceView view : field.sentences()) {
@@ -37,6 +51,7 @@ public final class StatementExtractor {
         }
         new QuoteAttribution(field, drafts).run();
         drafts.removeIf(d -> d.content.isEmpty());
+        removeTwins(drafts);
         drafts.sort(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end));
         return drafts;
     }

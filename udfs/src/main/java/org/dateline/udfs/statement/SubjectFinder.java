@@ -1,11 +1,14 @@
 package org.dateline.udfs.statement;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.udfs.nlp.Dependencies;
 
 /** Finds the speaker of a cue: its subject, the subject that controls it, its agent, or the noun phrase beside it. */
 final class SubjectFinder {
     private static final int MAX_CONTROL = 6;
+    /** "released a statement saying": who released it says so. */
+    private static final Set<String> DOCUMENTS = Tsv.set("document_noun.tsv");
 
     private final SentenceView view;
     private final Dependencies parse;
@@ -40,16 +43,43 @@ final class SubjectFinder {
         OptionalInt own = parse.child(head, "nsubj");
         boolean participle =
                 view.tag(head).equals("VBG") && parse.child(head, "aux").isEmpty();
-        if (own.isPresent() && usable(own.getAsInt()) && !(participle && own.getAsInt() > head)) {
+        boolean hasOwn = own.isPresent() && usable(own.getAsInt()) && !(participle && own.getAsInt() > head);
+        Subject beside = beside();
+        Range adjacent = beside.mention();
+        if (adjacent != null && finite() && setOff(adjacent) && !(hasOwn && adjacent.contains(own.getAsInt()))) {
+            return beside;
+        }
+        if (hasOwn) {
             return subject(head, own.getAsInt(), true);
         }
-        Subject beside = beside();
-        boolean inverted = beside.mention() != null && beside.mention().first() > head;
-        if (inverted && view.quoted(cue.range().first() - 1) || beside.mention() != null && finite()) {
+        if (adjacent != null && finite()) {
             return beside;
         }
         Subject subject = controlled(head, MAX_CONTROL);
         return subject.mention() != null ? subject : beside;
+    }
+
+    /** A short subject right beside the cue, closed off from what stands before: "...," Smith said; "...," said Smith. */
+    private boolean setOff(Range adjacent) {
+        int first = Math.min(adjacent.first(), cue.range().first()) - 1;
+        boolean mark = first < 0 || view.quoted(first) || view.isComma(first);
+        boolean inverted = adjacent.first() > cue.head();
+        if (!inverted) {
+            boolean next = adjacent.last() >= cue.range().first() - 3;
+            return mark && first >= 0 && next && !cue.entry().takes('a') && isName(adjacent);
+        }
+        boolean says = !cue.entry().takes('o')
+                && !cue.entry().takes('p')
+                && !cue.entry().takes('a');
+        String next = view.tag(adjacent.last() + 1);
+        boolean clause = next.startsWith("VB") || next.equals("MD") || next.startsWith("RB");
+        return mark && says && !clause && isName(adjacent);
+    }
+
+    private boolean isName(Range range) {
+        return view.token(range.last()).isProperNoun()
+                || view.tag(range.last()).equals("PRP")
+                || view.token(range.last()).isEntity();
     }
 
     private boolean finite() {
@@ -73,7 +103,8 @@ final class SubjectFinder {
     /** A cue without a subject of its own: participle, infinitive or second of two verbs. */
     private Subject controlled(int verb, int steps) {
         OptionalInt own = parse.child(verb, "nsubj");
-        if (own.isPresent() && own.getAsInt() < cue.head() && usable(own.getAsInt())) {
+        boolean opening = verb != cue.head() && cue.range().first() < 3;
+        if (own.isPresent() && (opening || own.getAsInt() < cue.head()) && usable(own.getAsInt())) {
             return subject(verb, own.getAsInt(), verb == cue.head());
         }
         int above = parse.head(verb);
@@ -83,7 +114,9 @@ final class SubjectFinder {
         boolean noun = view.tag(above).startsWith("NN")
                 && parse.child(above, "cop", "nsubj").isEmpty();
         boolean afterComma = view.isComma(cue.range().first() - 1);
-        if (noun && verb == cue.head() && !afterComma && parse.is(verb, "acl")) {
+        boolean vessel =
+                DOCUMENTS.contains(view.token(above).lemma()) && (parse.is(above, "obj") || parse.is(above, "obl"));
+        if (noun && verb == cue.head() && !afterComma && parse.is(verb, "acl") && !vessel) {
             return Subject.shared(NounPhrases.of(view, parse, above, verb));
         }
         return controlled(above, steps - 1);
@@ -92,15 +125,25 @@ final class SubjectFinder {
     /** The subject of a verb of speech is no expletive, no clause and no word inside a quotation. */
     private boolean usable(int token) {
         QuoteRegion region = view.region(token);
-        boolean quotedClause = region != null
-                && !(region.end() - region.start() < 40
-                        && region.start() >= view.token(Math.max(0, token - 4)).start());
-        boolean closedByComma = region != null && view.isComma(cue.range().first() - 2);
+        boolean quotedClause = region != null && (region.end() - region.start() > 40 || isClosed(token));
         return !view.word(token).equals("there")
                 && !quotedClause
-                && !closedByComma
                 && !Calendar.isDayOrMonth(view.word(token))
                 && !view.tag(token).startsWith("VB");
+    }
+
+    /** Whether the quotation around a token ends with a comma or full stop, as speech does. */
+    private boolean isClosed(int token) {
+        int last = token;
+        while (last + 1 < view.size() && view.region(last + 1) == view.region(token)) {
+            last++;
+        }
+        for (int i = Math.max(token, last - 1); i <= last; i++) {
+            if (view.isComma(i) || ".?!".contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Subject subject(int verb, int token, boolean direct) {
