@@ -34,7 +34,7 @@ final class Planner {
             gzipped = isGzip(head, input);
             head = gzipped ? head(file, true) : head;
             String compression = FormatSniffer.unsupportedCompression(head);
-            if (compression != null || gzipped && format(head, input) == Format.PARQUET) {
+            if (compression != null || (gzipped && format(head, input) == Format.PARQUET)) {
                 String message = compression == null ? "gzipped Parquet" : compression;
                 return List.of(ReadUnit.fault(input, format, gzipped, RejectReason.UNSUPPORTED_COMPRESSION, message));
             }
@@ -109,8 +109,8 @@ final class Planner {
         String path = input.path().toLowerCase(Locale.ROOT);
         Format sniffed = FormatSniffer.sniff(head, options.fields());
         boolean plain = sniffed == Format.WARC || sniffed == Format.ARC;
-        return !plain && path.endsWith(".gz") && FormatSniffer.byName(path) != null
-                || head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+        boolean named = !plain && path.endsWith(".gz") && FormatSniffer.byName(path) != null;
+        return named || Arrays.equals(magic, Arrays.copyOf(head, magic.length));
     }
 
     /** The first bytes, as far as they can be had: damage is met again, and told, by the scan. */
