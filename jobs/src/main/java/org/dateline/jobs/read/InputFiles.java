@@ -73,13 +73,13 @@ final class InputFiles {
         List<InputFile> group = new ArrayList<>();
         long bytes = 0;
         for (InputFile file : files) {
-            if (bytes > 0 && bytes + cost(file) > groupBytes) {
+            if (bytes > 0 && bytes + cost(file, groupBytes) > groupBytes) {
                 groups.add(group);
                 group = new ArrayList<>();
                 bytes = 0;
             }
             group.add(file);
-            bytes += cost(file);
+            bytes += cost(file, groupBytes);
         }
         if (!group.isEmpty()) {
             groups.add(group);
@@ -89,11 +89,11 @@ final class InputFiles {
 
     /** How many tasks the reading of these files is worth. */
     static int tasks(List<InputFile> files, long unitBytes, int atLeast) {
-        long cost = files.stream().mapToLong(InputFiles::cost).sum();
+        long cost = files.stream().mapToLong(file -> cost(file, unitBytes)).sum();
         return (int) Math.min(100_000, Math.max(atLeast, cost / unitBytes + 1));
     }
 
-    private static long cost(InputFile file) {
-        return Math.max(OPEN_COST, file.length());
+    private static long cost(InputFile file, long unitBytes) {
+        return Math.max(Math.min(OPEN_COST, unitBytes), file.length());
     }
 }
