@@ -43,13 +43,13 @@ final class BlockDigest {
         int bits = 0;
         int held = 0;
         for (byte b : bytes) {
-            bits = bits << 8 | b & 0xff;
+            bits = (bits << 8) | (b & 0xff);
             for (held += 8; held >= 5; held -= 5) {
-                text.append(BASE32.charAt(bits >> held - 5 & 31));
+                text.append(BASE32.charAt((bits >> (held - 5)) & 31));
             }
         }
         if (held > 0) {
-            text.append(BASE32.charAt(bits << 5 - held & 31));
+            text.append(BASE32.charAt((bits << (5 - held)) & 31));
         }
         return text.toString();
     }

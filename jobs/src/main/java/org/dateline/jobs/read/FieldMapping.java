@@ -17,6 +17,7 @@ public final class FieldMapping implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** The fields of an article that a structured record can have. */
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
     public enum Name {
         TITLE("title", "headline"),
         TEXT("text", "body", "content", "article_text", "maintext"),

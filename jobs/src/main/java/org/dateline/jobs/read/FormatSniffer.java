@@ -87,9 +87,8 @@ final class FormatSniffer {
         if (NEWSML.contains(name)) {
             return Format.NEWSML;
         }
-        return name.equals("html") || !xml || MARKUP.matcher(text).find() && !name.equals("rss") && !name.equals("feed")
-                ? Format.HTML
-                : null;
+        boolean feed = name.equals("rss") || name.equals("feed");
+        return name.equals("html") || !xml || (!feed && MARKUP.matcher(text).find()) ? Format.HTML : null;
     }
 
     /** By the file's name, for an archive whose first bytes are damaged. */

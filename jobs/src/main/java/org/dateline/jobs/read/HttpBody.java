@@ -117,7 +117,7 @@ final class HttpBody {
 
     private byte[] inflate(byte[] body) throws DamageException {
         // Servers send both a zlib stream, as the standard has it, and bare deflate data.
-        boolean zlib = (body[0] & 0x0f) == 8 && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
+        boolean zlib = (body[0] & 0x0f) == 8 && (((body[0] & 0xff) << 8) | (body[1] & 0xff)) % 31 == 0;
         Inflater inflater = new Inflater(!zlib);
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(body), inflater)) {
             return capped(in);

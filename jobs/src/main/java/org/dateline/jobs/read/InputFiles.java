@@ -18,7 +18,7 @@ final class InputFiles {
     private InputFiles() {}
 
     /**
-     * @return the files in the order of their paths, each once, however often it is named. Below a directory, names that
+     * @return the files in the order of their paths, each once, however often it is named. Below a directory and in globs, names that
      *     start with a dot or an underscore (_SUCCESS, .crc) are left out, as everywhere in Hadoop.
      * @throws IllegalArgumentException if a path names nothing
      */
@@ -42,7 +42,7 @@ final class InputFiles {
         if (system.exists(path)) {
             return new FileStatus[] {system.getFileStatus(path)};
         }
-        FileStatus[] found = system.globStatus(path);
+        FileStatus[] found = system.globStatus(path, match -> !hidden(match));
         if (found == null || found.length == 0) {
             throw new IllegalArgumentException("No such file or directory, nor a glob that matches any: " + path);
         }
@@ -57,11 +57,14 @@ final class InputFiles {
             return;
         }
         for (FileStatus child : system.listStatus(status.getPath())) {
-            char first = child.getPath().getName().charAt(0);
-            if (first != '.' && first != '_') {
+            if (!hidden(child.getPath())) {
                 collect(system, child, files);
             }
         }
+    }
+
+    private static boolean hidden(Path path) {
+        return path.getName().startsWith(".") || path.getName().startsWith("_");
     }
 
     /** Files that go through one planning task: many small ones, or a large one alone. */
@@ -70,13 +73,13 @@ final class InputFiles {
         List<InputFile> group = new ArrayList<>();
         long bytes = 0;
         for (InputFile file : files) {
-            if (bytes > 0 && bytes + cost(file) > groupBytes) {
+            if (bytes > 0 && bytes + cost(file, groupBytes) > groupBytes) {
                 groups.add(group);
                 group = new ArrayList<>();
                 bytes = 0;
             }
             group.add(file);
-            bytes += cost(file);
+            bytes += cost(file, groupBytes);
         }
         if (!group.isEmpty()) {
             groups.add(group);
@@ -86,11 +89,11 @@ final class InputFiles {
 
     /** How many tasks the reading of these files is worth. */
     static int tasks(List<InputFile> files, long unitBytes, int atLeast) {
-        long cost = files.stream().mapToLong(InputFiles::cost).sum();
+        long cost = files.stream().mapToLong(file -> cost(file, unitBytes)).sum();
         return (int) Math.min(100_000, Math.max(atLeast, cost / unitBytes + 1));
     }
 
-    private static long cost(InputFile file) {
-        return Math.max(OPEN_COST, file.length());
+    private static long cost(InputFile file, long unitBytes) {
+        return Math.max(Math.min(OPEN_COST, unitBytes), file.length());
     }
 }

@@ -95,7 +95,7 @@ final class ParquetRows implements Outcomes {
         if (row >= end) {
             return null;
         }
-        if (row == groupEnd || rows == null && damage == null) {
+        if (row == groupEnd) {
             openGroup();
         }
         long at = row++;

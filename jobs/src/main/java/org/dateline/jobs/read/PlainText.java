@@ -19,8 +19,8 @@ final class PlainText implements FrameDecoder {
 
     /** By the byte order mark, else UTF-8 if it is valid, else Windows-1252. The mark is dropped. */
     static String decode(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe
-                || bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        if (mark == 0xfeff || mark == 0xfffe) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Looks through a file once: recognises its format, counts its records and cuts it into units at the positions where
@@ -30,10 +31,10 @@ final class Planner {
                 return List.of(ReadUnit.fault(input, format, false, RejectReason.EMPTY, "empty file"));
             }
             byte[] head = head(file, false);
-            gzipped = isGzip(head);
+            gzipped = isGzip(head, input);
             head = gzipped ? head(file, true) : head;
             String compression = FormatSniffer.unsupportedCompression(head);
-            if (compression != null || gzipped && format(head, input) == Format.PARQUET) {
+            if (compression != null || (gzipped && format(head, input) == Format.PARQUET)) {
                 String message = compression == null ? "gzipped Parquet" : compression;
                 return List.of(ReadUnit.fault(input, format, gzipped, RejectReason.UNSUPPORTED_COMPRESSION, message));
             }
@@ -102,9 +103,14 @@ final class Planner {
         return units;
     }
 
-    private static boolean isGzip(byte[] head) {
+    /** By the magic; an archive named .gz whose first bytes are damaged is left to the member guard. */
+    private boolean isGzip(byte[] head, InputFile input) {
         byte[] magic = GzipMemberStream.MAGIC;
-        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+        String path = input.path().toLowerCase(Locale.ROOT);
+        Format sniffed = FormatSniffer.sniff(head, options.fields());
+        boolean plain = sniffed == Format.WARC || sniffed == Format.ARC;
+        boolean named = !plain && path.endsWith(".gz") && FormatSniffer.byName(path) != null;
+        return named || Arrays.equals(magic, Arrays.copyOf(head, magic.length));
     }
 
     /** The first bytes, as far as they can be had: damage is met again, and told, by the scan. */

@@ -80,7 +80,7 @@ final class WarcFrames implements Frames {
                 || matches(BARE_TERMINATOR, at)
                 || matches(MAGIC, at)
                 || matches(LINE_MAGIC, at)
-                || !window.ensure(at + TERMINATOR.length) && window.at(at) <= '\r';
+                || (!window.ensure(at + TERMINATOR.length) && window.at(at) <= '\r');
     }
 
     private boolean matches(byte[] expected, int at) throws IOException {
@@ -106,7 +106,7 @@ final class WarcFrames implements Frames {
     private int headerLength() throws IOException {
         for (int i = MAGIC.length; i < MAX_HEADER && window.ensure(i + 1); i++) {
             if (window.at(i) == '\n'
-                    && (window.at(i - 1) == '\n' || window.at(i - 1) == '\r' && window.at(i - 2) == '\n')) {
+                    && (window.at(i - 1) == '\n' || (window.at(i - 1) == '\r' && window.at(i - 2) == '\n'))) {
                 return i + 1;
             }
         }

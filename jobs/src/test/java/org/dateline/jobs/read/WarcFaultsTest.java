@@ -31,7 +31,7 @@ class WarcFaultsTest {
         }
         byte[] sound = join(members);
         Random random = new Random(20310506);
-        int flips = Integer.getInteger("dateline.test.flips", 2000);
+        int flips = Integer.getInteger("dateline.test.flips", 600);
         int lost = 0;
         for (int i = 0; i < flips; i++) {
             byte[] damaged = sound.clone();
