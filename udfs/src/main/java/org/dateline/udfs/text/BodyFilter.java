@@ -10,6 +10,8 @@ final class BodyFilter {
     private static final int CAPTION_WORDS = 40;
     /** A teaser of another article is no longer than this. */
     private static final int TEASER_WORDS = 60;
+    /** A block that is half link is text if it is a sentence and longer than this. */
+    private static final int LINKED_SENTENCE_WORDS = 15;
     /** From so many teasers in a row on, it is a list of them. */
     private static final int TEASERS = 3;
     /** A first or last paragraph may be as short as this if it is a sentence. */
@@ -30,7 +32,7 @@ final class BodyFilter {
      */
     static List<Block> filter(Region page, Region container, String title) {
         String headline = title == null ? "" : BoilerplateLines.key(title);
-        List<Block> lead = container == page ? List.of() : lead(page, container, headline);
+        List<Block> lead = lead(page, container, headline);
         container.removeIf(BodyFilter::isApart);
         List<Block> blocks = new ArrayList<>();
         for (Block block : container.blocks()) {
@@ -44,6 +46,7 @@ final class BodyFilter {
     }
 
     /** Prose between the headline and the container: a lead or summary that the layout keeps apart. */
+    @SuppressWarnings("ReferenceEquality") // the same block is looked for, not one with the same words
     private static List<Block> lead(Region page, Region container, String headline) {
         List<Block> inside = container.blocks();
         if (inside.isEmpty() || headline.isEmpty()) {
@@ -81,18 +84,21 @@ final class BodyFilter {
         if (node.prose() > 0) {
             return false;
         }
-        boolean longItem = node instanceof Block block && block.endsSentence() && block.words() > TEASER_WORDS / 4;
-        return node.linkWords() * 5 > node.words() * 4
-                || node.linkWords() * 2 > node.words() && !longItem && !holdsLongItem(node);
+        int words = node.words();
+        int links = node.linkWords();
+        return links * 5 > words * 4 || (links * 2 > words && !holdsSentence(node));
     }
 
-    private static boolean holdsLongItem(PageNode node) {
-        return node instanceof Region region
-                && region.blocks().stream().anyMatch(b -> b.endsSentence() && b.words() > TEASER_WORDS / 4);
+    /** A list may link its items' first words and go on in a sentence. */
+    private static boolean holdsSentence(PageNode node) {
+        List<Block> blocks = node instanceof Region region ? region.blocks() : List.of((Block) node);
+        return blocks.stream().anyMatch(block -> block.endsSentence() && block.words() > LINKED_SENTENCE_WORDS);
     }
 
     private static boolean isCaption(Region region) {
-        return region.hasImage() && region.words() <= CAPTION_WORDS && region.prose() == 0
+        return region.hasImage()
+                && region.words() <= CAPTION_WORDS
+                && region.prose() == 0
                 && region.blocks().stream().noneMatch(b -> b.kind() == Block.Kind.HEADING);
     }
 
@@ -129,17 +135,17 @@ final class BodyFilter {
     }
 
     private static boolean isSentence(Block block) {
-        return block.isProse()
-                || block.kind() == Block.Kind.PARAGRAPH
-                        && block.words() >= SENTENCE_WORDS
-                        && block.linkWords() * 4 < block.words() * 3
-                        && block.endsSentence();
+        boolean paragraph = block.kind() == Block.Kind.PARAGRAPH
+                && block.words() >= SENTENCE_WORDS
+                && block.linkWords() * 4 < block.words() * 3;
+        return block.isProse() || (paragraph && block.endsSentence());
     }
 
     private static boolean isEnd(Block block) {
-        return block.isProse()
-                || block.kind() == Block.Kind.ITEM
-                || block.kind() == Block.Kind.CELL
-                || block.kind() != Block.Kind.HEADING && block.endsSentence();
+        return switch (block.kind()) {
+            case ITEM, CELL -> true;
+            case HEADING -> false;
+            default -> block.isProse() || block.endsSentence();
+        };
     }
 }

@@ -1,8 +1,10 @@
 package org.dateline.udfs.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -14,8 +16,19 @@ final class PageHints {
     private static final Set<String> BESIDE_TAGS =
             Set.of("nav", "aside", "footer", "figcaption", "menu", "figure", "caption", "address", "summary");
     private static final Set<String> BESIDE_ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "alertdialog",
-            "toolbar", "menu", "menubar", "button", "tooltip");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alert",
+            "alertdialog",
+            "toolbar",
+            "menu",
+            "menubar",
+            "button",
+            "tooltip");
     private static final Set<String> BODY = new HashSet<>();
     private static final Set<String> BESIDE = new HashSet<>();
     /** A longer name comes from a style compiler and says nothing that its first words do not. */
@@ -27,10 +40,14 @@ final class PageHints {
         }
     }
 
-    private PageHints() {}
+    /** A page gives the same class to many elements. */
+    private final Map<String, Hint> known = new HashMap<>();
 
-    static Hint of(Element element) {
+    Hint of(Element element) {
         String tag = element.normalName();
+        if (element.attributesSize() == 0) {
+            return BESIDE_TAGS.contains(tag) ? Hint.BESIDE : tag.equals("article") ? Hint.BODY : Hint.NONE;
+        }
         if (BESIDE_TAGS.contains(tag) || BESIDE_ROLES.contains(element.attr("role"))) {
             return Hint.BESIDE;
         }
@@ -45,21 +62,23 @@ final class PageHints {
         return named;
     }
 
-    private static Hint ofNames(String className, String id) {
-        if (className.isEmpty() && id.isEmpty()) {
-            return Hint.NONE;
-        }
+    private Hint ofNames(String className, String id) {
+        Hint byClass = className.isEmpty() ? Hint.NONE : known.computeIfAbsent(className, PageHints::ofName);
+        Hint byId = id.isEmpty() || byClass == Hint.BESIDE ? Hint.NONE : ofName(id);
+        return byClass == Hint.NONE || byId == Hint.BESIDE ? byId : byClass;
+    }
+
+    private static Hint ofName(String name) {
+        List<String> words = NameWords.of(cut(name));
         Hint hint = Hint.NONE;
-        for (List<String> words : List.of(NameWords.of(cut(className)), NameWords.of(cut(id)))) {
-            for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                String pair = i + 1 < words.size() ? word + " " + words.get(i + 1) : word;
-                if (BESIDE.contains(word) || BESIDE.contains(pair)) {
-                    return Hint.BESIDE;
-                }
-                if (BODY.contains(word) || BODY.contains(pair)) {
-                    hint = Hint.BODY;
-                }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String pair = i + 1 < words.size() ? word + " " + words.get(i + 1) : word;
+            if (BESIDE.contains(word) || BESIDE.contains(pair)) {
+                return Hint.BESIDE;
+            }
+            if (BODY.contains(word) || BODY.contains(pair)) {
+                hint = Hint.BODY;
             }
         }
         return hint;

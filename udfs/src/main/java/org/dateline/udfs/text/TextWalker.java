@@ -9,17 +9,77 @@ import org.jsoup.nodes.TextNode;
 final class TextWalker {
     /** Never text of a page, whatever they hold. */
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "video", "audio",
-            "map", "math", "head", "select", "option", "button", "input", "textarea", "datalist", "dialog", "applet");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "video",
+            "audio",
+            "map",
+            "math",
+            "head",
+            "select",
+            "option",
+            "button",
+            "input",
+            "textarea",
+            "datalist",
+            "dialog",
+            "applet");
 
     private static final Set<String> INLINE = Set.of(
-            "a", "b", "i", "em", "strong", "span", "u", "s", "small", "sub", "sup", "font", "abbr", "cite", "q", "code",
-            "mark", "time", "label", "tt", "kbd", "bdi", "bdo", "ins", "del", "acronym", "big", "strike", "wbr", "img",
-            "nobr", "data", "var", "dfn", "samp", "picture", "source", "o:p", "st1:place", "st1:city", "ruby", "rt");
+            "a",
+            "b",
+            "i",
+            "em",
+            "strong",
+            "span",
+            "u",
+            "s",
+            "small",
+            "sub",
+            "sup",
+            "font",
+            "abbr",
+            "cite",
+            "q",
+            "code",
+            "mark",
+            "time",
+            "label",
+            "tt",
+            "kbd",
+            "bdi",
+            "bdo",
+            "ins",
+            "del",
+            "acronym",
+            "big",
+            "strike",
+            "wbr",
+            "img",
+            "nobr",
+            "data",
+            "var",
+            "dfn",
+            "samp",
+            "picture",
+            "source",
+            "o:p",
+            "st1:place",
+            "st1:city",
+            "ruby",
+            "rt");
 
     /** Chinese and Japanese have no spaces: so many characters count as a word. */
     private static final int IDEOGRAPHS_A_WORD = 2;
 
+    private final PageHints hints = new PageHints();
     private final StringBuilder line = new StringBuilder();
     private int words;
     private int linkWords;
@@ -81,7 +141,7 @@ final class TextWalker {
                 && linkDepth == 0
                 && line.isEmpty()
                 && element.attributesSize() > 0
-                && PageHints.of(element) == Hint.BESIDE;
+                && hints.of(element) == Hint.BESIDE;
     }
 
     private void inline(Element element, String tag) {
@@ -99,7 +159,7 @@ final class TextWalker {
         flush();
         Region outer = region;
         Block.Kind outerKind = kind;
-        region = new Region(tag, PageHints.of(element));
+        region = new Region(tag, hints.of(element));
         kind = kindOf(tag, outerKind);
         boolean link = tag.equals("a");
         linkDepth += link ? 1 : 0;
@@ -160,7 +220,7 @@ final class TextWalker {
         }
         breaks = 0;
         pendingSpace = false;
-        if (!inWord || isIdeograph(c) && ++ideographs % IDEOGRAPHS_A_WORD == 0) {
+        if (!inWord || (isIdeograph(c) && ++ideographs % IDEOGRAPHS_A_WORD == 0)) {
             inWord = true;
             words++;
             linkWords += linkDepth > 0 ? 1 : 0;
