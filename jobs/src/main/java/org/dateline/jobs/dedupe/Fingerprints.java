@@ -22,7 +22,7 @@ import scala.collection.Seq;
 /** What is kept of a text to find and compare near-duplicates: its buckets and its sketch. */
 final class Fingerprints {
     /**
-     * Texts with fewer distinct shingles (about 27 words) have none: one number changed in a brief of two lines already
+     * Texts with fewer distinct shingles (about 27 words) have no buckets and an empty sketch: one number changed in a brief of two lines already
      * leaves it below the threshold, and formulas ("More to follow.") would pair stories that share nothing else.
      */
     static final int MIN_SHINGLES = 25;
@@ -40,18 +40,18 @@ final class Fingerprints {
 
     /**
      * @param texts columns {@code node} and {@code text}, among others
-     * @return columns {@code node}, {@code buckets} and {@code sketch}; short texts are left out
+     * @return columns {@code node}, {@code buckets} and {@code sketch}, both empty for short texts. No filter on them stands
+     *     here: Spark would push it below the join before and take the fingerprint of every copy
      */
     static Dataset<Row> of(Dataset<Row> texts) {
         return texts.select(col("node"), FINGERPRINT.apply(col("text")).as("print"))
-                .filter(col("print").isNotNull())
                 .select("node", "print.buckets", "print.sketch");
     }
 
     private static Row of(String text) {
         long[] shingles = Shingles.of(text, Shingles.WIDTH);
         return shingles.length < MIN_SHINGLES
-                ? null
+                ? RowFactory.create(new long[0], new long[0])
                 : RowFactory.create(Bands.buckets(MinHash.signature(shingles)), Sketch.of(shingles));
     }
 

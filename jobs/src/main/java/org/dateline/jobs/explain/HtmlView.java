@@ -11,7 +11,7 @@ import org.dateline.udfs.nlp.Field;
 
 /** The article as one page that needs nothing else: styles inside, no script, no address of another host. */
 final class HtmlView {
-    /** Values of more characters get a wider column. */
+    /** Values of more characters may break into lines. */
     private static final int WIDE = 24;
 
     private HtmlView() {}
@@ -96,9 +96,9 @@ final class HtmlView {
                     .append(finding.row())
                     .append("</th>");
             for (String column : columns) {
-                out.append("<td>")
-                        .append(escape(finding.fields().getOrDefault(column, "")))
-                        .append("</td>");
+                String value = finding.fields().getOrDefault(column, "");
+                out.append(value.length() > WIDE ? "<td><div class=\"wide\">" : "<td><div>");
+                out.append(escape(value)).append("</div></td>");
             }
             out.append("</tr>\n");
         }

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DeduplicateTest {
     private static final String STORY = Stories.story(1, 300);
+    private static final String OTHER = Stories.story(8, 100);
     private static final String BRIEF = Stories.story(2, 20);
     private final SparkSession spark = SparkForTests.session();
 
@@ -86,6 +89,21 @@ class DeduplicateTest {
     }
 
     @Test
+    void aSeriesOfLikeReportsIsNoClusterButExactCopiesAre() {
+        Map<String, Row> rows = run(List.of(
+                Stories.article("a", STORY, "2031-03-01"),
+                Stories.article("b", Stories.edited(STORY, "other"), "2031-03-09"),
+                Stories.article("c", STORY, "2031-09-01"),
+                Stories.article("d", OTHER, "2031-03-01"),
+                Stories.article("e", Stories.edited(OTHER, "other"), "2031-03-08"),
+                Stories.article("f", Stories.edited(OTHER, "another"), null)));
+        assertThat(described(rows.get("b"))).startsWith("original b 1");
+        assertThat(described(rows.get("c"))).startsWith("exact a 2");
+        assertThat(described(rows.get("e"))).startsWith("near d 3");
+        assertThat(described(rows.get("f"))).startsWith("near d 3");
+    }
+
+    @Test
     void shortTextsAreOnlyComparedExactly() {
         Map<String, Row> rows = run(List.of(
                 Stories.article("a", BRIEF, "2031-03-01"),
@@ -149,7 +167,9 @@ class DeduplicateTest {
         assertThat(expected).anyMatch(row -> row.contains("revision")).anyMatch(row -> row.contains(",near,"));
     }
 
+    /** Takes seconds on a quiet machine; the limit only ends a run that compares all pairs. */
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void tenThousandCopiesAndTwoThousandNearCopiesAreOneCluster() {
         List<Row> articles = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
@@ -161,7 +181,6 @@ class DeduplicateTest {
         for (int i = 0; i < 500; i++) {
             articles.add(Stories.article("other" + i, Stories.story(100 + i, 120), "2031-03-06"));
         }
-        long start = System.nanoTime();
         Dataset<Row> rows = new Deduplicate()
                 .run(spark.createDataFrame(articles, Stories.SCHEMA).repartition(4));
         Map<String, Long> counts = new TreeMap<>();
@@ -175,8 +194,6 @@ class DeduplicateTest {
                         "exact 12000 false", 9_999L,
                         "near 12000 true", 2_000L,
                         "original 1 true", 500L));
-        // Comparing all pairs of near copies alone would be two million comparisons.
-        assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
     }
 
     private static String described(Row row) {
