@@ -8,10 +8,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dateline.jobs.SparkForTests;
-import org.dateline.jobs.table.ContentId;
 import org.dateline.jobs.table.InventedTables;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
+import org.dateline.udfs.sql.Ids;
 import org.junit.jupiter.api.Test;
 
 class ConstraintCheckTest {
@@ -96,7 +96,7 @@ class ConstraintCheckTest {
     @Test
     void idTwice() {
         tables.with(Tables.REJECTS, "reject_id", "not hexadecimal");
-        tables.with(Tables.LOCATIONS, "location_id", ContentId.of("location_id", ContentId.of("article", 1)));
+        tables.with(Tables.LOCATIONS, "location_id", Ids.of("location_id", Ids.of("article", 1)));
         assertThat(broken())
                 .containsExactly(
                         "casualties: location_id is a location_id of locations",
@@ -106,8 +106,8 @@ class ConstraintCheckTest {
 
     @Test
     void referencesToNothing() {
-        tables.with(Tables.STATEMENTS, "mentions_casualty", List.of(ContentId.of("nobody")))
-                .with(Tables.CASUALTIES, "subset_of", ContentId.of("nobody"))
+        tables.with(Tables.STATEMENTS, "mentions_casualty", List.of(Ids.of("nobody")))
+                .with(Tables.CASUALTIES, "subset_of", Ids.of("nobody"))
                 .with(Tables.CASUALTIES, "subset_kind", "including");
         assertThat(broken())
                 .containsExactly(

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.udfs.casualty.CasualtyType;
+import org.dateline.udfs.sql.Ids;
 
 /** Rows of invented articles that keep every rule, to be published as they are or after a fault was put in. */
 public final class InventedTables {
@@ -33,17 +34,17 @@ public final class InventedTables {
         }
         rows.get(Tables.REJECTS)
                 .add(row(
-                        "reject_id", ContentId.of("reject"),
+                        "reject_id", Ids.of("reject"),
                         "archive_file", "invented.jsonl",
                         "archive_record_offset", (long) articles,
                         "stage", "clean",
-                        "reason", "no_text",
+                        "reason", "empty_body",
                         "message", "Nothing but a menu"));
     }
 
     private void article(int number, LocalDate day) {
         String text = TEXT.formatted(number + 2);
-        String article = ContentId.of("article", number);
+        String article = Ids.of("article", number);
         Map<String, Object> month =
                 day == null ? Map.of() : Map.of("pub_year", day.getYear(), "pub_month", day.getMonthValue());
         Map<String, Object> row = row(
@@ -166,7 +167,7 @@ public final class InventedTables {
                 "date_basis",
                 "none",
                 "location_id",
-                ContentId.of("location_id", article),
+                Ids.of("location_id", article),
                 "where_prec",
                 1,
                 "location_basis",
@@ -209,7 +210,7 @@ public final class InventedTables {
                 "speaker_role",
                 "police_officer",
                 "mentions_casualty",
-                List.of(ContentId.of("casualty_id", article))));
+                List.of(Ids.of("casualty_id", article))));
         rows.get(Tables.STATEMENTS).add(row);
     }
 
@@ -217,7 +218,7 @@ public final class InventedTables {
             String id, String article, String text, String words, Map<String, Object> month) {
         Map<String, Object> row = row(
                 id,
-                ContentId.of(id, article),
+                Ids.of(id, article),
                 "article_id",
                 article,
                 "text_field",
