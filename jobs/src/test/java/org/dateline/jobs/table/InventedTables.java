@@ -273,6 +273,8 @@ public final class InventedTables {
             List<Row> list = new ArrayList<>();
             values.forEach(value -> list.add(RowFactory.create(table.allColumns().stream()
                     .map(column -> value.get(column.name()))
+                    // Spark takes arrays for its array columns, not lists.
+                    .map(cell -> cell instanceof List<?> elements ? elements.toArray() : cell)
                     .toArray())));
             Collections.shuffle(list, new Random(seed));
             datasets.put(
