@@ -11,10 +11,12 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,16 +36,19 @@ public final class ConstraintCheck {
         this.tables = tables;
     }
 
-    /** @return what is broken, in the order of the definitions; empty where all is well */
+    /** @return what is broken: rows first, then uniqueness and references, each in the order of the definitions */
     public List<Violation> run() {
         List<Violation> broken = new ArrayList<>();
+        List<Violation> relations = new ArrayList<>();
+        List<Dataset<Row>> queries = new ArrayList<>();
         for (Table table : Tables.ALL) {
             if (tables.containsKey(table)) {
                 broken.addAll(rows(table));
-                broken.addAll(keys(table));
-                table.foreignKeys().forEach(key -> foreignKey(table, key).ifPresent(broken::add));
+                keys(table, relations, queries);
+                foreignKeys(table, relations, queries);
             }
         }
+        broken.addAll(found(relations, queries));
         return broken;
     }
 
@@ -94,43 +99,53 @@ public final class ConstraintCheck {
                 .drop("a_id", "a_title", "a_text");
     }
 
-    private List<Violation> keys(Table table) {
+    private void keys(Table table, List<Violation> relations, List<Dataset<Row>> queries) {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key(List.of(table.id()), "true"));
         keys.addAll(table.keys());
-        List<Violation> broken = new ArrayList<>();
         for (Key key : keys) {
-            Dataset<Row> repeated = tables.get(table)
+            relations.add(new Violation(table.name(), "unique (" + String.join(", ", key.columns()) + ")", 0, null));
+            queries.add(tables.get(table)
                     .where(key.where())
                     .groupBy(key.columns().stream().map(c -> col(c)).toArray(Column[]::new))
                     .agg(count(lit(1)).as("n"), min(col(table.id())).as("example"))
-                    .where("n > 1");
-            first(table, "unique (" + String.join(", ", key.columns()) + ")", repeated)
-                    .ifPresent(broken::add);
+                    .where("n > 1")
+                    .select("example"));
         }
-        return broken;
     }
 
-    private Optional<Violation> foreignKey(Table table, ForeignKey key) {
-        Table target = Tables.named(key.table());
-        if (!tables.containsKey(target)) {
-            return Optional.empty();
+    private void foreignKeys(Table table, List<Violation> relations, List<Dataset<Row>> queries) {
+        for (ForeignKey key : table.foreignKeys()) {
+            Table target = Tables.named(key.table());
+            if (tables.containsKey(target)) {
+                boolean array = table.column(key.column()).orElseThrow().type().isArray();
+                Column value = array ? explode(col(key.column())) : col(key.column());
+                Dataset<Row> referring =
+                        tables.get(table).select(col(table.id()).as("example"), value.as("reference"));
+                Dataset<Row> ids = tables.get(target).select(col(key.referenced()).as("known"));
+                String rule = key.column() + " is a " + key.referenced() + " of " + key.table();
+                relations.add(new Violation(table.name(), rule, 0, null));
+                queries.add(referring
+                        .where("reference is not null")
+                        .join(ids, col("reference").equalTo(col("known")), "left_anti")
+                        .select("example"));
+            }
         }
-        boolean array = table.column(key.column()).orElseThrow().type().isArray();
-        Column value = array ? explode(col(key.column())) : col(key.column());
-        Dataset<Row> referring = tables.get(table).select(col(table.id()).as("example"), value.as("reference"));
-        Dataset<Row> ids = tables.get(target).select(col(key.referenced()).as("known"));
-        Dataset<Row> dangling = referring
-                .where("reference is not null")
-                .join(ids, col("reference").equalTo(col("known")), "left_anti");
-        return first(table, key.column() + " is a " + key.referenced() + " of " + key.table(), dangling);
     }
 
-    private static Optional<Violation> first(Table table, String rule, Dataset<Row> broken) {
-        Row counts = aggregate(broken, List.of(count(lit(1)), min(col("example"))));
-        return counts.getLong(0) == 0
-                ? Optional.empty()
-                : Optional.of(new Violation(table.name(), rule, counts.getLong(0), counts.getString(1)));
+    /** Runs all queries for broken relations as one, so that a small release is checked in one job. */
+    private static List<Violation> found(List<Violation> relations, List<Dataset<Row>> queries) {
+        Optional<Dataset<Row>> all = IntStream.range(0, queries.size())
+                .mapToObj(i -> queries.get(i).agg(lit(i).as("i"), count(lit(1)).as("n"), min(col("example"))))
+                .reduce(Dataset::unionAll);
+        return all.map(Dataset::collectAsList).orElse(List.of()).stream()
+                .filter(row -> row.getLong(1) > 0)
+                .sorted(Comparator.comparingInt(row -> row.getInt(0)))
+                .map(row -> {
+                    Violation relation = relations.get(row.getInt(0));
+                    return new Violation(relation.table(), relation.rule(), row.getLong(1), row.getString(2));
+                })
+                .toList();
     }
 
     /** @return one line for each violation */

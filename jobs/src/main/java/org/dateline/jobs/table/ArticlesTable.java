@@ -11,7 +11,10 @@ import static org.dateline.jobs.table.ColumnType.STRING;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.jobs.dedupe.DupKind;
 import org.dateline.udfs.nlp.NlpLevel;
+import org.dateline.udfs.text.ExtractMethod;
+import org.dateline.udfs.text.PubDateBasis;
 
 /** One row per article. */
 final class ArticlesTable {
@@ -108,22 +111,14 @@ final class ArticlesTable {
                         .like(Standard.UCDP_GED, "source_date")
                         .like(Standard.GDELT, "DATEADDED"),
                 required("pub_date_basis", STRING, "Where pub_date was found.", "json_ld")
-                        .values(
-                                "meta_tag",
-                                "json_ld",
-                                "nitf",
-                                "newsml",
-                                "url",
-                                "dateline",
-                                "field",
-                                "archive_record",
-                                "none"),
+                        .values(PubDateBasis.class),
                 required(
                         "pub_date_reliable",
                         BOOLEAN,
                         "Whether pub_date is plausible and nothing else in the input contradicts it.",
                         "true"),
-                optional("extract_method", STRING, "How text was found in the record.", "density"));
+                optional("extract_method", STRING, "How text was found in the record.", "html_container")
+                        .values(ExtractMethod.class));
     }
 
     private static List<Column> duplicates() {
@@ -134,7 +129,7 @@ final class ArticlesTable {
                                 "Head of its cluster, copy with the same words, near-duplicate, or a later version of"
                                         + " the same address.",
                                 "near")
-                        .values("original", "exact", "near", "revision"),
+                        .values(DupKind.class),
                 Evidence.id("dup_cluster_id", "The article_id of the head of the article's cluster."),
                 required("dup_cluster_size", INTEGER, "Articles in the cluster.", "3")
                         .unit("articles")

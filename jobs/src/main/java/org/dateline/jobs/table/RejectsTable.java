@@ -5,7 +5,12 @@ import static org.dateline.jobs.table.Column.required;
 import static org.dateline.jobs.table.ColumnType.LONG;
 import static org.dateline.jobs.table.ColumnType.STRING;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.jobs.read.RejectReason;
+import org.dateline.udfs.nlp.Coded;
+import org.dateline.udfs.text.UnreadableReason;
 
 /** One row per input record that gave no article. */
 final class RejectsTable {
@@ -28,8 +33,9 @@ final class RejectsTable {
                                         "771")
                                 .atLeast(0),
                         required("stage", STRING, "The stage that gave it up.", "read")
-                                .values("read", "clean", "dedupe", "extract"),
-                        required("reason", STRING, "Why, as a code.", "gzip_crc_mismatch"),
+                                .values("read", "clean"),
+                        required("reason", STRING, "Why, as a code.", "gzip_damaged")
+                                .values(reasons()),
                         optional(
                                 "message",
                                 STRING,
@@ -40,5 +46,13 @@ final class RejectsTable {
                 List.of(),
                 List.of(),
                 List.of(Evidence.wellFormed("reject_id")));
+    }
+
+    /** Those of reading, then those of cleaning. */
+    private static String[] reasons() {
+        return Stream.concat(Arrays.stream(RejectReason.values()), Arrays.stream(UnreadableReason.values()))
+                .map(Coded::value)
+                .distinct()
+                .toArray(String[]::new);
     }
 }

@@ -12,6 +12,7 @@ import org.dateline.jobs.SparkForTests;
 import org.dateline.jobs.table.InventedTables;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
+import org.dateline.udfs.sql.Ids;
 import org.junit.jupiter.api.Test;
 
 class ConstraintCheckTest {
@@ -99,9 +100,9 @@ class ConstraintCheckTest {
         tables.with(Tables.LOCATIONS, "location_id", Ids.of("location_id", Ids.of("article", 1)));
         assertThat(broken())
                 .containsExactly(
+                        "rejects: reject_id is 24 hexadecimal digits",
                         "casualties: location_id is a location_id of locations",
-                        "locations: unique (location_id)",
-                        "rejects: reject_id is 24 hexadecimal digits");
+                        "locations: unique (location_id)");
     }
 
     @Test

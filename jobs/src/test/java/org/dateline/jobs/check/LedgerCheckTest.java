@@ -61,7 +61,7 @@ class LedgerCheckTest {
         assertThat(summary.inputRecords()).isEqualTo(4);
         assertThat(summary.rows()).containsEntry("articles", 3L).containsEntry("rejects", 1L);
         assertThat(summary.articlesByDuplicateKind()).isEqualTo(Map.of("original", 2L, "near", 1L));
-        assertThat(summary.rejectsByReason()).isEqualTo(Map.of("clean: no_text", 1L));
-        assertThat(summary.text()).contains("4 records in 1 files").contains("clean: no_text");
+        assertThat(summary.rejectsByReason()).isEqualTo(Map.of("clean: empty_body", 1L));
+        assertThat(summary.text()).contains("4 records in 1 files").contains("clean: empty_body");
     }
 }

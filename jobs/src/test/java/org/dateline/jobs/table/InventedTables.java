@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.udfs.casualty.CasualtyType;
+import org.dateline.udfs.sql.Ids;
 
 /** Rows of invented articles that keep every rule, to be published as they are or after a fault was put in. */
 public final class InventedTables {
@@ -38,7 +39,7 @@ public final class InventedTables {
                         "archive_file", "invented.jsonl",
                         "archive_record_offset", (long) articles,
                         "stage", "clean",
-                        "reason", "no_text",
+                        "reason", "empty_body",
                         "message", "Nothing but a menu"));
     }
 
@@ -273,6 +274,8 @@ public final class InventedTables {
             List<Row> list = new ArrayList<>();
             values.forEach(value -> list.add(RowFactory.create(table.allColumns().stream()
                     .map(column -> value.get(column.name()))
+                    // Spark takes arrays for its array columns, not lists.
+                    .map(cell -> cell instanceof List<?> elements ? elements.toArray() : cell)
                     .toArray())));
             Collections.shuffle(list, new Random(seed));
             datasets.put(
