@@ -28,7 +28,8 @@ import org.dateline.jobs.table.Tables;
 public final class ConstraintCheck {
     private final Map<Table, Dataset<Row>> tables;
 
-    /** @param tables whole rows, partition columns included; references into a table that is not here are not checked */
+    /** @param tables whole rows, partition columns included; what needs a table that is not here (references, offsets) is not
+     *     checked */
     public ConstraintCheck(Map<Table, Dataset<Row>> tables) {
         this.tables = tables;
     }
@@ -48,8 +49,11 @@ public final class ConstraintCheck {
 
     /** All conditions on rows in one pass: for each, how many rows break it and the smallest id among them. */
     private List<Violation> rows(Table table) {
-        Dataset<Row> rows = table.needsArticles() ? withArticle(tables.get(table)) : tables.get(table);
-        List<Rule> conditions = RowConditions.of(table);
+        boolean articles = tables.containsKey(Tables.ARTICLES);
+        Dataset<Row> rows = table.needsArticles() && articles ? withArticle(tables.get(table)) : tables.get(table);
+        List<Rule> conditions = RowConditions.of(table).stream()
+                .filter(rule -> articles || !rule.needsArticle())
+                .toList();
         List<Column> aggregates = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             Column holds = coalesce(expr(conditions.get(i).sql()), lit(false));

@@ -1,13 +1,19 @@
 package org.dateline.jobs.extract;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
 import java.util.Iterator;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkFiles;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.dateline.udfs.sql.ExtractionRows;
 import org.dateline.udfs.sql.SharedExtractors;
 
@@ -20,11 +26,18 @@ public final class ExtractArticles {
     private static final int ARTICLES_PER_TASK = 500;
 
     private static final int MAX_TASKS = 20_000;
+    private static final String READ = "en";
 
-    private final SharedExtractors extractors;
+    private final String gazetteer;
 
-    public ExtractArticles(SharedExtractors extractors) {
-        this.extractors = extractors;
+    /** @param gazetteer file in GeoNames columns, in any of Hadoop's file systems; null for the embedded one alone */
+    public ExtractArticles(String gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Which articles are worth reading: one for each text, in English or too short to tell. */
+    public static Column readable() {
+        return col("is_text_head").and(coalesce(col("lang"), lit(READ)).equalTo(READ));
     }
 
     /**
@@ -35,12 +48,25 @@ public final class ExtractArticles {
     public Dataset<Row> run(Dataset<Row> articles, long count) {
         int cores = articles.sparkSession().sparkContext().defaultParallelism();
         int tasks = (int) Math.min(MAX_TASKS, Math.max(4L * cores, count / ARTICLES_PER_TASK + 1));
-        SharedExtractors shared = extractors;
+        String layer = layer(articles.sparkSession());
         return articles.select("article_id", "title", "text", "pub_date")
                 .repartition(tasks, col("article_id"))
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> extract(shared, rows),
+                        (MapPartitionsFunction<Row, Row>) rows -> extract(extractors(layer), rows),
                         Encoders.row(ExtractionRows.SCHEMA));
+    }
+
+    /** Ships the gazetteer's file to all executors; its name there. */
+    private String layer(SparkSession spark) {
+        if (gazetteer == null) {
+            return null;
+        }
+        spark.sparkContext().addFile(gazetteer);
+        return new Path(gazetteer).getName();
+    }
+
+    private static SharedExtractors extractors(String layer) {
+        return layer == null ? SharedExtractors.DEFAULT : new SharedExtractors(SparkFiles.get(layer));
     }
 
     private static Iterator<Row> extract(SharedExtractors extractors, Iterator<Row> articles) {

@@ -46,7 +46,12 @@ public final class Publish {
                 LedgerCheck.ledger(inputRecords, written.get(Tables.ARTICLES), written.get(Tables.REJECTS));
         LedgerCheck.require(ledger);
         requireSound(written);
+        return finish(building, ledger, facts);
+    }
 
+    /** Describes the written tables, gives the folder its manifest and its name, and points to it. */
+    Release finish(Path building, List<FileLedger> ledger, RunFacts facts) throws IOException {
+        Map<Table, Dataset<Row>> written = Release.read(spark, building, Tables.ALL);
         List<TableFacts> described = describe(building, written);
         String contentSha256 = Manifest.contentSha256(described);
         Manifest manifest = new Manifest(

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param fields the record's own fields; {@link ArticleFields#NONE} for pages
  * @param archivedOn the instant of capture in ISO 8601 (UTC), or null; it is not the date of publication
  * @param contentSha256 of the raw record, lower-case hex: of the uncompressed WARC or ARC record with its headers, of the
- *     line, of the CSV row, of the XML item's or the whole file's bytes; of the mapped fields for Parquet
+ *     line, of the CSV row, of the whole file for HTML and text; of the fields for Parquet and XML
  */
 @SuppressWarnings("ArrayRecordComponent") // Large bytes on their way to a row: neither compared nor used as a key.
 public record RawRecord(

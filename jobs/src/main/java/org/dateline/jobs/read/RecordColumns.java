@@ -13,7 +13,7 @@ public final class RecordColumns {
     /**
      * Where the record starts (bigint, never null; unique within its file): in bytes of the file for plain files and for
      * gzipped WARC and ARC (there the start of the gzip member; the n-th further record of the same member has n added),
-     * in bytes of the inflated content for other gzipped files, the row's number from 0 for Parquet.
+     * in bytes of the inflated content for other gzipped files, the number of the row or item from 0 for Parquet and XML.
      */
     public static final String ARCHIVE_RECORD_OFFSET = "archive_record_offset";
     /** A value of {@link Format} (string, null where it was not recognised). */
@@ -44,7 +44,7 @@ public final class RecordColumns {
 
     public static final String REJECT_MESSAGE = "reject_message";
 
-    /** The type of the rows that the reading stage gives. */
+    /** The type of the rows that {@link ReadArchive} gives. */
     public static final StructType SCHEMA = new StructType()
             .add(ARCHIVE_FILE, DataTypes.StringType, false)
             .add(ARCHIVE_RECORD_OFFSET, DataTypes.LongType, false)

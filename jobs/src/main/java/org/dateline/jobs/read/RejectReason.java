@@ -1,5 +1,6 @@
 package org.dateline.jobs.read;
 
+import java.util.Locale;
 import org.dateline.udfs.nlp.Coded;
 
 /** Why an input record gave no article at reading. */
@@ -22,6 +23,8 @@ public enum RejectReason implements Coded {
     UNSUPPORTED_COMPRESSION(true),
     /** A gzip member that does not inflate, or whose CRC-32 or length disagrees with its content. */
     GZIP_DAMAGED(true),
+    /** A WARC record whose content is not the one that its WARC-Block-Digest states. */
+    DIGEST_MISMATCH(true),
     /** A member, record, line or file that ends before its end. */
     TRUNCATED(true),
     /** Larger than the cap on a record. */
@@ -41,6 +44,11 @@ public enum RejectReason implements Coded {
 
     RejectReason(boolean fault) {
         this.fault = fault;
+    }
+
+    /** @throws IllegalArgumentException if there is no such reason */
+    static RejectReason of(String value) {
+        return valueOf(value.toUpperCase(Locale.ROOT));
     }
 
     /** Whether something is wrong with the input, as against a sound record that is no news page. */

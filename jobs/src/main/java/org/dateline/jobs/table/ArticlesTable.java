@@ -72,12 +72,12 @@ final class ArticlesTable {
                                         + " row, 0 for a file of one record.",
                                 "40211")
                         .atLeast(0),
-                required("content_sha256", STRING, "SHA-256 of the raw record, in hexadecimal.", "9b1c…"));
+                required("content_sha256", STRING, "SHA-256 of the raw record, in hexadecimal.", "9b1c..."));
     }
 
     private static List<Column> content() {
         return List.of(
-                required("text_sha256", STRING, "SHA-256 of text in UTF-8, in hexadecimal.", "44d0…"),
+                required("text_sha256", STRING, "SHA-256 of text in UTF-8, in hexadecimal.", "44d0..."),
                 optional(
                                 "title",
                                 STRING,
@@ -88,7 +88,7 @@ final class ArticlesTable {
                 optional("dateline_place", STRING, "Place of a dateline at the head of the text, as written.", "VARDA"),
                 optional("dateline_date", DATE, "Day of that dateline.", "2031-05-03"),
                 optional("agency_credit", STRING, "Code of the news agency that the article credits.", "reuters"),
-                required("text", STRING, "The article's paragraphs, separated by blank lines.", "Three people …"),
+                required("text", STRING, "The article's paragraphs, separated by blank lines.", "Three people ..."),
                 optional("lang", STRING, "Language of the text.", "en").unit("ISO 639-1"),
                 optional(
                                 "lang_confidence",

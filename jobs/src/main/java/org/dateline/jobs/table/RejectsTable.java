@@ -34,7 +34,7 @@ final class RejectsTable {
                                 "message",
                                 STRING,
                                 "Why, in words, with the values at fault.",
-                                "Stored CRC 1f…, computed 9a…")),
+                                "Stored CRC 1f..., computed 9a...")),
                 false,
                 500_000,
                 List.of(),

@@ -1,69 +1,114 @@
 package org.dateline.udfs.statement;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.udfs.nlp.Dependencies;
 
 /**
  * Finds the words that a cue reports inside its own sentence: its clausal complement, the clause it is set into, or the
- * object and infinitive that its frame allows. Quotations that the words touch are taken whole.
+ * object and infinitive that its frame allows.
  */
 final class ContentFinder {
+    /** Conjunctions whose clause is part of what is said when it stands before ", he said,". */
+    private static final Set<String> CONDITIONS = Tsv.set("content_conjunction.tsv");
+
+    private static final int COMPLEMENT_REACH = 14;
+
     private final SentenceView view;
+    private final CueGroup group;
     private final Cue cue;
-    private final Subject subject;
     private final Dependencies parse;
 
-    ContentFinder(Cue cue, Subject subject) {
-        this.view = cue.view();
-        this.cue = cue;
-        this.subject = subject;
+    ContentFinder(CueGroup group) {
+        this.view = group.view();
+        this.group = group;
+        this.cue = group.cue();
         this.parse = view.dependencies().orElse(null);
     }
 
     /** Content tokens; empty where the sentence has none for this cue. */
-    BitSet find() {
-        if (parse == null) {
-            return byPattern();
-        }
-        BitSet found = switch (cue.entry().kind()) {
-            case VERB -> verb();
-            case NOUN -> noun();
-            case PREPOSITION -> preposition();
-            case ADVERB -> new BitSet();
-        };
-        removeGroup(found);
+    BitSet find(List<CueGroup> others) {
+        BitSet found =
+                switch (cue.entry().kind()) {
+                    case VERB -> verb();
+                    case NOUN -> noun();
+                    case PREPOSITION -> preposition();
+                    case ADVERB -> new BitSet();
+                };
+        found.clear(group.first(), group.last() + 1);
+        found.clear(0, view.from(cue.head()));
+        found.clear(view.to(cue.head()), view.size());
+        cutAtNextStatement(found, others);
         return found;
     }
 
     private BitSet verb() {
         BitSet found = new BitSet();
-        if (cue.entry().takes('c') || cue.entry().takes('q')) {
+        boolean clausal = cue.entry().takes('c') || cue.entry().takes('q');
+        int that = that();
+        if (clausal && that >= 0) {
+            found.set(that, endOfClause(that));
+            return found;
+        }
+        if (clausal && parse != null) {
             clause(found);
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !group.subject().isPassive()) {
                 setInto(found);
             }
         }
-        if (found.isEmpty()) {
-            found.or(byPattern());
+        if (found.isEmpty() && clausal && !group.subject().isPassive()) {
+            closing(found);
         }
-        if (found.isEmpty() && !subject.isPassive()) {
+        if (found.isEmpty() && parse != null && !group.subject().isPassive()) {
             object(found);
         }
+        if (found.isEmpty() && clausal) {
+            following(found);
+        }
+        condition(found);
         return found;
+    }
+
+    /** Position of the complementiser that follows the cue, -1 where there is none. */
+    private int that() {
+        for (int i = group.last() + 1; i < Math.min(view.size(), group.last() + COMPLEMENT_REACH); i++) {
+            boolean pronoun = view.tag(i + 1).equals("PRP") || view.tag(i + 1).equals("EX");
+            if (view.word(i).equals("that") && (view.tag(i).equals("IN") || pronoun)) {
+                return i;
+            }
+            boolean stops = view.tag(i).startsWith("VB") || view.tag(i).equals("MD") || view.quoted(i)
+                    || view.tag(i).startsWith("W") || view.word(i).equals(";");
+            if (stops) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** One past the clause that "that" opens: as the parse says where it agrees, else the sentence. */
+    private int endOfClause(int that) {
+        if (parse != null) {
+            int verb = parse.head(that);
+            if (verb > that && (parse.is(verb, "ccomp") || parse.is(verb, "acl"))) {
+                int[] subtree = parse.subtree(verb);
+                return subtree[subtree.length - 1] + 1;
+            }
+        }
+        return view.size();
     }
 
     private void clause(BitSet found) {
         int head = cue.head();
         for (int child : parse.children(head)) {
+            boolean passive = group.subject().isPassive() && child < head;
             boolean complement = parse.is(child, "ccomp")
                     || parse.is(child, "xcomp") && (cue.entry().takes('i') || finite(child))
-                    || parse.is(child, "parataxis") && besideMark(child)
+                    || parse.is(child, "parataxis") && (view.quoted(child) || child < head)
                     || parse.is(child, "advcl") && child > head && startsWithQuestionWord(child)
-                    || parse.is(child, "dep")
-                            && finite(child)
-                            && view.tag(child).startsWith("VB");
-            if (complement) {
+                    || parse.is(child, "dep") && finite(child) && view.tag(child).startsWith("VB");
+            if (complement && !passive) {
                 add(found, child);
             }
         }
@@ -73,22 +118,17 @@ final class ContentFinder {
         return parse.child(child, "nsubj", "expl").isPresent();
     }
 
-    /** Whether a comma, colon or quotation mark stands between the cue and the clause. */
-    private boolean besideMark(int child) {
-        return view.quoted(child) || child < cue.head();
-    }
-
     private boolean startsWithQuestionWord(int child) {
         int first = parse.subtree(child)[0];
         String tag = view.tag(first);
-        return first == cue.range().last() + 1
-                && (tag.startsWith("W") || view.word(first).equals("if"));
+        return first == group.last() + 1 && (tag.startsWith("W") || view.word(first).equals("if"));
     }
 
     /** "The bridge, he said, was closed": the clause around the cue is the content. */
     private void setInto(BitSet found) {
         int above = parse.head(cue.head());
-        if (above < 0 || !parse.is(cue.head(), "parataxis") && !parse.is(cue.head(), "discourse")) {
+        boolean relation = parse.is(cue.head(), "parataxis") || parse.is(cue.head(), "discourse");
+        if (above < 0 || !relation || isRelative()) {
             return;
         }
         add(found, above);
@@ -99,34 +139,157 @@ final class ContentFinder {
         found.andNot(own);
     }
 
+    /** "The bridge was closed, the mayor said Monday": the cue closes its clause or stands between commas. */
+    private void closing(BitSet found) {
+        int first = group.first();
+        int next = group.last() + 1;
+        boolean together = group.subject().mention() != null && group.subject().direct() && !isRelative();
+        boolean afterMark = first > 0 && (view.isComma(first - 1) || view.quoted(first - 1));
+        boolean closes = next >= view.size() || !view.isWord(next) || Calendar.isDayOrMonth(view.word(next))
+                || view.tag(next).equals("IN") || view.tag(next).equals("TO");
+        if (!together || !afterMark || !closes) {
+            return;
+        }
+        if (view.isComma(next) && next + 2 < view.size()) {
+            int after = next + 1;
+            boolean goesOn = !view.tag(after).equals("VBG") && !view.tag(after).startsWith("W");
+            if (goesOn) {
+                found.set(after, view.size());
+            }
+        }
+        found.set(0, first);
+    }
+
+    /** "who said", "many of whom say" */
+    private boolean isRelative() {
+        Range mention = group.subject().mention();
+        if (mention == null || mention.view() != view) {
+            return false;
+        }
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            if (view.tag(i).startsWith("W")) {
+                return true;
+            }
+        }
+        return group.subject().antecedent() != null;
+    }
+
     private void object(BitSet found) {
         int head = cue.head();
-        boolean withObject = cue.entry().takes('o') || cue.entry().takes('p');
+        CueEntry entry = cue.entry();
+        boolean withObject = entry.takes('o') || entry.takes('p');
         for (int child : parse.children(head)) {
-            if (child < head) {
+            if (child <= group.last()) {
                 continue;
             }
-            boolean content = withObject && parse.is(child, "obj")
-                    || cue.entry().takes('p') && (parse.is(child, "obl") || parse.is(child, "xcomp"))
-                    || withObject && parse.is(child, "xcomp")
-                    || cue.entry().takes('i') && parse.is(child, "xcomp");
+            boolean content = withObject && (parse.is(child, "obj") || parse.is(child, "xcomp"))
+                    || entry.takes('p') && (parse.is(child, "obl") || parse.is(child, "advcl") && !participle(child))
+                    || entry.takes('i') && parse.is(child, "xcomp");
             if (content && !parse.relation(child).equals("obl:tmod")) {
                 add(found, child);
             }
         }
         if (!found.isEmpty()) {
             found.set(found.nextSetBit(0), found.length());
+            throughQuotation(found);
+            throughVerb(found);
+        } else if (entry.takes('i')) {
+            infinitive(found);
+        }
+    }
+
+    private boolean participle(int child) {
+        return view.isComma(parse.subtree(child)[0] - 1);
+    }
+
+    /** A quotation in the words right after an object belongs to it, whatever the parse makes of it. */
+    private void throughQuotation(BitSet found) {
+        int end = found.length();
+        for (int i = end; i < Math.min(view.size(), end + COMPLEMENT_REACH); i++) {
+            if (view.quoted(i)) {
+                found.set(end, i + 1);
+                return;
+            }
+            boolean stops = view.isComma(i) || view.tag(i).equals("CC") || view.tag(i).equals("VBD");
+            if (stops) {
+                return;
+            }
+        }
+    }
+
+    /** An object right before a finite verb was the subject of a clause. */
+    private void throughVerb(BitSet found) {
+        int next = found.length();
+        String tag = view.tag(next);
+        boolean finite = tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
+        if (finite && cue.entry().takes('c')) {
+            found.set(next, view.size());
+        }
+    }
+
+    /** "asked her deputy to resign" */
+    private void infinitive(BitSet found) {
+        for (int i = group.last() + 1; i + 1 < Math.min(view.size(), group.last() + 20); i++) {
+            if (view.word(i).equals("to") && view.tag(i + 1).equals("VB")) {
+                int[] subtree = parse.subtree(i + 1);
+                found.set(i, Math.max(i + 2, subtree[subtree.length - 1] + 1));
+                return;
+            }
+        }
+    }
+
+    /** Without help from the parse: a quotation after the cue, or all after it where that holds a finite verb. */
+    private void following(BitSet found) {
+        int from = group.last() + 1;
+        for (int i = from; i < Math.min(view.size(), from + COMPLEMENT_REACH); i++) {
+            if (view.quoted(i)) {
+                found.set(i, view.size());
+                return;
+            }
+        }
+        if (!cue.entry().takes('c') || group.subject().isPassive() || view.isComma(from)) {
+            return;
+        }
+        int start = afterAddressee(from);
+        boolean clause = false;
+        for (int i = start + 1; i < view.size(); i++) {
+            clause |= view.tag(i).equals("MD") || view.tag(i).equals("VBZ") || view.tag(i).equals("VBD")
+                    || view.tag(i).equals("VBP");
+        }
+        boolean opens = !view.tag(start).equals("IN") && !view.tag(start).equals("TO") && !view.tag(start).equals("CC");
+        if (clause && opens && view.isWord(start) && !view.tag(start).startsWith("WP")) {
+            found.set(start, view.size());
+        }
+    }
+
+    private int afterAddressee(int from) {
+        if (!cue.entry().takes('a')) {
+            return from;
+        }
+        int i = from;
+        while (i < view.size() && (view.token(i).isProperNoun() || view.tag(i).equals("NNS"))) {
+            i++;
+        }
+        return i == from ? from + 1 : i;
+    }
+
+    /** "If it rains, he said, we will wait." */
+    private void condition(BitSet found) {
+        boolean between = group.first() > 2 && view.isComma(group.first() - 1) && view.isComma(group.last() + 1);
+        if (!found.isEmpty() && between && CONDITIONS.contains(view.word(0)) && !view.tag(1).startsWith("VB")) {
+            found.set(0, group.first());
         }
     }
 
     private BitSet noun() {
         BitSet found = new BitSet();
+        if (parse == null) {
+            return found;
+        }
         for (int child : parse.children(cue.head(), "acl", "ccomp")) {
-            boolean that =
-                    view.word(parse.subtree(child)[0]).equals("that") && finite(child) && !parse.is(child, "acl:relcl");
-            if (that
-                    || cue.entry().takes('i')
-                            && view.word(parse.subtree(child)[0]).equals("to")) {
+            String first = view.word(parse.subtree(child)[0]);
+            boolean that = first.equals("that") && finite(child) && !parse.is(child, "acl:relcl");
+            if (that || cue.entry().takes('i') && first.equals("to")) {
                 add(found, child);
             }
         }
@@ -136,72 +299,49 @@ final class ContentFinder {
     /** "according to": the clause that the phrase belongs to, which mostly is the sentence. */
     private BitSet preposition() {
         BitSet found = new BitSet();
-        if (subject.mention() == null) {
+        if (group.subject().mention() == null) {
             return found;
         }
-        int first = cue.range().first();
-        int last = Math.max(cue.range().last(), subject.mention().last());
-        boolean leads = first == 0
-                || first == 1 && !view.isWord(0)
-                || view.tag(first - 1).equals("CC");
+        int first = group.first();
+        int last = group.last();
+        boolean leads = first == 0 || !view.isWord(first - 1) && first < 2 || view.tag(first - 1).equals("CC")
+                || view.word(first - 1).equals("that");
         if (leads) {
             int from = last + 1;
-            while (from < view.size() && !view.isComma(from)) {
+            while (from < view.size() && !view.isComma(from) && from < last + 25) {
                 from++;
             }
-            found.set(Math.min(from + 1, view.size()), view.size());
+            boolean comma = view.isComma(from);
+            found.set(comma ? from + 1 : last + 1, view.size());
             return found;
         }
         found.set(0, first);
         int next = last + 1;
-        if (view.isComma(next)
-                && !view.tag(next + 1).startsWith("W")
-                && !view.tag(next + 1).equals("VBG")
-                && !view.tag(next + 1).equals("DT")) {
+        boolean goesOn = view.isComma(next) && next + 1 < view.size() && !view.tag(next + 1).startsWith("W")
+                && !view.tag(next + 1).equals("VBG") && !view.tag(next + 1).equals("DT")
+                && view.isComma(first - 1);
+        if (goesOn) {
             found.set(next + 1, view.size());
         }
         return found;
     }
 
-    /** Without help from the parse: after "that", after the cue, or the clause that the cue closes. */
-    private BitSet byPattern() {
-        BitSet found = new BitSet();
-        if (!cue.entry().takes('c') && !cue.entry().takes('q')) {
-            return found;
-        }
-        int first = cue.range().first();
-        int last = cue.range().last();
-        if (subject.mention() != null && subject.antecedent() == null) {
-            boolean near = subject.mention().first() > last
-                    ? subject.mention().first() - last < 3
-                    : first - subject.mention().last() < 6;
-            if (near) {
-                first = Math.min(first, subject.mention().first());
-                last = Math.max(last, subject.mention().last());
+    /** "..., adding that", "... and said": another statement begins, the content ends before it. */
+    private void cutAtNextStatement(BitSet found, List<CueGroup> others) {
+        int start = found.nextSetBit(0);
+        for (CueGroup other : others) {
+            int at = other.first();
+            if (other == group || start < 0 || at <= start || at <= group.last() && start < group.first() && at < group.first()) {
+                continue;
+            }
+            String tag = view.tag(other.cue().head());
+            boolean participle = tag.equals("VBG") && view.isComma(at - 1);
+            boolean second = view.tag(at - 1).equals("CC") && !other.subject().direct()
+                    && (tag.equals("VBD") || tag.equals("VBZ")) && view.tag(cue.head()).equals(tag);
+            if ((participle || second) && !view.quoted(at) && other.cue().entry().kind() == CueEntry.Kind.VERB) {
+                found.clear(at - 1, view.size());
             }
         }
-        int next = last + 1;
-        boolean closes = next >= view.size() || !view.isWord(next) || isTime(next);
-        boolean afterMark = first > 0 && (view.isComma(first - 1) || view.quoted(first - 1));
-        if (closes && afterMark) {
-            found.set(0, first);
-            return found;
-        }
-        for (int i = last + 1; i < view.size() && i < last + 12; i++) {
-            if (view.word(i).equals("that") && view.tag(i).equals("IN")) {
-                found.set(i, view.size());
-                return found;
-            }
-            if (view.quoted(i)) {
-                found.set(i, view.size());
-                return found;
-            }
-        }
-        return found;
-    }
-
-    private boolean isTime(int i) {
-        return Calendar.isDayOrMonth(view.word(i)) || view.tag(i).equals("IN");
     }
 
     private void add(BitSet found, int clause) {
@@ -210,27 +350,13 @@ final class ContentFinder {
         }
     }
 
-    /** Takes out the cue, its helpers and the speaker. */
-    private void removeGroup(BitSet found) {
-        found.clear(cue.range().first(), cue.range().last() + 1);
-        Range mention = subject.mention();
-        if (mention != null && mention.view() == view && subject.antecedent() == null) {
-            found.clear(mention.first(), mention.last() + 1);
-        }
-        for (int child : parse.children(cue.head(), "aux", "advmod")) {
-            if (!found.get(Math.max(0, child - 1)) || !found.get(Math.min(view.size(), child + 1))) {
-                found.clear(child);
-            }
-        }
-    }
-
     /** Who is told, null where the sentence does not say. */
     Range addressee() {
         if (parse == null || !cue.entry().takes('a')) {
             return null;
         }
-        if (subject.isPassive()) {
-            return subject.hearer();
+        if (group.subject().isPassive()) {
+            return group.subject().hearer();
         }
         OptionalInt told = parse.child(cue.head(), "iobj", "obj");
         return told.isPresent() && told.getAsInt() > cue.head()

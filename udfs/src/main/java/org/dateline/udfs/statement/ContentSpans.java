@@ -9,40 +9,46 @@ final class ContentSpans {
 
     private ContentSpans() {}
 
-    static void add(FieldView field, Draft draft, BitSet tokens) {
-        SentenceView view = draft.view;
+    static void add(FieldView field, Draft draft, CueGroup group, BitSet tokens, QuoteOwners owners) {
         int from = tokens.nextSetBit(0);
         while (from >= 0) {
             int to = from;
             int next = tokens.nextSetBit(to + 1);
-            while (next >= 0 && !splits(draft, to, next)) {
+            while (next >= 0 && !splits(group, to, next)) {
                 to = next;
                 next = tokens.nextSetBit(to + 1);
             }
-            addRun(field, draft, view, from, to);
+            addRun(field, draft, group, from, to, owners);
             from = next;
         }
     }
 
     /** Whether cue or speaker stand between two content tokens. */
-    private static boolean splits(Draft draft, int left, int right) {
+    private static boolean splits(CueGroup group, int left, int right) {
         for (int i = left + 1; i < right; i++) {
-            boolean speaker = draft.speaker != null && draft.speaker.view() == draft.view && draft.speaker.contains(i);
-            if (draft.cue.range().contains(i) || speaker) {
+            if (group.contains(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void addRun(FieldView field, Draft draft, SentenceView view, int from, int to) {
+    private static void addRun(
+            FieldView field, Draft draft, CueGroup group, int from, int to, QuoteOwners owners) {
+        SentenceView view = draft.view;
+        int last = to;
         int first = from;
-        while (first <= to
-                && (!view.isWord(first) && !view.quoted(first)
-                        || LEADING.contains(view.word(first)) && !view.quoted(first))) {
+        for (int i = first; i <= last; i++) {
+            QuoteRegion region = view.region(i);
+            boolean foreign = region != null && owners.takenFrom(group, region);
+            if (foreign && !inside(owners.owner(region), first, last)) {
+                last = i - 1;
+            }
+        }
+        while (first <= last && (!view.isWord(first) && !view.quoted(first)
+                || LEADING.contains(view.word(first)) && !view.quoted(first))) {
             first++;
         }
-        int last = to;
         while (last > first && !view.isWord(last) && !view.quoted(last)) {
             last--;
         }
@@ -52,12 +58,16 @@ final class ContentSpans {
         int start = view.token(first).start();
         int end = view.token(last).end();
         for (QuoteRegion region : field.regions()) {
-            if (region.overlaps(start, end) && !touchesCue(region, draft)) {
+            if (region.overlaps(start, end) && !touchesCue(region, draft) && !owners.takenFrom(group, region)) {
                 start = Math.min(start, region.start());
                 end = Math.max(end, region.end());
             }
         }
         draft.add(start, end);
+    }
+
+    private static boolean inside(CueGroup owner, int first, int last) {
+        return first <= owner.first() && owner.last() <= last;
     }
 
     private static boolean touchesCue(QuoteRegion region, Draft draft) {

@@ -30,16 +30,27 @@ final class CueFinder {
     private static Optional<Cue> at(SentenceView view, int i) {
         Token token = view.token(i);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        for (CueEntry entry : LEXICON.startingWith(lemma)) {
-            int last = match(view, i, entry);
-            if (last >= 0) {
-                return Optional.of(new Cue(new Range(view, i, last), i, entry));
+        for (String word : List.of(lemma, view.word(i))) {
+            for (CueEntry entry : LEXICON.startingWith(word)) {
+                int last = match(view, i, entry);
+                if (last >= 0 && !isOther(view, entry, last)) {
+                    return Optional.of(new Cue(new Range(view, i, last), i, entry));
+                }
             }
         }
         if (view.isHeadline() && token.isCapitalised() && token.isNoun() && i > 0) {
             return LEXICON.headlineForm(view.word(i)).map(entry -> new Cue(new Range(view, i, i), i, entry));
         }
         return Optional.empty();
+    }
+
+    /** "called off", "went on to say": another verb, or one that only introduces the next cue. */
+    private static boolean isOther(SentenceView view, CueEntry entry, int last) {
+        boolean verb = entry.kind() == CueEntry.Kind.VERB;
+        boolean particle = verb && entry.words().length == 1 && view.tag(last + 1).equals("RP");
+        boolean introduces = view.word(last + 1).equals("to")
+                && (entry.lemma().equals("go on") || entry.lemma().equals("continue"));
+        return particle || introduces;
     }
 
     /** Last token of the match, -1 where there is none. */

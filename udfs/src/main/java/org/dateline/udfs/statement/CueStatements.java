@@ -1,29 +1,38 @@
 package org.dateline.udfs.statement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.udfs.nlp.Dependencies;
 
-/** Turns each cue of a sentence into a draft with speaker, addressee and the content that its own sentence holds. */
+/** Turns the cues of a sentence into drafts with speaker, addressee and the content that the sentence holds. */
 final class CueStatements {
     private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
 
     private CueStatements() {}
 
     static List<Draft> of(FieldView field, SentenceView view) {
-        List<Draft> drafts = new ArrayList<>();
+        List<CueGroup> groups = new ArrayList<>();
         for (Cue cue : CueFinder.find(view)) {
-            Subject subject = SubjectFinder.find(cue);
-            ContentFinder finder = new ContentFinder(cue, subject);
-            BitSet tokens = finder.find();
-            Draft draft = new Draft(view, cue, subject.mention(), subject.antecedent(), rule(cue));
-            draft.addressee = finder.addressee();
-            draft.negated = negated(cue);
-            ContentSpans.add(field, draft, tokens);
-            drafts.add(draft);
+            groups.add(CueGroup.of(cue, groups));
         }
+        QuoteOwners owners = new QuoteOwners(field, view, groups);
+        List<Draft> drafts = new ArrayList<>();
+        Map<CueGroup, Draft> byGroup = new IdentityHashMap<>();
+        for (CueGroup group : groups) {
+            Subject subject = group.subject();
+            ContentFinder finder = new ContentFinder(group);
+            Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule(group.cue()));
+            draft.addressee = finder.addressee();
+            draft.negated = negated(group.cue());
+            ContentSpans.add(field, draft, group, finder.find(groups), owners);
+            drafts.add(draft);
+            byGroup.put(group, draft);
+        }
+        owners.give(byGroup);
+        Headlines.of(field, view).ifPresent(drafts::add);
         return drafts;
     }
 

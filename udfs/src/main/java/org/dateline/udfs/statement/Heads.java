@@ -25,16 +25,6 @@ final class Heads {
         return head >= 0 ? head : phrase.last();
     }
 
-    /** Whether the person stands after a comma of the phrase: "the mayor, Ana Sol". */
-    static boolean isApposition(Range phrase, Person person) {
-        for (Range mention : person.mentions()) {
-            if (mention.view() == phrase.view() && phrase.contains(mention.first())) {
-                return phrase.view().isComma(mention.first() - 1);
-            }
-        }
-        return false;
-    }
-
     /** The capitalised words around a head, with the small words between them. */
     static String properName(Range phrase, int head) {
         SentenceView view = phrase.view();

@@ -53,22 +53,35 @@ final class Names {
         return organisations;
     }
 
-    /** The person named inside a phrase, the first where several are; null where none is. */
+    /**
+     * The person that a phrase names as its head: not one in a possessive, before another noun or after a preposition.
+     * Null where there is none.
+     */
     Person in(Range phrase) {
         Person found = null;
-        int at = Integer.MAX_VALUE;
+        int at = -1;
         for (Person person : persons) {
             for (Range mention : person.mentions()) {
-                if (mention.view() == phrase.view()
+                boolean inside = mention.view() == phrase.view()
                         && phrase.first() <= mention.first()
-                        && mention.last() <= phrase.last()
-                        && mention.first() < at) {
+                        && mention.last() <= phrase.last();
+                if (inside && isHead(phrase, mention) && (found == null || mention.first() < at)) {
                     found = person;
                     at = mention.first();
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isHead(Range phrase, Range mention) {
+        SentenceView view = phrase.view();
+        String next = view.tag(mention.last() + 1);
+        boolean modifier = mention.last() < phrase.last()
+                && (next.equals("POS") || next.startsWith("NN") && !SUFFIXES.contains(view.token(mention.last() + 1).text()));
+        String before = mention.first() > phrase.first() ? view.tag(mention.first() - 1) : "";
+        boolean governed = before.equals("IN") || before.equals("TO") || before.equals("VBG") || before.equals("VBN");
+        return !modifier && !governed;
     }
 
     private void addFull(Range run) {
@@ -87,21 +100,34 @@ final class Names {
     /** A last name belongs to the full name before it, else to the first one after it. */
     private void addShort(Range run) {
         List<String> words = words(run);
-        Person best = null;
-        for (Person person : persons) {
-            if (!person.answersTo(words)) {
-                continue;
-            }
-            boolean before = BY_PLACE.compare(person.mentions().get(0), run) <= 0;
-            if (best == null || before) {
-                best = person;
-            }
+        Person best = latest(run, person -> person.answersTo(words));
+        if (best == null) {
+            best = latest(run, person -> person.isMisspelt(words.get(0)));
         }
         if (best == null) {
             best = new Person(words);
             persons.add(best);
         }
         note(best, run);
+    }
+
+    /** The person with the nearest mention before, else the first. */
+    private Person latest(Range run, java.util.function.Predicate<Person> fits) {
+        Person best = null;
+        Range nearest = null;
+        for (Person person : persons) {
+            if (!fits.test(person)) {
+                continue;
+            }
+            for (Range mention : person.mentions()) {
+                boolean before = BY_PLACE.compare(mention, run) < 0;
+                if (best == null || before && (nearest == null || BY_PLACE.compare(nearest, mention) < 0)) {
+                    best = person;
+                    nearest = before ? mention : nearest;
+                }
+            }
+        }
+        return best;
     }
 
     private static void note(Person person, Range run) {

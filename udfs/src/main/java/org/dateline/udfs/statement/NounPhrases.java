@@ -14,7 +14,11 @@ final class NounPhrases {
         BitSet members = new BitSet();
         collect(parse, head, members);
         int first = head;
-        while (first > 0 && members.get(first - 1) && first - 1 != barrier && sameSide(view, head, first - 1)) {
+        while (first > 0
+                && members.get(first - 1)
+                && first - 1 != barrier
+                && sameSide(view, head, first - 1)
+                && !breaks(view.word(first - 1))) {
             first--;
         }
         int last = head;
@@ -25,6 +29,11 @@ final class NounPhrases {
             last++;
         }
         return trim(view, first, head, last);
+    }
+
+    /** What stands before a comma, dash or colon is a dateline or an adverbial, no part of the name after it. */
+    private static boolean breaks(String word) {
+        return word.equals(",") || word.equals(":") || word.equals(";") || word.matches("[-\u2013\u2014\u2015]+");
     }
 
     private static void collect(Dependencies parse, int head, BitSet members) {

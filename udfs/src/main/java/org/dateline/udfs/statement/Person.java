@@ -69,6 +69,17 @@ final class Person {
                 || a.length() > 2 && b.length() > 2 && a.substring(0, 3).equals(b.substring(0, 3));
     }
 
+    /** Whether a last name is this one but for a letter, as misprints are. */
+    boolean isMisspelt(String last) {
+        String own = plain(lastName());
+        String other = plain(last);
+        return isFull()
+                && own.length() > 4
+                && other.length() > 4
+                && own.charAt(0) == other.charAt(0)
+                && Spelling.distance(own, other) <= (own.length() > 7 ? 2 : 1);
+    }
+
     private static boolean sameWords(List<String> a, List<String> b) {
         for (int i = 0; i < a.size(); i++) {
             if (!plain(a.get(i)).equals(plain(b.get(i)))) {

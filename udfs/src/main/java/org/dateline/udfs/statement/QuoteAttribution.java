@@ -40,15 +40,23 @@ final class QuoteAttribution {
         if (first == null || last == null || words == 0 || encloses(region)) {
             return;
         }
-        Draft waiting = waiting(region, first, last);
+        boolean free = isFree(region, first, last);
+        Draft signed = PullQuotes.signature(field, region);
+        Draft waiting = signed != null ? signed : waiting(region, first, last, free);
         if (waiting != null) {
             waiting.add(region.start(), region.end());
+            if (waiting == signed) {
+                drafts.add(signed);
+            }
             return;
         }
-        if (words < SHORT || !isSpeech(region)) {
+        if (!isSpeech(region)) {
             return;
         }
-        Draft beside = unlisted(region, first, last);
+        Draft beside = free ? null : unlisted(region, first, last);
+        if (beside == null && words < SHORT) {
+            return;
+        }
         if (beside != null) {
             beside.add(region.start(), region.end());
             drafts.add(beside);
@@ -63,14 +71,31 @@ final class QuoteAttribution {
                 .anyMatch(d -> d.cue != null && region.contains(d.cue.range().start()));
     }
 
-    private Draft waiting(QuoteRegion region, SentenceView first, SentenceView last) {
+    /** Whether the quotation fills its sentences, so that no verb of theirs can report it. */
+    private boolean isFree(QuoteRegion region, SentenceView first, SentenceView last) {
+        int head = tokenAt(first, region.start());
+        int tail = tokenAt(last, region.end() - 1);
+        int start = first.token(first.from(head)).start();
+        int end = last.token(last.to(tail) - 1).end();
+        return field.noWordBetween(start, region.start()) && field.noWordBetween(region.end(), end);
+    }
+
+    private static int tokenAt(SentenceView view, int offset) {
+        int token = 0;
+        while (token + 1 < view.size() && view.token(token + 1).start() <= offset) {
+            token++;
+        }
+        return token;
+    }
+
+    private Draft waiting(QuoteRegion region, SentenceView first, SentenceView last, boolean free) {
         Draft nearest = null;
         int distance = Integer.MAX_VALUE;
         for (Draft draft : drafts) {
             boolean open = draft.content.isEmpty()
                     && draft.cue != null
                     && draft.cue.entry().kind() == CueEntry.Kind.VERB
-                    && (draft.view == first || draft.view == last || introduces(draft, first));
+                    && (!free && (draft.view == first || draft.view == last) || introduces(draft, first));
             if (!open) {
                 continue;
             }
@@ -88,7 +113,8 @@ final class QuoteAttribution {
     private boolean introduces(Draft draft, SentenceView first) {
         SentenceView view = draft.view;
         boolean before = view.sentence().index() + 1 == first.sentence().index();
-        return before && view.word(view.size() - 1).equals(":");
+        boolean sameParagraph = view.sentence().paragraph() == first.sentence().paragraph();
+        return before && (sameParagraph || view.word(view.size() - 1).equals(":"));
     }
 
     private Draft unlisted(QuoteRegion region, SentenceView first, SentenceView last) {
@@ -101,7 +127,7 @@ final class QuoteAttribution {
             int i = after ? k : view.size() - 1 - k;
             Token token = view.token(i);
             boolean side = after ? token.start() >= region.end() : token.end() <= region.start();
-            if (side && token.isVerb() && !view.quoted(i)) {
+            if (side && token.isVerb() && !view.quoted(i) && together(view, i, region)) {
                 Cue cue = new Cue(new Range(view, i, i), i, UNLISTED);
                 Subject subject = SubjectFinder.find(cue);
                 if (subject.mention() == null || subject.isPassive()) {
@@ -111,6 +137,13 @@ final class QuoteAttribution {
             }
         }
         return null;
+    }
+
+    /** Whether no full stop stands between a verb and the quotation. */
+    private static boolean together(SentenceView view, int verb, QuoteRegion region) {
+        int inside = tokenAt(view, Math.max(view.sentence().start(), Math.min(region.start(), view.sentence().end())));
+        int last = tokenAt(view, region.end() - 1);
+        return view.from(verb) == view.from(inside) || view.from(verb) == view.from(last);
     }
 
     private void continueFrom(QuoteRegion region, SentenceView first) {

@@ -73,6 +73,32 @@ final class SentenceView {
         return sentence.dependencies();
     }
 
+    /**
+     * First token of the sentence proper around a token: splitters overlook a full stop before some opening marks.
+     */
+    int from(int i) {
+        int first = i;
+        while (first > 0 && !isBoundary(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** One past the last token of the sentence proper around a token. */
+    int to(int i) {
+        int next = i;
+        while (next < size() && !isBoundary(next)) {
+            next++;
+        }
+        return Math.min(size(), next + 1);
+    }
+
+    private boolean isBoundary(int i) {
+        String word = word(i);
+        boolean stop = word.equals(".") || word.equals("?") || word.equals("!");
+        return stop && !quoted(i) && quoted(i + 1);
+    }
+
     /** A word, not a mark. */
     boolean isWord(int i) {
         return i >= 0 && i < size() && token(i).text().codePoints().anyMatch(Character::isLetterOrDigit);

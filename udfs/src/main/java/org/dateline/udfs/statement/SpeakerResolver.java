@@ -50,8 +50,9 @@ final class SpeakerResolver {
         int head = Heads.of(phrase);
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
-        if (person != null && (ner.equals("PERSON") || Heads.isApposition(phrase, person))) {
-            return new Resolution(person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
+        if (person != null) {
+            return new Resolution(
+                    person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
         String word = view.word(head);
         if (ner.equals("ORGANIZATION") || ner.equals("LOCATION")) {

@@ -6,9 +6,18 @@ package org.dateline.udfs.statement;
  * @param mention the words that name the speaker, null where none stands there
  * @param antecedent what a relative pronoun refers to, else null
  * @param hearer subject of a passive ("was told"), else null
+ * @param direct whether the mention is the cue's own subject, not one shared with another verb
  */
-record Subject(Range mention, Range antecedent, Range hearer) {
-    static final Subject NONE = new Subject(null, null, null);
+record Subject(Range mention, Range antecedent, Range hearer, boolean direct) {
+    static final Subject NONE = new Subject(null, null, null, false);
+
+    static Subject own(Range mention) {
+        return new Subject(mention, null, null, true);
+    }
+
+    static Subject shared(Range mention) {
+        return new Subject(mention, null, null, false);
+    }
 
     boolean isPassive() {
         return hearer != null;

@@ -1,48 +1,121 @@
 package org.dateline.udfs.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Makes clean articles of pages and records. Thread-safe and without state: make one and share it. */
 public final class ArticleCleaner {
+    /** A shorter text is no article: the label of a player, a line of a form. */
+    private static final int MIN_CHARS = 25;
 
     /** The article of a page, or why there is none. */
     public CleanOutcome clean(PageInput page) {
-        try {
-            Document document = Jsoup.parse(new ByteArrayInputStream(page.content()), null, "");
-            Region root = TextWalker.walk(document.body());
-            Region container = BodyFinder.find(root);
-            org.jsoup.nodes.Element h1 = document.selectFirst("h1");
-            String text = BodyFilter.filter(root, container, h1 == null ? null : h1.text()).stream()
-                    .map(Block::text)
-                    .collect(Collectors.joining("\n\n"));
-            return new CleanArticle(
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    text,
-                    null,
-                    null,
-                    null,
-                    PubDateBasis.NONE,
-                    false,
-                    null,
-                    null,
-                    null,
-                    null,
-                    ExtractMethod.HTML_CONTAINER);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        Unreadable refusal = ContentCheck.refusal(page.content(), page.contentType());
+        if (refusal != null) {
+            return refusal;
         }
+        String decoded = PageDecoder.decode(page.content(), page.contentType());
+        if (TextHygiene.isBinary(decoded)) {
+            return new Unreadable(UnreadableReason.UNDECODABLE, "more than a tenth of it is no text in any encoding");
+        }
+        String content = TextHygiene.withoutControls(decoded);
+        if (isPlain(page, content)) {
+            FieldsInput fields =
+                    new FieldsInput(null, content, page.url(), null, null, null, null, null, page.archivedOn());
+            return ofFields(fields, ExtractMethod.PLAIN_TEXT);
+        }
+        return ofPage(PageReader.read(content, page.url()), page);
     }
 
     /** The article of a record with fields, or why there is none. */
     public CleanOutcome clean(FieldsInput fields) {
-        return new Unreadable(UnreadableReason.EMPTY_BODY, "not built yet");
+        if (fields.text() == null || fields.text().isBlank()) {
+            return new Unreadable(UnreadableReason.EMPTY_INPUT, "the record has no text");
+        }
+        boolean markup = MarkupFields.isMarkup(fields.text());
+        return ofFields(fields, markup ? ExtractMethod.FIELD_MARKUP : ExtractMethod.FIELD_PLAIN);
+    }
+
+    private static boolean isPlain(PageInput page, String content) {
+        String type = page.contentType() == null ? "" : page.contentType().toLowerCase(Locale.ROOT);
+        return !ContentCheck.looksLikeHtml(page.content())
+                && (type.startsWith("text/plain") || !MarkupFields.isMarkup(content));
+    }
+
+    private static CleanOutcome ofPage(PageReader read, PageInput page) {
+        String text = TextHygiene.composed(read.text());
+        if (text.length() < MIN_CHARS) {
+            return emptyBody(text);
+        }
+        Dateline undated = Dateline.of(text, null);
+        List<PublicationDate.Evidence> dates = new ArrayList<>(read.dates());
+        dates.add(new PublicationDate.Evidence(PubDateBasis.DATELINE, undated.date()));
+        String canonical = PageUrls.canonical(page.url(), read.canonical());
+        return article(
+                new Parts(read.title(), read.byline(), text, read.lang(), read.source(), page.url(), canonical),
+                dates,
+                page.archivedOn(),
+                read.method());
+    }
+
+    private static CleanOutcome ofFields(FieldsInput fields, ExtractMethod method) {
+        String text = TextHygiene.composed(MarkupFields.paragraphs(TextHygiene.withoutControls(fields.text())));
+        if (text.isEmpty()) {
+            return emptyBody(text);
+        }
+        String title = fields.title() == null ? null : TextHygiene.line(MarkupFields.plain(fields.title()));
+        PubDateBasis basis = fields.dateBasis() == null ? PubDateBasis.FIELD : fields.dateBasis();
+        List<PublicationDate.Evidence> dates = List.of(
+                new PublicationDate.Evidence(basis, DateReader.read(fields.date())),
+                new PublicationDate.Evidence(PubDateBasis.URL, PageDates.inUrl(fields.url())),
+                new PublicationDate.Evidence(
+                        PubDateBasis.DATELINE, Dateline.of(text, null).date()));
+        Parts parts = new Parts(
+                title,
+                Bylines.clean(fields.byline()),
+                text,
+                fields.lang(),
+                TextHygiene.line(fields.sourceName()),
+                fields.url(),
+                PageUrls.canonical(fields.url()));
+        return article(parts, dates, fields.archivedOn(), method);
+    }
+
+    private record Parts(
+            String title, String byline, String text, String lang, String source, String url, String canonical) {}
+
+    private static CleanArticle article(
+            Parts parts, List<PublicationDate.Evidence> dates, java.time.LocalDate archivedOn, ExtractMethod method) {
+        PublicationDate first = PublicationDate.decide(dates, archivedOn, null);
+        Dateline dateline = Dateline.of(parts.text(), first.date());
+        PublicationDate published = PublicationDate.decide(dates, archivedOn, dateline.date());
+        String agency = dateline.agency() != null ? dateline.agency() : Agencies.in(parts.byline());
+        if (agency == null) {
+            agency = Agencies.inCredit(parts.text().substring(parts.text().lastIndexOf("\n\n") + 1));
+        }
+        Languages.Told told = Languages.of(parts.text(), parts.lang());
+        return new CleanArticle(
+                parts.title(),
+                parts.byline(),
+                dateline.place(),
+                dateline.date(),
+                agency,
+                parts.text(),
+                told == null ? null : told.code(),
+                told == null ? null : told.confidence(),
+                published.date(),
+                published.basis(),
+                published.reliable(),
+                parts.url(),
+                parts.canonical(),
+                PageUrls.domain(parts.canonical()),
+                parts.source(),
+                method);
+    }
+
+    private static Unreadable emptyBody(String text) {
+        return new Unreadable(
+                UnreadableReason.EMPTY_BODY, "no article text found (" + text.length() + " characters left)");
     }
 }

@@ -17,6 +17,9 @@ final class BodyFilter {
     /** The lead can stand apart from the body, in so many blocks at most between it and the headline. */
     private static final int LEAD_BLOCKS = 12;
 
+    /** A shorter one is a standfirst, which says again what the text says. */
+    private static final int LEAD_WORDS = 45;
+
     private BodyFilter() {}
 
     /**
@@ -56,7 +59,7 @@ final class BodyFilter {
             Block block = all.get(i);
             if (isHeadline(block, headline)) {
                 Collections.reverse(lead);
-                return lead;
+                return lead.stream().mapToInt(Block::words).sum() >= LEAD_WORDS ? lead : List.of();
             }
             if (block.isProse() && !BoilerplateLines.matches(block.text(), block.words())) {
                 lead.add(block);
@@ -131,7 +134,7 @@ final class BodyFilter {
         return block.isProse()
                 || block.kind() == Block.Kind.PARAGRAPH
                         && block.words() >= SENTENCE_WORDS
-                        && block.linkWords() * 2 < block.words()
+                        && block.linkWords() * 4 < block.words() * 3
                         && block.endsSentence();
     }
 

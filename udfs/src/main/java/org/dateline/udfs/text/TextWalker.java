@@ -122,11 +122,16 @@ final class TextWalker {
         }
         if (tag.equals("br") || tag.equals("hr")) {
             lineBreak(tag);
-        } else if (INLINE.contains(tag) && !standsBeside(element)) {
+        } else if (isInline(tag) && !standsBeside(element)) {
             inline(element, tag);
         } else {
             block(element, tag);
         }
+    }
+
+    /** Custom elements mostly mark up words; where they hold blocks, those end the line anyway. */
+    private static boolean isInline(String tag) {
+        return INLINE.contains(tag) || tag.indexOf('-') > 0;
     }
 
     /** A label in the layout, and no word in the middle of a paragraph that happens to have a telling class. */

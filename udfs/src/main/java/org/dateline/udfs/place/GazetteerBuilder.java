@@ -1,0 +1,154 @@
+package org.dateline.udfs.place;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Joins the embedded places, the hand-made lists and a user's file into one gazetteer. */
+final class GazetteerBuilder {
+    /** Two records of one name are one place up to these distances. */
+    private static final double SAME_TOWN_KM = 8;
+
+    private static final double SAME_REGION_KM = 150;
+    /** Words of a division's name that news leaves out or replaces. */
+    private static final Set<String> DIVISION_WORDS = Set.of(
+            "province", "governorate", "region", "oblast", "district", "department", "prefecture", "state", "county",
+            "division", "raion", "rayon", "voivodeship", "krai", "city");
+
+    private final PlaceTable table = new PlaceTable();
+    private final NameIndex names = new NameIndex();
+    private final NameIndex skeletons = new NameIndex();
+    private final Map<String, Integer> divisions = new HashMap<>();
+
+    GazetteerBuilder addEmbedded() {
+        PlaceFiles.embedded(this::add);
+        for (String[] row : Lexicon.rows("place_regions.tsv", 6)) {
+            String id = "region:" + NameKey.of(row[0]).replace(' ', '-');
+            PlaceTable.Row region = new PlaceTable.Row(
+                    id,
+                    "dateline",
+                    row[0],
+                    Double.parseDouble(row[2]),
+                    Double.parseDouble(row[3]),
+                    row[4],
+                    row[5].contains(",") ? "" : row[5],
+                    "",
+                    "",
+                    0);
+            add(region, List.of(row[1].split("\\|")));
+        }
+        names.seal();
+        for (String[] row : Lexicon.rows("place_names.tsv", 4)) {
+            addName(row[0], row[1], row[2]);
+        }
+        names.seal();
+        return this;
+    }
+
+    GazetteerBuilder addFile(Path file, String name) {
+        names.seal();
+        PlaceFiles.geoNames(file, name, (row, others) -> {
+            int same = joined(row);
+            if (same < 0) {
+                add(row, others);
+            } else {
+                others.forEach(other -> addNames(other, same));
+                addNames(row.name(), same);
+            }
+        });
+        return this;
+    }
+
+    Gazetteer build() {
+        table.seal();
+        names.seal();
+        skeletons.seal();
+        Map<String, String> iso3 = new HashMap<>();
+        for (String country : Locale.getISOCountries()) {
+            iso3.put(country, new Locale("", country).getISO3Country());
+        }
+        iso3.put("XK", "XKX");
+        return new Gazetteer(table, names, skeletons, divisions, iso3);
+    }
+
+    private void add(PlaceTable.Row row, List<String> others) {
+        int number = table.add(row);
+        names.add(NameKey.hash(Gazetteer.ID_KEY + row.id()), number);
+        addNames(row.name(), number);
+        others.forEach(other -> addNames(other, number));
+        String level = levelOf(row.code());
+        if (level != null) {
+            divisions.putIfAbsent(Gazetteer.level(table.division(number), Integer.parseInt(level)), number);
+        }
+    }
+
+    private static String levelOf(String code) {
+        if (FeatureCodes.isCountry(code)) {
+            return "0";
+        }
+        return code.equals("ADM1") ? "1" : code.equals("ADM2") ? "2" : null;
+    }
+
+    private void addNames(String name, int row) {
+        String key = NameKey.of(name);
+        if (key.isEmpty()) {
+            return;
+        }
+        names.add(NameKey.hash(key), row);
+        if (FeatureCodes.isDivision(table.code(row))) {
+            addWithoutDivisionWord(key, row);
+        }
+        String skeleton = Skeleton.of(name);
+        if (!skeleton.isEmpty()) {
+            skeletons.add(NameKey.hash(skeleton), row);
+        }
+    }
+
+    private void addWithoutDivisionWord(String key, int row) {
+        int last = key.lastIndexOf(' ');
+        if (last > 0 && DIVISION_WORDS.contains(key.substring(last + 1))) {
+            names.add(NameKey.hash(key.substring(0, last)), row);
+        }
+    }
+
+    /** Gives a place that the gazetteer knows another name; of several places the most populous bears it. */
+    private void addName(String other, String known, String country) {
+        int best = -1;
+        for (int row : names.find(NameKey.hash(NameKey.of(known)))) {
+            boolean fits = country.isEmpty() || country.equals(table.country(row));
+            if (fits && (best < 0 || importance(row) > importance(best))) {
+                best = row;
+            }
+        }
+        if (best < 0) {
+            throw new IllegalStateException("place_names.tsv: no place " + known + " in " + country);
+        }
+        addNames(other, best);
+    }
+
+    private double importance(int row) {
+        return FeatureCodes.isCountry(table.code(row)) ? 1e10 : table.population(row);
+    }
+
+    private int joined(PlaceTable.Row row) {
+        int[] sameId = names.find(NameKey.hash(Gazetteer.ID_KEY + row.id()));
+        if (sameId.length > 0) {
+            return sameId[0];
+        }
+        String featureClass = FeatureCodes.featureClass(row.code());
+        for (int known : names.find(NameKey.hash(NameKey.of(row.name())))) {
+            boolean sameKind = featureClass.equals(FeatureCodes.featureClass(table.code(known)))
+                    && (!featureClass.equals("A") || row.code().equals(table.code(known)));
+            double limit = featureClass.equals("A") ? SAME_REGION_KM : SAME_TOWN_KM;
+            if (sameKind
+                    && row.country().equals(table.country(known))
+                    && Geo.km(row.latitude(), row.longitude(), table.latitude(known), table.longitude(known)) <= limit) {
+                return known;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,140 @@
+package org.dateline.udfs.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.place.Candidates.Candidate;
+
+/**
+ * Chooses a place for every name of an article, in the light of all its other names. It starts from the places that the
+ * names mean most often and repeats the choice while the context grows surer.
+ */
+final class Resolver {
+    private static final int PASSES = 4;
+    private static final Set<String> CONTAINMENT = Set.of("in", "of");
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final Ranker ranker;
+
+    Resolver(Gazetteer gazetteer, PlaceWords words, Ranker ranker) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.ranker = ranker;
+    }
+
+    /** @return for each mention its group, in the order of the mentions */
+    List<NameGroup> resolve(NewsDocument document, List<Mention> mentions) {
+        Candidates candidates = new Candidates(gazetteer, words);
+        Map<String, NameGroup> byName = new LinkedHashMap<>();
+        List<NameGroup> groups = new ArrayList<>();
+        for (Mention mention : mentions) {
+            String key = mention.row() >= 0 ? "#" + mention.row() : NameKey.of(mention.name());
+            NameGroup group = byName.computeIfAbsent(key, k -> new NameGroup(candidatesOf(mention, candidates)));
+            group.add(mention);
+            groups.add(group);
+        }
+        link(mentions, groups);
+        List<NameGroup> distinct = List.copyOf(byName.values());
+        for (int pass = 0; pass < PASSES; pass++) {
+            Context context = new Context(gazetteer, distinct, document.sourceCountry(), pass == 0);
+            List<Runnable> decisions = new ArrayList<>();
+            for (NameGroup group : distinct) {
+                decisions.add(decision(group, context));
+            }
+            // All choices of a pass rest on the pass before, so that their order does not matter.
+            decisions.forEach(Runnable::run);
+        }
+        return groups;
+    }
+
+    private static List<Candidate> candidatesOf(Mention mention, Candidates candidates) {
+        return mention.row() >= 0 ? List.of(new Candidate(mention.row(), 0)) : candidates.of(mention.name());
+    }
+
+    private Runnable decision(NameGroup group, Context context) {
+        Candidate best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (Candidate candidate : group.candidates()) {
+            double score = ranker.score(context.features(group, candidate));
+            if (score > bestScore) {
+                // Two records of one spot (a town and its district) are no rivals.
+                second = best == null || near(best.row(), candidate.row()) ? second : bestScore;
+                best = candidate;
+                bestScore = score;
+            } else if (score > second && !near(best.row(), candidate.row())) {
+                second = score;
+            }
+        }
+        Candidate choice = best;
+        double choiceScore = bestScore;
+        double margin = bestScore - second;
+        return () -> group.choose(choice, choiceScore, margin);
+    }
+
+    private boolean near(int a, int b) {
+        PlaceTable t = gazetteer.table();
+        return Geo.km(t.latitude(a), t.longitude(a), t.latitude(b), t.longitude(b)) < Context.SAME_SPOT_KM;
+    }
+
+    private void link(List<Mention> mentions, List<NameGroup> groups) {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            Mention a = mentions.get(i);
+            for (int j = i + 1; j < mentions.size() && sameSentence(a, mentions.get(j)); j++) {
+                if (groups.get(i) != groups.get(j)) {
+                    groups.get(i).addSentenceMate(groups.get(j));
+                    groups.get(j).addSentenceMate(groups.get(i));
+                }
+            }
+            Mention b = mentions.get(i + 1);
+            if (sameSentence(a, b) && groups.get(i) != groups.get(i + 1) && isParent(a, b)
+                    && !isList(groups.get(i), groups.get(i + 1))) {
+                groups.get(i).addParent(groups.get(i + 1));
+            }
+        }
+    }
+
+    /** "Ohio, Oregon and Texas": two names that may both be divisions of one level, or both countries, are a list. */
+    private boolean isList(NameGroup a, NameGroup b) {
+        return mayBe(a, "ADM1") && mayBe(b, "ADM1") || mayBeCountry(a) && mayBeCountry(b);
+    }
+
+    private boolean mayBe(NameGroup group, String code) {
+        return group.candidates().stream()
+                .anyMatch(c -> c.fit() > -0.5 && gazetteer.table().code(c.row()).equals(code));
+    }
+
+    private boolean mayBeCountry(NameGroup group) {
+        return group.candidates().stream()
+                .anyMatch(c -> FeatureCodes.isCountry(gazetteer.table().code(c.row())));
+    }
+
+    private static boolean sameSentence(Mention a, Mention b) {
+        return a.field() == b.field() && a.sentence() == b.sentence();
+    }
+
+    private boolean isParent(Mention a, Mention b) {
+        if (b.type() == MentionType.DEMONYM) {
+            return false;
+        }
+        Sentence sentence = a.sentence();
+        int gap = b.first() - a.last() - 1;
+        String next = a.word(a.last() + 1);
+        if (gap == 1) {
+            return next.equals(",") || next.equals("(") || CONTAINMENT.contains(next);
+        }
+        boolean article = gap == 2 && a.word(a.last() + 2).equals("the");
+        return article && (CONTAINMENT.contains(next) || next.equals(",")) && sentence.size() > b.last()
+                || gap == 2 && next.equals(",") && CONTAINMENT.contains(a.word(a.last() + 2));
+    }
+
+    static boolean inTitle(Mention mention) {
+        return mention.field() == Field.TITLE;
+    }
+}

@@ -1,0 +1,86 @@
+package org.dateline.udfs.statement;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Speakers before a colon: "Minister: talks possible" in a headline, "Smith: We agree." in a transcript. */
+final class Headlines {
+    private static final CueEntry COLON = new CueEntry(":", CueEntry.Kind.PREPOSITION, CueClass.SAY, "cq", null);
+    private static final Set<String> LABELS = Tsv.set("headline_label.tsv");
+    private static final int LONGEST_NAME = 9;
+
+    private Headlines() {}
+
+    /** The statement of a line that starts with a speaker and a colon. */
+    static Optional<Draft> of(FieldView field, SentenceView view) {
+        int colon = colon(view);
+        if (colon < 1 || !opensParagraph(field, view) || view.quoted(colon)) {
+            return Optional.empty();
+        }
+        Range name = name(view, colon);
+        boolean label = name == null || LABELS.contains(view.word(name.first()));
+        if (label || colon + 2 >= view.size() || !(view.isHeadline() || isSpeakerName(name, colon))) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(view, new Cue(new Range(view, colon, colon), colon, COLON), name, name, "colon");
+        int last = view.size() - 1;
+        while (last > colon && !view.isWord(last) && !view.quoted(last)) {
+            last--;
+        }
+        int end = view.isHeadline() ? view.token(last).end() : paragraphEnd(field, view);
+        draft.add(view.token(colon + 1).start(), end);
+        return Optional.of(draft);
+    }
+
+    private static int colon(SentenceView view) {
+        for (int i = 0; i < Math.min(view.size(), LONGEST_NAME); i++) {
+            if (view.word(i).equals(":")) {
+                return i;
+            }
+            if (view.tag(i).startsWith("VB") && !view.token(i).isCapitalised()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opensParagraph(FieldView field, SentenceView view) {
+        int index = view.sentence().index();
+        return index == 0
+                || field.sentences().get(index - 1).sentence().paragraph()
+                        != view.sentence().paragraph();
+    }
+
+    private static int paragraphEnd(FieldView field, SentenceView view) {
+        int end = view.sentence().end();
+        for (SentenceView other : field.sentences()) {
+            if (other.sentence().paragraph() == view.sentence().paragraph()) {
+                end = other.sentence().end();
+            }
+        }
+        return end;
+    }
+
+    private static Range name(SentenceView view, int colon) {
+        int last = colon - 1;
+        int first = 0;
+        if (view.token(0).ner().equals("PERSON")) {
+            while (first < last && view.token(first + 1).ner().equals("PERSON")) {
+                first++;
+            }
+            return new Range(view, 0, first);
+        }
+        return view.token(last).isNoun() ? new Range(view, 0, last) : null;
+    }
+
+    /** In running text only a bare name speaks before a colon. */
+    private static boolean isSpeakerName(Range name, int colon) {
+        SentenceView view = name.view();
+        boolean bare = name.last() == colon - 1 && colon <= 4;
+        for (int i = name.first(); i <= name.last(); i++) {
+            bare &= view.token(i).isProperNoun();
+        }
+        return bare && (view.token(name.last()).ner().equals("PERSON")
+                || view.token(name.last()).text().chars().allMatch(Character::isUpperCase));
+    }
+}
