@@ -11,6 +11,10 @@ import org.jsoup.nodes.Element;
 final class Bylines {
     private static final Pattern BY = Pattern.compile("(?i)^(?:(?:written|reported|posted|story|words)\\s+)?by:?\\s+");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?:|www\\.|@|/)|\\S+@\\S+\\.\\S+");
+    /** Elements of bylines go on with dates, times of reading and handles. */
+    private static final Pattern AFTER_NAMES =
+            Pattern.compile("(?s)\\s*(?:[|•·@\\d]|\\b(?:Published|Updated|Posted)\\b).*");
+
     private static final int MAX_CHARS = 150;
     private static final String[] TAGS = {
         "author", "article:author", "byl", "dc.creator", "sailthru.author", "parsely-author"
@@ -30,7 +34,9 @@ final class Bylines {
 
     private static String shown(Document page) {
         for (Element shown : page.select(SHOWN)) {
-            String byline = clean(shown.normalName().equals("meta") ? shown.attr("content") : shown.text());
+            String text = TextHygiene.line(shown.normalName().equals("meta") ? shown.attr("content") : shown.text());
+            String byline =
+                    text == null ? null : clean(AFTER_NAMES.matcher(text).replaceFirst(""));
             if (byline != null) {
                 return byline;
             }

@@ -19,6 +19,8 @@ final class Languages {
     private static final int MAX_CHARS = 1_000;
     /** A shorter text is a guess: the source's own word is used instead. */
     static final int MIN_CHARS = 40;
+    /** Below it the answer is noise: tables of figures and lists of names get a different language with every row. */
+    private static final double MIN_CONFIDENCE = 0.05;
 
     /**
      * A language told from the text, or claimed.
@@ -41,7 +43,18 @@ final class Languages {
         String start = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
         // The detector keeps no state, but nothing promises so: a new one is cheap, the model is shared.
         Language best = new LanguageDetectorME(Holder.MODEL).predictLanguage(start);
-        return new Told(Holder.SHORT_CODES.getOrDefault(best.getLang(), best.getLang()), best.getConfidence());
+        return best.getConfidence() < MIN_CONFIDENCE && isLatin(start)
+                ? ofClaim(claimed)
+                : new Told(Holder.SHORT_CODES.getOrDefault(best.getLang(), best.getLang()), best.getConfidence());
+    }
+
+    /** Other scripts belong to few languages: there even a weak answer is mostly right, and never English. */
+    private static boolean isLatin(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return latin * 2 >= letters;
     }
 
     private static Told ofClaim(String claimed) {

@@ -1,16 +1,20 @@
 package org.dateline.udfs.text;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Text that comes in a field: plain, with entities, or a fragment of HTML; told from the text itself. */
 final class MarkupFields {
+    private static final String NAMES =
+            "p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|table|img|figure|section|article";
+    /** A closing tag, one with an attribute, or an opening one that is no abbreviation: "<A>" can be a share's symbol. */
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|table|img|figure)(?:\\s[^<>]*)?/?>",
+            "</(?:" + NAMES + ")\\s*>|<(?:" + NAMES + ")\\s+[a-z-]+\\s*=[^<>]*>|<(?:p|br|div|ul|li|blockquote)\\s*/?>",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip);");
     private static final Pattern LINES = Pattern.compile("[ \\t\\u00a0]*\\n[ \\t\\u00a0]*");
@@ -19,8 +23,7 @@ final class MarkupFields {
     private MarkupFields() {}
 
     static boolean isMarkup(String text) {
-        Matcher matcher = TAG.matcher(text);
-        return matcher.find();
+        return TAG.matcher(text).find();
     }
 
     /** Blocks of a fragment of HTML, without lists of links and the lines that pages add. */
@@ -36,7 +39,7 @@ final class MarkupFields {
         if (isMarkup(text)) {
             return blocks(text).stream().map(Block::text).collect(Collectors.joining("\n\n"));
         }
-        String plain = ENTITY.matcher(text).find() ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
+        String plain = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
         String lines = LINES.matcher(
                         plain.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '))
                 .replaceAll("\n");

@@ -1,14 +1,15 @@
 package org.dateline.udfs.text;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The meta tags of a page by name, property or itemprop in lower case; of equal ones the first that says something. */
 final class MetaTags {
-    private final Map<String, String> contents = new HashMap<>();
+    private final Map<String, String> contents = new LinkedHashMap<>();
 
     MetaTags(Document page) {
         for (Element meta : page.getElementsByTag("meta")) {
@@ -29,6 +30,16 @@ final class MetaTags {
             String content = contents.get(name);
             if (content != null) {
                 return content;
+            }
+        }
+        return null;
+    }
+
+    /** The content of the first tag of the page whose name fits; null if none does. */
+    String firstNamed(Pattern name) {
+        for (Map.Entry<String, String> tag : contents.entrySet()) {
+            if (name.matcher(tag.getKey()).find()) {
+                return tag.getValue();
             }
         }
         return null;

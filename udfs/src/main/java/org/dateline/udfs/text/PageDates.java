@@ -44,6 +44,9 @@ final class PageDates {
         "date"
     };
 
+    /** Sites make up names of their own, such as "xy-post-date". */
+    private static final Pattern OWN_TAG = Pattern.compile("(?:publi|post|issue|creat)\\w*[-_.:]?(?:date|time)");
+
     private static final Pattern IN_PATH =
             Pattern.compile("[/=_-]((?:19|20)\\d{2})([/_-]?)(\\d{1,2}|[A-Za-z]{3,9})\\2(\\d{1,2})(?=[/_.?&-]|\\D|$)");
 
@@ -53,6 +56,9 @@ final class PageDates {
     static List<Evidence> of(Document page, MetaTags meta, JsonLd jsonLd, String url) {
         List<Evidence> evidence = new ArrayList<>();
         LocalDate tag = DateReader.read(meta.first(TAGS));
+        if (tag == null) {
+            tag = DateReader.read(meta.firstNamed(OWN_TAG));
+        }
         evidence.add(new Evidence(PubDateBasis.META_TAG, tag != null ? tag : shown(page)));
         evidence.add(new Evidence(PubDateBasis.JSON_LD, DateReader.read(jsonLd.datePublished())));
         evidence.add(new Evidence(PubDateBasis.URL, inUrl(url)));
@@ -73,7 +79,20 @@ final class PageDates {
                 return date;
             }
         }
-        return null;
+        return onlyTime(page);
+    }
+
+    /** The day of the page's time elements if all name the same one: with teasers of other articles they do not. */
+    private static LocalDate onlyTime(Document page) {
+        LocalDate only = null;
+        for (Element time : page.select("time[datetime]")) {
+            LocalDate date = DateReader.read(time.attr("datetime"));
+            if (date != null && only != null && !date.equals(only)) {
+                return null;
+            }
+            only = date != null ? date : only;
+        }
+        return only;
     }
 
     /** The day in an address such as /2019/11/19/, /2019/nov/19/, -2019-11-19- or /20191119/; null for none. */

@@ -54,7 +54,8 @@ record PageReader(
         }
         Element link = page.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
         String canonical = link != null ? link.attr("href") : meta.first("og:url");
-        String source = meta.first("og:site_name");
+        String site = meta.first("og:site_name");
+        String source = site == null || site.contains("://") ? jsonLd.publisher() : site;
         return new PageReader(
                 title,
                 Bylines.of(page, meta, jsonLd),
@@ -62,7 +63,7 @@ record PageReader(
                 method,
                 PageDates.of(page, meta, jsonLd, url != null ? url : canonical),
                 canonical,
-                TextHygiene.line(source != null ? source : jsonLd.publisher()),
+                TextHygiene.line(source),
                 language(page));
     }
 

@@ -53,6 +53,15 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void shownBylineEndsBeforeDateAndHandle() {
+        String page = Pages.story("<div class=byline>By A. Nobody @nobody 9 April 2031 | 3 min</div>", "", "");
+        assertThat(Pages.article(Pages.html("", "<article>" + page + "</article>"))
+                        .byline())
+                .isEqualTo("A. Nobody");
+        assertThat(Bylines.clean("https://herald.example/staff/nobody")).isNull();
+    }
+
+    @Test
     void bodyOfJsonLdStandsInWhereThePageHasNone() {
         String json = "<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\""
                 + Pages.BODY.replace("\"", "\\\"").replace("\n", "\\n") + "\"}</script>";
@@ -139,6 +148,7 @@ class ArticleCleanerTest {
         assertThat(new ArticleCleaner().clean(fields)).isInstanceOfSatisfying(CleanArticle.class, article -> {
             assertThat(article.text()).isEqualTo("A < B\n\nCosts & tolls rose.");
             assertThat(article.extractMethod()).isEqualTo(ExtractMethod.FIELD_MARKUP);
+            assertThat(article.lang()).isNull();
             assertThat(article.pubDate()).isNull();
             assertThat(article.pubDateBasis()).isEqualTo(PubDateBasis.NONE);
             assertThat(article.pubDateReliable()).isFalse();
@@ -147,7 +157,7 @@ class ArticleCleanerTest {
 
     @Test
     void lessThanSignInPlainTextIsNoMarkup() {
-        assertThat(MarkupFields.isMarkup("Fewer than 5 (<5) died, and x<y holds."))
+        assertThat(MarkupFields.isMarkup("Fewer than 5 (<5) died, x<y holds, and <A> is a share."))
                 .isFalse();
     }
 

@@ -35,6 +35,12 @@ class LanguagesTest {
     }
 
     @Test
+    void tableOfFiguresHasNoLanguage() {
+        assertThat(Languages.of("Shr 17 cts vs 9 cts\nNet 1,530,822 vs 804,511\nRevs 12.0 mln vs 5.9 mln", null))
+                .isNull();
+    }
+
+    @Test
     void sameAnswerOnManyThreads() {
         String text = "Der Bürgermeister sagte, die Brücke bleibe gesperrt, bis das Wasser gefallen sei.";
         List<Languages.Told> told = IntStream.range(0, 40)

@@ -66,6 +66,25 @@ class PublicationDateTest {
     }
 
     @Test
+    void timeElementsTellTheDayOnlyWhereTheyAgree() {
+        String time = "<time datetime='2031-04-09T10:00:00Z'>today</time>";
+        CleanArticle one = Pages.article(Pages.html("", time + Pages.story("", "", time)));
+        assertThat(one.pubDate()).isEqualTo(DAY);
+        assertThat(one.pubDateBasis()).isEqualTo(META_TAG);
+        String other = "<time datetime='2030-01-01'>then</time>";
+        assertThat(Pages.article(Pages.html("", time + Pages.story("", "", other)))
+                        .pubDateBasis())
+                .isEqualTo(ARCHIVE_RECORD);
+    }
+
+    @Test
+    void tagsOfASitesOwnMakingAreRead() {
+        String tag = "<meta name=hd-post-date content='2031/04/09'><meta name=hd-modified-date content='2031/04/11'>";
+        assertThat(Pages.article(Pages.html(tag, Pages.story("", "", ""))).pubDate())
+                .isEqualTo(DAY);
+    }
+
+    @Test
     void addressesTellTheDay() {
         assertThat(PageDates.inUrl("https://example.org/world/2031/04/09/bridge"))
                 .isEqualTo(DAY);
