@@ -4,36 +4,62 @@ import org.dateline.udfs.nlp.NewsDocument;
 
 /** Turns a resolved mention into the published record, or into an unresolved one with its reason. */
 final class Answers {
-    private static final double SURE_MARGIN = 4;
+    /** Below this lead over the next candidate a choice is right about every second time: no choice is made. */
+    private static final double LEAST_MARGIN = 0.1;
+    /** With this lead about nine of ten choices are right. */
+    private static final double SURE_MARGIN = 3;
+
+    private static final int NEAR_A_PLACE = 2;
 
     private final Gazetteer gazetteer;
+    private final Usage usage;
 
     Answers(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
+        this.usage = new Usage(gazetteer, words);
     }
 
     PlaceMention of(NewsDocument document, Mention mention, NameGroup group) {
-        int row = group.row();
-        Place place = row < 0 ? null : gazetteer.place(row);
+        UnresolvedReason unresolved = unresolved(group);
+        Place place = unresolved == null ? gazetteer.place(group.row()) : null;
+        Usage.Offset offset = usage.offset(mention);
+        MentionType type = usage.type(document, mention, group.row(), offset);
         Integer wherePrec = place == null ? null : FeatureCodes.wherePrec(place.featureCode());
-        Double margin = place == null || Double.isInfinite(group.margin()) ? null : group.margin();
+        if (wherePrec != null && wherePrec == 1 && type == MentionType.RELATIVE) {
+            wherePrec = NEAR_A_PLACE;
+        }
         return new PlaceMention(
                 mention.span(),
                 mention.span().in(document),
-                mention.type(),
-                PlaceRole.UNKNOWN,
+                type,
+                usage.role(mention, type),
                 place,
                 wherePrec,
                 wherePrec == null ? null : FeatureCodes.geoPrecision(wherePrec),
                 group.candidates().size(),
-                place == null ? null : group.score(),
-                margin,
-                DisambiguationBasis.NONE,
-                place == null ? UnresolvedReason.NOT_IN_GAZETTEER : null,
-                null,
-                null,
+                group.row() < 0 ? null : group.score(),
+                group.row() < 0 || Double.isInfinite(group.margin()) ? null : group.margin(),
+                place == null ? DisambiguationBasis.NONE : group.basis(),
+                unresolved,
+                offset == null ? null : offset.distanceKm(),
+                offset == null ? null : offset.bearingDegrees(),
                 mention.rule(),
-                mention.trust()
-                        * (place == null ? 0.5 : margin == null ? 1 : Math.min(1, 0.5 + margin / SURE_MARGIN / 2)));
+                confidence(mention, group, place));
+    }
+
+    /** @return null where the choice stands */
+    private UnresolvedReason unresolved(NameGroup group) {
+        if (group.row() < 0) {
+            return UnresolvedReason.NOT_IN_GAZETTEER;
+        }
+        if (gazetteer.table().code(group.row()).equals("PCLH")) {
+            return UnresolvedReason.HISTORICAL;
+        }
+        return group.margin() < LEAST_MARGIN ? UnresolvedReason.BELOW_MARGIN : null;
+    }
+
+    private static double confidence(Mention mention, NameGroup group, Place place) {
+        double choice = place == null ? 0.5 : 0.5 + 0.45 * Math.min(1, group.margin() / SURE_MARGIN);
+        return Math.round(mention.trust() * choice * 1000) / 1000.0;
     }
 }

@@ -159,7 +159,13 @@ final class MentionFinder {
                 || words.is("disease", word(sentence, last + 1))) {
             return null;
         }
-        if (sentence.token(first).ner().equals(ORGANIZATION)) {
+        if (sentence.token(last).ner().equals(ORGANIZATION)) {
+            boolean wholeRun = !isOrganisation(sentence, Math.max(0, first - 1)) || first == 0;
+            wholeRun &= last + 1 == sentence.size() || !isOrganisation(sentence, last + 1);
+            if (wholeRun && isShownByContext(sentence, first, last, known, found)) {
+                return new Mention(
+                        field, sentence, first, last, name, -1, MentionType.LITERAL, "place.pattern", 0.6);
+            }
             return isNamesake(sentence, first, last, name, importance, known)
                     ? new Mention(
                             field, sentence, first, last, name, -1, MentionType.EMBEDDED, "place.organisation", 0.7)
@@ -190,7 +196,7 @@ final class MentionFinder {
         if (afterOf && !starts) {
             return importance >= KNOWN_EVERYWHERE || knownPlace;
         }
-        return ends && (starts ? knownPlace : importance >= LARGE);
+        return ends && (knownPlace && starts || importance >= LARGE);
     }
 
     private static boolean isOrganisation(Sentence sentence, int i) {
@@ -217,7 +223,7 @@ final class MentionFinder {
             double importance,
             KnownNames known,
             List<Mention> found) {
-        String ner = sentence.token(first).ner();
+        String ner = sentence.token(last).ner();
         boolean located = first > 0 && words.is("locative", word(sentence, first - 1));
         if (inLongerName(sentence, first, last)) {
             return null;
@@ -225,6 +231,10 @@ final class MentionFinder {
         if (known.isPlace(name)) {
             boolean person = ner.equals(PERSON) && (known.isSurname(sentence.token(last)) || !located);
             return person ? null : "place.known";
+        }
+        boolean placed = first > 0 && words.is("event_preposition", word(sentence, first - 1));
+        if (ner.equals(PERSON) && placed && !known.isSurname(sentence.token(last)) && importance >= NAMED_AFTER) {
+            return "place.gazetteer";
         }
         if (isShownByContext(sentence, first, last, known, found)) {
             return "place.pattern";

@@ -13,6 +13,7 @@ final class NameGroup {
     private Candidate chosen;
     private double score;
     private double margin;
+    private DisambiguationBasis basis = DisambiguationBasis.NONE;
 
     NameGroup(List<Candidate> candidates) {
         this.candidates.addAll(candidates);
@@ -35,10 +36,11 @@ final class NameGroup {
         sentenceMates.add(mate);
     }
 
-    void choose(Candidate candidate, double newScore, double newMargin) {
+    void choose(Candidate candidate, double newScore, double newMargin, DisambiguationBasis newBasis) {
         chosen = candidate;
         score = newScore;
         margin = newMargin;
+        basis = newBasis;
     }
 
     List<Mention> mentions() {
@@ -75,6 +77,10 @@ final class NameGroup {
     boolean hasArticle() {
         return mentions.stream()
                 .anyMatch(m -> m.word(m.first() - 1).equals("the") && m.type() != MentionType.EMBEDDED);
+    }
+
+    DisambiguationBasis basis() {
+        return basis;
     }
 
     /** How much the article speaks of this name: repeated mentions add less and less. */

@@ -1,11 +1,11 @@
 package org.dateline.udfs.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.place.Candidates.Candidate;
@@ -59,25 +59,29 @@ final class Resolver {
     }
 
     private Runnable decision(NameGroup group, Context context) {
-        Candidate best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
+        List<Scored> ranked = new ArrayList<>();
         for (Candidate candidate : group.candidates()) {
-            double score = ranker.score(context.features(group, candidate));
-            if (score > bestScore) {
-                // Two records of one spot (a town and its district) are no rivals.
-                second = best == null || near(best.row(), candidate.row()) ? second : bestScore;
-                best = candidate;
-                bestScore = score;
-            } else if (score > second && !near(best.row(), candidate.row())) {
-                second = score;
-            }
+            double[] features = context.features(group, candidate);
+            ranked.add(new Scored(candidate, features, ranker.score(features)));
         }
-        Candidate choice = best;
-        double choiceScore = bestScore;
-        double margin = bestScore - second;
-        return () -> group.choose(choice, choiceScore, margin);
+        // Stable: of equals the first in the gazetteer's order wins.
+        ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
+        if (ranked.isEmpty()) {
+            return () -> {};
+        }
+        Scored best = ranked.get(0);
+        // Two records of one spot (a town and its district) are no rivals.
+        Scored rival = ranked.stream()
+                .filter(s -> !near(s.candidate().row(), best.candidate().row()))
+                .findFirst()
+                .orElse(null);
+        double margin = rival == null ? Double.POSITIVE_INFINITY : best.score() - rival.score();
+        DisambiguationBasis basis =
+                rival == null ? DisambiguationBasis.UNIQUE : ranker.basis(best.features(), rival.features());
+        return () -> group.choose(best.candidate(), best.score(), margin, basis);
     }
+
+    private record Scored(Candidate candidate, double[] features, double score) {}
 
     private boolean near(int a, int b) {
         PlaceTable t = gazetteer.table();
@@ -135,9 +139,5 @@ final class Resolver {
         boolean article = gap == 2 && a.word(a.last() + 2).equals("the");
         return article && (CONTAINMENT.contains(next) || next.equals(",")) && sentence.size() > b.last()
                 || gap == 2 && next.equals(",") && CONTAINMENT.contains(a.word(a.last() + 2));
-    }
-
-    static boolean inTitle(Mention mention) {
-        return mention.field() == Field.TITLE;
     }
 }
