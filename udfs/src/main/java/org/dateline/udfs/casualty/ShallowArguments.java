@@ -6,6 +6,9 @@ import org.dateline.udfs.nlp.Sentence;
 /** Finds the victims beside the predicate by word classes alone, where the parse gives none. */
 final class ShallowArguments {
     private static final int REACH = 6;
+    private static final String[] INSERTIONS = {
+        "including", "among", "mostly", "all", "most", "mainly", "many", "both", "one", "some", "at"
+    };
 
     private final Sentence sentence;
     private final NounGroupReader groups;
@@ -44,7 +47,8 @@ final class ShallowArguments {
         if (!frame || nounFollows || active) {
             return List.of();
         }
-        return left(trigger.token()).stream()
+        List<Argument> beside = left(trigger.token());
+        return (beside.isEmpty() ? beforeInsertion(trigger.token()) : beside).stream()
                 .filter(a -> groups.read(a.head()).map(g -> g.number() != null).orElse(false))
                 .toList();
     }
@@ -57,12 +61,49 @@ final class ShallowArguments {
             if (noun && groups.read(i).isPresent()) {
                 return List.of(new Argument(i, "left_neighbour"));
             }
-            boolean skips = Words.tag(sentence, i, "RB", "MD")
-                    || Words.in(sentence, i, "was", "were", "been", "be", "is", "are", "have", "has", "had", "being")
+            boolean skips = isAuxiliary(i)
                     || Words.in(
                             sentence, i, "reported", "confirmed", "believed", "feared", "presumed", "found", "left");
             if (!skips) {
                 break;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isAuxiliary(int i) {
+        return Words.tag(sentence, i, "RB", "MD")
+                || Words.in(sentence, i, "was", "were", "been", "be", "is", "are", "have", "has", "had", "being");
+    }
+
+    /** "18 civilians, including six women and two men, were killed": the phrase before the insertion. */
+    private List<Argument> beforeInsertion(int at) {
+        int close = at - 1;
+        while (close > 0 && isAuxiliary(close)) {
+            close--;
+        }
+        if (close <= 0 || !Words.in(sentence, close, ",", "–", "—", "-", ")")) {
+            return List.of();
+        }
+        for (int open = close - 1; open > 0; open--) {
+            boolean dash = !Words.in(sentence, close, ",", ")") && Words.lower(sentence, open).equals(Words.lower(sentence, close));
+            boolean cue = Words.in(sentence, open, ",", "(", "–", "—") && Words.in(sentence, open + 1, INSERTIONS);
+            if (dash || cue) {
+                int noun = open - 1;
+                return groups.read(noun).isPresent() ? List.of(new Argument(noun, "before_insertion")) : ofPhrase(noun);
+            }
+        }
+        return List.of();
+    }
+
+    /** "six members of the same family, including ...": back over one prepositional phrase. */
+    private List<Argument> ofPhrase(int last) {
+        for (int i = last; i > Math.max(0, last - 8); i--) {
+            if (Words.tag(sentence, i, "VB", ",")) {
+                return List.of();
+            }
+            if (Words.in(sentence, i, "of", "from", "in", "at") && groups.read(i - 1).map(g -> g.number() != null).orElse(false)) {
+                return List.of(new Argument(i - 1, "before_insertion"));
             }
         }
         return List.of();

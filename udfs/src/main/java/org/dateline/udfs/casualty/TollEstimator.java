@@ -11,6 +11,11 @@ import java.util.Set;
  * overlapping claims are never added.
  */
 final class TollEstimator {
+    /** Figures further apart than this are not told of the same incident. */
+    private static final int RIVAL_FACTOR = 2;
+
+    private static final int RIVAL_SLACK = 5;
+
     private final List<VictimSet> sets;
     private final Opening opening;
     private final Persons persons = new Persons();
@@ -114,17 +119,42 @@ final class TollEstimator {
             }
         }
         if (opened != null) {
-            return toll(opened);
+            return widened(opened);
         }
         boolean single = persons.all().stream()
                 .anyMatch(p -> p.has(type) && p.mentions().stream().anyMatch(opening::has));
-        if (largest != null && largest.best() >= singles && !single) {
-            return toll(largest);
+        boolean background = single && !isRepeated(largest);
+        if (largest != null && largest.best() >= singles && !background) {
+            return widened(largest);
         }
         if (singles > 0) {
             return new Toll(singles, (long) singles, (long) singles);
         }
         return vague == null ? null : new Toll(vague.low(), null, vague.high());
+    }
+
+    /** Whether the document gives the figure more than once. */
+    private boolean isRepeated(VictimSet set) {
+        return set != null
+                && sets.stream()
+                                .filter(s -> s.type() == set.type() && s.best() != null)
+                                .filter(s -> s.best().equals(set.best()))
+                                .count()
+                        > 1;
+    }
+
+    /** The figure with the highest that the document reports beside it ("other sources put the number at 14"). */
+    private Toll widened(VictimSet set) {
+        long best = set.best();
+        long high = set.high() == null ? best : set.high();
+        for (VictimSet other : sets) {
+            boolean rival = other.type() == set.type() && other.isNew() && other.best() != null && !other.isAdditional();
+            if (rival && other.best() <= best * RIVAL_FACTOR + RIVAL_SLACK) {
+                high = Math.max(high, other.high() == null ? other.best() : other.high());
+            }
+        }
+        boolean open = set.high() == null && high == best;
+        return new Toll(set.low(), best, open ? null : Long.valueOf(high));
     }
 
     private boolean isOpening(VictimSet set) {
@@ -136,9 +166,5 @@ final class TollEstimator {
         return set.type() == CasualtyType.KILLED_OR_WOUNDED
                 && !set.first().harm().trigger().entry().isVerb()
                 && !isOpening(set);
-    }
-
-    private static Toll toll(VictimSet set) {
-        return new Toll(set.low(), set.best(), set.high());
     }
 }

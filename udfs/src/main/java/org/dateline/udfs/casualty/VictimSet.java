@@ -56,10 +56,18 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         return members.stream().allMatch(m -> m.harm().group().count().additional());
     }
 
+    /** "at least 52 civilians and up to 68 civilians" bound one figure and are not added. */
+    private List<Reading> summands() {
+        boolean bounded = members.size() > 1
+                && members.get(0).harm().group().count().kind() == CountKind.AT_LEAST
+                && members.get(1).harm().group().count().kind() == CountKind.AT_MOST;
+        return bounded ? members.subList(0, 1) : members;
+    }
+
     /** Sum of the figures, ranges by their lower bound (the conservative convention); null where one gives no number. */
     Long best() {
         long sum = 0;
-        for (Reading member : members) {
+        for (Reading member : summands()) {
             Quantity count = member.harm().group().count();
             Long best = count.kind() == CountKind.RANGE ? Long.valueOf(count.low()) : count.best();
             if (best == null) {
@@ -71,12 +79,15 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
     }
 
     long low() {
-        return members.stream().mapToLong(m -> m.harm().group().count().low()).sum();
+        return summands().stream().mapToLong(m -> m.harm().group().count().low()).sum();
     }
 
     /** Sum of the upper bounds; null where one is open. */
     Long high() {
         long sum = 0;
+        if (summands().size() < members.size()) {
+            return members.get(1).harm().group().count().high();
+        }
         for (Reading member : members) {
             Quantity count = member.harm().group().count();
             if (count.high() == null) {
