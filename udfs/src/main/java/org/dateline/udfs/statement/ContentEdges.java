@@ -123,10 +123,26 @@ final class ContentEdges {
                 found.clear(joint, view.size());
             }
         }
-        for (int i = group.last() + 1; i < view.size(); i++) {
-            if (found.get(i) && view.word(i).equals(";") && !view.quoted(i)) {
+        for (int i = Math.max(start + 1, group.last() + 1); i < view.size(); i++) {
+            boolean ends = view.word(i).equals(";") || isDash(i) && !paired(i);
+            if (found.get(i) && ends && !view.quoted(i)) {
                 found.clear(i, view.size());
             }
         }
+    }
+
+    private boolean isDash(int i) {
+        boolean dash = view.word(i).matches("-{1,3}|[\u2013\u2014\u2015]");
+        return dash && i > 0 && i + 1 < view.size() && view.token(i - 1).end() < view.token(i).start();
+    }
+
+    /** Whether another dash closes or opens the aside. */
+    private boolean paired(int dash) {
+        for (int i = group.last() + 1; i < view.size(); i++) {
+            if (i != dash && isDash(i) && !view.quoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,6 +47,10 @@ final class ContentFinder {
         boolean quoting = clausal || cue.entry().takes('q');
         boolean passive = group.subject().isPassive();
         int that = that();
+        if (clausal && !passive && isGap()) {
+            gap(found);
+            return found;
+        }
         if (quoting && that >= 0) {
             found.set(that, endOfClause(that));
             return found;
@@ -68,6 +72,28 @@ final class ContentFinder {
         }
         condition(found);
         return found;
+    }
+
+    /** "a report that officials said was false": the cue stands between a relative pronoun or noun and its verb. */
+    private boolean isGap() {
+        int next = group.last() + 1;
+        String tag = view.tag(next);
+        boolean finite = tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
+        int before = group.first() - 1;
+        boolean noun = view.tag(before).startsWith("W") || view.word(before).equals("that") || view.tag(before).startsWith("NN");
+        return finite && noun && group.subject().direct() && group.subject().mention().first() < cue.head();
+    }
+
+    private void gap(BitSet found) {
+        int before = group.first() - 1;
+        if (view.tag(before).startsWith("W") || view.word(before).equals("that")) {
+            found.set(before);
+        }
+        int end = group.last() + 1;
+        while (end < view.size() && !view.isComma(end) && (view.quoted(end) || view.isWord(end))) {
+            end++;
+        }
+        found.set(group.last() + 1, end);
     }
 
     /** Position of the complementiser that follows the cue, -1 where there is none. */
@@ -213,6 +239,9 @@ final class ContentFinder {
         } else if (entry.takes('i')) {
             infinitive(found);
         }
+        if (found.isEmpty() && entry.cueClass() == CueClass.ASK) {
+            topic(found);
+        }
     }
 
     private boolean participle(int child) {
@@ -245,6 +274,17 @@ final class ContentFinder {
         }
     }
 
+    /** "asked him about the truce" */
+    private void topic(BitSet found) {
+        for (int child : parse.children(cue.head(), "obl", "nmod")) {
+            OptionalInt about = parse.child(child, "case");
+            if (about.isPresent() && about.getAsInt() > cue.head() && view.word(about.getAsInt()).equals("about")) {
+                add(found, child);
+                found.clear(0, about.getAsInt());
+            }
+        }
+    }
+
     /** "asked her deputy to resign" */
     private void infinitive(BitSet found) {
         for (int i = group.last() + 1; i + 1 < Math.min(view.size(), group.last() + 20); i++) {
@@ -272,7 +312,7 @@ final class ContentFinder {
         boolean object = parse != null
                 && !cue.entry().takes('a')
                 && !cue.entry().lemma().equals("say")
-                && parse.child(cue.head(), "obj").isPresent();
+                && isObject(parse.child(cue.head(), "obj"));
         if (!cue.entry().takes('c') || object || view.isComma(from)) {
             return;
         }
@@ -290,6 +330,15 @@ final class ContentFinder {
         if (clause && opens && view.isWord(start) && !view.tag(start).startsWith("WP")) {
             found.set(start, view.size());
         }
+    }
+
+    /** Whether a noun after the cue is its object and not the subject of a clause that the parse missed. */
+    private boolean isObject(OptionalInt noun) {
+        if (noun.isEmpty()) {
+            return false;
+        }
+        String next = view.tag(NounPhrases.of(view, parse, noun.getAsInt(), cue.head()).last() + 1);
+        return !(next.equals("VBZ") || next.equals("VBD") || next.equals("VBP") || next.equals("MD"));
     }
 
     private int startOfClause(int from) {

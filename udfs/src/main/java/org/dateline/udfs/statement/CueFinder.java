@@ -30,7 +30,7 @@ final class CueFinder {
     private static Optional<Cue> at(SentenceView view, int i) {
         Token token = view.token(i);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        for (String word : List.of(lemma, view.word(i))) {
+        for (String word : List.of(lemma, view.word(i), stem(view, i))) {
             for (CueEntry entry : LEXICON.startingWith(word)) {
                 int last = match(view, i, entry);
                 if (last >= 0 && !isOther(view, entry, last)) {
@@ -58,7 +58,7 @@ final class CueFinder {
     /** Last token of the match, -1 where there is none. */
     private static int match(SentenceView view, int i, CueEntry entry) {
         String[] words = entry.words();
-        if (i + words.length > view.size() || !fits(view.token(i), entry.kind())) {
+        if (i + words.length > view.size() || !fits(view, i, entry.kind())) {
             return -1;
         }
         for (int k = 1; k < words.length; k++) {
@@ -70,9 +70,21 @@ final class CueFinder {
         return i + words.length - 1;
     }
 
-    private static boolean fits(Token token, CueEntry.Kind kind) {
+    /** Verb of a participle that the tagger took for a noun. */
+    private static String stem(SentenceView view, int i) {
+        String word = view.word(i);
+        return isHiddenParticiple(view, i) ? word.substring(0, word.length() - 3) : word;
+    }
+
+    /** ", telling reporters": taggers take some participles for nouns. */
+    private static boolean isHiddenParticiple(SentenceView view, int i) {
+        return view.word(i).endsWith("ing") && view.tag(i).equals("NN") && view.isComma(i - 1);
+    }
+
+    private static boolean fits(SentenceView view, int i, CueEntry.Kind kind) {
+        Token token = view.token(i);
         return switch (kind) {
-            case VERB -> token.isVerb();
+            case VERB -> token.isVerb() || isHiddenParticiple(view, i);
             case NOUN -> token.isNoun();
             default -> true;
         };

@@ -19,7 +19,7 @@ final class Headlines {
         }
         Range name = name(view, colon);
         boolean label = name == null || LABELS.contains(view.word(name.first()));
-        if (label || colon + 2 >= view.size() || !(view.isHeadline() || isSpeakerName(name, colon))) {
+        if (label || colon + 2 >= view.size() || !(view.isHeadline() || isTopLine(view) || isSpeakerName(name, colon))) {
             return Optional.empty();
         }
         Draft draft = new Draft(view, new Cue(new Range(view, colon, colon), colon, COLON), name, name, "colon");
@@ -27,9 +27,14 @@ final class Headlines {
         while (last > colon && !view.isWord(last) && !view.quoted(last)) {
             last--;
         }
-        int end = view.isHeadline() ? view.token(last).end() : paragraphEnd(field, view);
+        int end = view.isHeadline() || isTopLine(view) ? view.token(last).end() : paragraphEnd(field, view);
         draft.add(view.token(colon + 1).start(), end);
         return Optional.of(draft);
+    }
+
+    /** The first line of a text is its headline, unless it starts with a dateline. */
+    private static boolean isTopLine(SentenceView view) {
+        return view.sentence().index() == 0 && !view.token(0).ner().equals("LOCATION");
     }
 
     private static int colon(SentenceView view) {
