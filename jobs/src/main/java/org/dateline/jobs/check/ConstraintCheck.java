@@ -122,7 +122,8 @@ public final class ConstraintCheck {
                 Column value = array ? explode(col(key.column())) : col(key.column());
                 Dataset<Row> referring =
                         tables.get(table).select(col(table.id()).as("example"), value.as("reference"));
-                Dataset<Row> ids = tables.get(target).select(col(key.referenced()).as("known"));
+                Dataset<Row> ids =
+                        tables.get(target).select(col(key.referenced()).as("known"));
                 String rule = key.column() + " is a " + key.referenced() + " of " + key.table();
                 relations.add(new Violation(table.name(), rule, 0, null));
                 queries.add(referring

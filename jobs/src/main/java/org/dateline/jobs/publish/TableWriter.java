@@ -9,8 +9,6 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
@@ -109,21 +107,21 @@ final class TableWriter {
 
     /** Gives the files, each alone in the folder of its number, names without what Spark makes up for each run. */
     private int move(Path staging, Path release) throws IOException {
-        List<Path> moved = new ArrayList<>();
+        int moved = 0;
         for (FileStatus file : storage.below(staging)) {
             Path from = file.getPath();
             String number = from.getParent().getName();
             if (from.getName().endsWith(".parquet") && number.startsWith(FILE + "=")) {
-                String month = storage.relative(
-                        new Path(staging.getParent(), staging.getName()),
-                        from.getParent().getParent());
-                Path folder = new Path(new Path(release, table.name()), month);
-                Path to = new Path(folder, partName(Integer.parseInt(number.substring(FILE.length() + 1))));
+                // "pub_year=2031/pub_month=5/", or nothing for a table without months.
+                String path = storage.relative(staging, from);
+                String month = path.substring(0, path.indexOf(number + "/"));
+                int part = Integer.parseInt(number.substring(FILE.length() + 1));
+                Path to = new Path(release, table.name() + "/" + month + partName(part));
                 storage.move(from, to);
-                moved.add(to);
+                moved++;
             }
         }
-        return moved.size();
+        return moved;
     }
 
     /** A table without rows is a file without rows, so that readers find the columns. */
