@@ -130,23 +130,34 @@ def feed_row(name: str, record: dict) -> dict | str:
 
 
 def expect(name: str, record: dict, story: stories.Story) -> dict:
-    folder = name.split("/")[0]
-    if folder in ("crawl", "html"):
-        url = pages.url(record["host"], story)
-    elif folder in ("feeds", "tables", "nitf"):
-        host = {"lantern": "dailylantern", "coastpost": "coastpost", "evening-gazette": "evening-gazette", "northwire": "northwire"}
-        key = name.split("/")[1].split(".")[0]
-        url = feeds.address(host.get(key, "evening-gazette") + ".example", story)
-    else:
-        url = None
-    line = {"file": name, "url": url, "title": story.title, "story": story.slug, "edited": "edit" in record, "lang": story.lang}
-    if folder != "text":
-        line["pub_date"] = story.day
+    line = {"file": name, "url": url(name, record, story), "title": story.title, "story": story.slug, "edited": "edit" in record}
+    line |= {"lang": story.lang} | pub_date(name, record, story)
     if record.get("recrawl"):
         line["recrawl"] = True
     if record.get("revises"):
         line["dup_kind"] = ["revision"]
     return line
+
+
+def url(name: str, record: dict, story: stories.Story) -> str | None:
+    folder, file = name.split("/")
+    match folder:
+        case "crawl":
+            return pages.url(record["host"], story)
+        case "feeds" | "tables" | "nitf":
+            hosts = {"lantern": "dailylantern", "gazette": "evening-gazette"}
+            publisher = re.split(r"[.]|-(?!gazette)", file)[0]
+            return feeds.address(hosts.get(publisher, publisher) + ".example", story)
+    return None  # a saved page, an item of an agency, a text: their addresses are not kept
+
+
+def pub_date(name: str, record: dict, story: stories.Story) -> dict:
+    """A text says no date that the gold should insist on; The Beacon's pages have theirs in the address alone."""
+    if name.startswith("text/"):
+        return {}
+    if name.startswith("html/") and record["host"] == "thebeacon.example":
+        return {"pub_date": None}
+    return {"pub_date": story.day}
 
 
 def dup_kinds(lines: list[dict]) -> list[dict]:
@@ -156,7 +167,8 @@ def dup_kinds(lines: list[dict]) -> list[dict]:
         if len(copies) == 1:
             line["dup_kind"] = ["original"]
         elif "dup_kind" not in line:
-            line["dup_kind"] = ["original", "near"] if line["edited"] else ["original", "exact", "near"]
+            # A paragraph that was only added ("updated by the night desk") may be seen for what it is and dropped.
+            line["dup_kind"] = ["original", "exact", "near"]
     return lines
 
 
