@@ -45,9 +45,11 @@ final class CasualtiesTable {
                 Rule.within("perpetrator_text"),
                 Rule.within("claimant_text"),
                 Rule.row(
-                        "count_low <= count_best <= count_high",
-                        "coalesce(count_low <= count_best, true) and coalesce(count_best <= count_high, true)"
-                                + " and coalesce(count_low <= count_high, true)"),
+                        "count_low <= count_best <= count_high, save that the figure of \"more than\" and \"fewer than\""
+                                + " stands just outside its bounds",
+                        "coalesce(count_low <= count_high, true) and (count_kind in ('more_than', 'fewer_than')"
+                                + " or coalesce(count_low <= count_best, true)"
+                                + " and coalesce(count_best <= count_high, true))"),
                 Rule.row(
                         "a count is unknown exactly where it has no lower bound",
                         "(count_kind = 'unknown') = (count_low is null)"),
