@@ -68,7 +68,8 @@ final class Context {
         boolean isAdm1 = code.equals("ADM1");
         double own = group.row() < 0 ? 0 : group.weight();
         boolean sameCountry = group.row() >= 0 && table.country(group.row()).equals(table.country(row));
-        boolean sameAdm1 = group.row() >= 0 && adm1 != null && adm1.equals(Gazetteer.level(table.division(group.row()), 1));
+        boolean sameAdm1 =
+                group.row() >= 0 && adm1 != null && adm1.equals(Gazetteer.level(table.division(group.row()), 1));
         double others = Math.max(0, total - own);
         double countryWeight = weight(country) - (sameCountry ? own : 0);
         double adm1Weight = weight(adm1) - (sameAdm1 ? own : 0);
@@ -136,7 +137,10 @@ final class Context {
         double near = 0;
         for (NameGroup other : groups) {
             int there = other.row();
-            if (other == group || there < 0 || FeatureCodes.isCountry(t.code(there)) || t.code(there).equals("ADM1")) {
+            if (other == group
+                    || there < 0
+                    || FeatureCodes.isCountry(t.code(there))
+                    || t.code(there).equals("ADM1")) {
                 continue;
             }
             double km = Geo.km(t.latitude(row), t.longitude(row), t.latitude(there), t.longitude(there));

@@ -40,7 +40,8 @@ public final class Gazetteer {
     }
 
     private static final class Embedded {
-        private static final Gazetteer INSTANCE = new GazetteerBuilder().addEmbedded().build();
+        private static final Gazetteer INSTANCE =
+                new GazetteerBuilder().addEmbedded().build();
     }
 
     /** The gazetteer that Dateline carries: 265,000 places of GeoNames and some regions that are no divisions. */
@@ -57,10 +58,9 @@ public final class Gazetteer {
      */
     public static Gazetteer with(Path file, String name) {
         GazetteerSource source = new GazetteerSource(file.toAbsolutePath().toString(), name);
-        return MERGED.computeIfAbsent(source, s -> new GazetteerBuilder()
-                .addEmbedded()
-                .addFile(file, name)
-                .build());
+        return MERGED.computeIfAbsent(
+                source,
+                s -> new GazetteerBuilder().addEmbedded().addFile(file, name).build());
     }
 
     /** @return the rows of all places that bear this name, ascending; empty where there are none */

@@ -16,8 +16,21 @@ final class GazetteerBuilder {
     private static final double SAME_REGION_KM = 150;
     /** Words of a division's name that news leaves out or replaces. */
     private static final Set<String> DIVISION_WORDS = Set.of(
-            "province", "governorate", "region", "oblast", "district", "department", "prefecture", "state", "county",
-            "division", "raion", "rayon", "voivodeship", "krai", "city");
+            "province",
+            "governorate",
+            "region",
+            "oblast",
+            "district",
+            "department",
+            "prefecture",
+            "state",
+            "county",
+            "division",
+            "raion",
+            "rayon",
+            "voivodeship",
+            "krai",
+            "city");
 
     private final PlaceTable table = new PlaceTable();
     private final NameIndex names = new NameIndex();
@@ -78,8 +91,7 @@ final class GazetteerBuilder {
             iso3.put(country, new Locale("", country).getISO3Country());
         }
         iso3.put("XK", "XKX");
-        return new Gazetteer(
-                table, names, skeletons, divisions, iso3, Importance.of(table, inhabitants()));
+        return new Gazetteer(table, names, skeletons, divisions, iso3, Importance.of(table, inhabitants()));
     }
 
     private Map<String, Long> inhabitants() {
@@ -173,7 +185,8 @@ final class GazetteerBuilder {
             double limit = featureClass.equals("A") ? SAME_REGION_KM : SAME_TOWN_KM;
             if (sameKind
                     && row.country().equals(table.country(known))
-                    && Geo.km(row.latitude(), row.longitude(), table.latitude(known), table.longitude(known)) <= limit) {
+                    && Geo.km(row.latitude(), row.longitude(), table.latitude(known), table.longitude(known))
+                            <= limit) {
                 return known;
             }
         }

@@ -17,7 +17,8 @@ public record GazetteerSource(String file, String name) implements Serializable 
 
     public GazetteerSource {
         if ((file == null) != (name == null)) {
-            throw new IllegalArgumentException("A gazetteer file needs a name, and a name a file: " + file + ", " + name);
+            throw new IllegalArgumentException(
+                    "A gazetteer file needs a name, and a name a file: " + file + ", " + name);
         }
     }
 

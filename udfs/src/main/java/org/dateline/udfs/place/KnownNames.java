@@ -21,7 +21,8 @@ final class KnownNames {
 
     private void addSurnames(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
-            if (sentence.token(i).ner().equals("PERSON") && sentence.token(i - 1).ner().equals("PERSON")) {
+            if (sentence.token(i).ner().equals("PERSON")
+                    && sentence.token(i - 1).ner().equals("PERSON")) {
                 surnames.add(lower(sentence.token(i)));
             }
         }

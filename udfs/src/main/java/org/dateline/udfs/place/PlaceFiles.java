@@ -56,7 +56,8 @@ final class PlaceFiles {
     static void geoNames(Path file, String gazetteer, Sink sink) {
         long number = 0;
         try (InputStream raw = Files.newInputStream(file);
-                BufferedReader lines = reader(file.toString().endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : raw)) {
+                BufferedReader lines =
+                        reader(file.toString().endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : raw)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (line.isEmpty()) {

@@ -98,7 +98,9 @@ final class Resolver {
                 }
             }
             Mention b = mentions.get(i + 1);
-            if (sameSentence(a, b) && groups.get(i) != groups.get(i + 1) && isParent(a, b)
+            if (sameSentence(a, b)
+                    && groups.get(i) != groups.get(i + 1)
+                    && isParent(a, b)
                     && !isList(groups.get(i), groups.get(i + 1))) {
                 groups.get(i).addParent(groups.get(i + 1));
             }
