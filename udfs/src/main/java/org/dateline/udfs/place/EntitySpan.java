@@ -49,8 +49,7 @@ final class EntitySpan {
             return new Bounds(afterParts, last, next);
         }
         int beforeFacility = last;
-        while (beforeFacility > first
-                && (isFacility(sentence, beforeFacility))) {
+        while (beforeFacility > first && (isFacility(sentence, beforeFacility))) {
             beforeFacility--;
         }
         if (beforeFacility < last && importance(sentence, first, beforeFacility) > 0) {
@@ -98,7 +97,11 @@ final class EntitySpan {
             if (Hyphens.startsWithArticle(sentence, i - 1)) {
                 continue;
             }
-            if (text.equals("/") || text.equals("-") || text.equals("--") || text.equals("\u2013") || text.equals("\u2014")) {
+            if (text.equals("/")
+                    || text.equals("-")
+                    || text.equals("--")
+                    || text.equals("\u2013")
+                    || text.equals("\u2014")) {
                 return i;
             }
         }

@@ -2,6 +2,9 @@ package org.dateline.udfs.place;
 
 /** What GeoNames feature codes say of a place. */
 final class FeatureCodes {
+    /** UCDP GED precision of what lies in several countries or in none. */
+    static final int INTERNATIONAL = 7;
+
     private FeatureCodes() {}
 
     /** The class of a code, for files that state only the code; P for the unknown. */
@@ -47,7 +50,7 @@ final class FeatureCodes {
         return switch (code) {
             case "ADM1" -> 4;
             case "ADM2", "ADM3", "ADM4" -> 3;
-            case "CONT", "OCN", "SEA", "RGNE" -> 7;
+            case "CONT", "OCN", "SEA", "RGNE" -> INTERNATIONAL;
             default -> isRegion(code) ? 5 : 1;
         };
     }

@@ -91,8 +91,7 @@ final class GazetteerBuilder {
             iso3.put(country, new Locale("", country).getISO3Country());
         }
         iso3.put("XK", "XKX");
-        return new Gazetteer(
-                table, names, skeletons, divisions, iso3, Importance.of(table, inhabitants()));
+        return new Gazetteer(table, names, skeletons, divisions, iso3, Importance.of(table, inhabitants()));
     }
 
     private Map<String, Long> inhabitants() {

@@ -13,6 +13,9 @@ final class Importance {
     static final double OTHER_NAME = 1;
 
     private static final double REGION = 6.6;
+    /** Oceans, seas, continents and regions of several countries. */
+    private static final double WORLD_REGION = 7.8;
+
     private static final double CAPITAL_BONUS = 1;
     private static final double SEAT_BONUS = 0.5;
     private static final double UNKNOWN_POPULATION = 500;
@@ -38,6 +41,9 @@ final class Importance {
         }
         if (FeatureCodes.isDivision(code)) {
             return size(inhabitants.getOrDefault(table.division(row), 0L));
+        }
+        if (FeatureCodes.wherePrec(code) == FeatureCodes.INTERNATIONAL) {
+            return WORLD_REGION;
         }
         return FeatureCodes.isRegion(code) || code.equals("PCLH") ? REGION : settlement(table.population(row), code);
     }

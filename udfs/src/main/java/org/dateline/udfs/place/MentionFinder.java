@@ -9,6 +9,9 @@ import org.dateline.udfs.nlp.Token;
 
 /** Recognises the mentions of one sentence: short forms, the entity recogniser's places, then the gazetteer. */
 final class MentionFinder {
+    /** The rule of mentions that the entity recogniser saw. */
+    static final String ENTITY_RULE = "place.entity";
+
     private static final String LOCATION = "LOCATION";
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final String PERSON = "PERSON";
@@ -67,7 +70,9 @@ final class MentionFinder {
         Token token = sentence.token(i);
         String text = token.text();
         Token next = i + 1 < sentence.size() ? sentence.token(i + 1) : null;
-        int stop = next != null && !text.endsWith(".") && next.text().equals(".") && next.start() == token.end() ? i + 1 : i;
+        int stop = next != null && !text.endsWith(".") && next.text().equals(".") && next.start() == token.end()
+                ? i + 1
+                : i;
         ShortForms.Form dotted = stop > i ? shortForms.abbreviation(text + ".") : null;
         ShortForms.Form form = dotted != null ? dotted : shortForms.abbreviation(text);
         boolean place = isLocation(token) && i > 0 && !isLocation(sentence.token(i - 1));
@@ -116,7 +121,7 @@ final class MentionFinder {
         if (isPlace(sentence, name, known)) {
             String text = text(sentence, name.first(), name.last());
             found.add(new Mention(
-                    field, sentence, name.first(), name.last(), text, -1, MentionType.LITERAL, "place.entity", 0.9));
+                    field, sentence, name.first(), name.last(), text, -1, MentionType.LITERAL, ENTITY_RULE, 0.9));
         }
         return name.next();
     }
@@ -127,13 +132,14 @@ final class MentionFinder {
                 && known.isSurname(sentence.token(name.first()))
                 && !words.is("locative", word(sentence, name.first() - 1));
         String next = word(sentence, name.last() + 1);
-        boolean medium = words.is("medium", next) && sentence.token(name.last() + 1).isCapitalised();
-        boolean never = words.is("never", text(sentence, name.first(), name.last()).toLowerCase(Locale.ROOT));
+        boolean medium =
+                words.is("medium", next) && sentence.token(name.last() + 1).isCapitalised();
+        boolean never =
+                words.is("never", text(sentence, name.first(), name.last()).toLowerCase(Locale.ROOT));
         return !surname && !medium && !never && !words.is("disease", next);
     }
 
-    private Mention fromGazetteer(
-            Field field, Sentence sentence, int first, KnownNames known, List<Mention> found) {
+    private Mention fromGazetteer(Field field, Sentence sentence, int first, KnownNames known, List<Mention> found) {
         for (int last = Math.min(sentence.size(), first + LONGEST_NAME) - 1; last >= first; last--) {
             String name = isOneRun(sentence, first, last) ? text(sentence, first, last) : "";
             double importance = name.isEmpty() ? 0 : gazetteer.importanceOfName(name);
@@ -163,8 +169,7 @@ final class MentionFinder {
             boolean wholeRun = !isOrganisation(sentence, Math.max(0, first - 1)) || first == 0;
             wholeRun &= last + 1 == sentence.size() || !isOrganisation(sentence, last + 1);
             if (wholeRun && isShownByContext(sentence, first, last, known, found)) {
-                return new Mention(
-                        field, sentence, first, last, name, -1, MentionType.LITERAL, "place.pattern", 0.6);
+                return new Mention(field, sentence, first, last, name, -1, MentionType.LITERAL, "place.pattern", 0.6);
             }
             return isNamesake(sentence, first, last, name, importance, known)
                     ? new Mention(
@@ -172,7 +177,9 @@ final class MentionFinder {
                     : null;
         }
         String rule = rule(sentence, first, last, name, importance, known, found);
-        return rule == null ? null : new Mention(field, sentence, first, last, name, -1, MentionType.LITERAL, rule, 0.6);
+        return rule == null
+                ? null
+                : new Mention(field, sentence, first, last, name, -1, MentionType.LITERAL, rule, 0.6);
     }
 
     /** Whether an organisation is named after this place: "Kent Police", "University of Turin", "Radio Lagos". */
@@ -183,14 +190,19 @@ final class MentionFinder {
             start--;
         }
         boolean starts = start == first
-                || start == first - 1 && (words.is("part", word(sentence, start)) || word(sentence, start).equals("the"));
+                || start == first - 1
+                        && (words.is("part", word(sentence, start))
+                                || word(sentence, start).equals("the"));
         boolean ends = last + 1 == sentence.size() || !isOrganisation(sentence, last + 1);
         String before = word(sentence, first - 1);
         String next = word(sentence, last + 1);
         boolean knownPlace = known.isPlace(name);
         boolean division = last > first && words.is("division", word(sentence, last));
         if (starts && !ends) {
-            return importance >= NAMED_AFTER && words.is("facility", next) || importance >= LARGE || knownPlace || division;
+            return importance >= NAMED_AFTER && words.is("facility", next)
+                    || importance >= LARGE
+                    || knownPlace
+                    || division;
         }
         boolean afterOf = before.equals("of") || before.equals("for") || words.is("part", before);
         if (afterOf && !starts) {
@@ -246,8 +258,7 @@ final class MentionFinder {
     }
 
     /** "X city", "the village of X", "Idlib and X", "Syria's X". */
-    private boolean isShownByContext(
-            Sentence sentence, int first, int last, KnownNames known, List<Mention> found) {
+    private boolean isShownByContext(Sentence sentence, int first, int last, KnownNames known, List<Mention> found) {
         if (known.isSurname(sentence.token(last))) {
             return false;
         }

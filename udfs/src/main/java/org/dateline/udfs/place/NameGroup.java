@@ -75,8 +75,7 @@ final class NameGroup {
 
     /** Whether a mention stands with "the", as regions and seas do and towns do not. */
     boolean hasArticle() {
-        return mentions.stream()
-                .anyMatch(m -> m.word(m.first() - 1).equals("the") && m.type() != MentionType.EMBEDDED);
+        return mentions.stream().anyMatch(m -> m.word(m.first() - 1).equals("the") && m.type() != MentionType.EMBEDDED);
     }
 
     DisambiguationBasis basis() {

@@ -29,7 +29,8 @@ public final class PlaceExtractor {
         Reading reading = read(document);
         List<PlaceMention> found = new ArrayList<>(reading.mentions().size());
         for (int i = 0; i < reading.mentions().size(); i++) {
-            found.add(answers.of(document, reading.mentions().get(i), reading.groups().get(i)));
+            found.add(answers.of(
+                    document, reading.mentions().get(i), reading.groups().get(i)));
         }
         return found;
     }
@@ -40,7 +41,7 @@ public final class PlaceExtractor {
     Reading read(NewsDocument document) {
         KnownNames known = new KnownNames(document);
         for (Mention mention : find(document, known)) {
-            if (mention.row() < 0 && mention.type() == MentionType.LITERAL) {
+            if (mention.rule().equals(MentionFinder.ENTITY_RULE)) {
                 known.addPlace(mention.name());
             }
         }

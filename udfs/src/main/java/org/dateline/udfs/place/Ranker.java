@@ -45,7 +45,8 @@ final class Ranker {
         for (int i = 0; i < lines.size(); i++) {
             String[] line = lines.get(i);
             if (!line[0].equals(FEATURES.get(i).name())) {
-                throw new IllegalStateException("place_weights.tsv: " + line[0] + " where " + FEATURES.get(i).name() + " is due");
+                throw new IllegalStateException("place_weights.tsv: " + line[0] + " where "
+                        + FEATURES.get(i).name() + " is due");
             }
             weights[i] = Double.parseDouble(line[1]);
         }

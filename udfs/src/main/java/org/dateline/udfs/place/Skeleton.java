@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What transliterations of one Arabic, Persian, Cyrillic or Indic name have in common: its consonants, with those that
  * one system or the other confuses written alike, without the Arabic article and without doubling. "Deir ez-Zor" and
- * "Dayr az Zawr" share one, and so do "Kharkov" and "Kharkiv". Many names share a skeleton: it finds candidates, no more.
+ * "Dayr az Zawr" share one. Many names share a skeleton: it finds candidates, no more.
  */
 final class Skeleton {
     private static final Set<String> ARTICLES = Set.of(

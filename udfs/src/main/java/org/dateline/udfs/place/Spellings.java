@@ -58,7 +58,8 @@ final class Spellings {
         String name = group.mentions().get(0).name();
         for (int row : gazetteer.findSimilar(name)) {
             if (countries.contains(gazetteer.table().country(row))) {
-                double alike = likeness(NameKey.of(name), NameKey.of(gazetteer.table().name(row)));
+                double alike =
+                        likeness(NameKey.of(name), NameKey.of(gazetteer.table().name(row)));
                 // The place may be known by an alternate name that is closer: never less than the least accepted.
                 group.addCandidate(new Candidate(row, OTHER_SPELLING - (1 - Math.max(ALIKE, alike))));
             }

@@ -98,7 +98,9 @@ final class Usage {
     /** At the very start of the text, and a dash, a colon or an agency in brackets ends it. */
     private static boolean isDateline(NewsDocument document, Mention mention) {
         Sentence sentence = mention.sentence();
-        if (mention.field() != Field.TEXT || sentence.index() > 0 || document.body().sentences().isEmpty()) {
+        if (mention.field() != Field.TEXT
+                || sentence.index() > 0
+                || document.body().sentences().isEmpty()) {
             return false;
         }
         for (int i = 0; i < mention.first(); i++) {
@@ -127,9 +129,12 @@ final class Usage {
     private boolean isByline(Mention mention) {
         Sentence sentence = mention.sentence();
         int first = sentence.token(0).isCapitalised() || sentence.size() == 1 ? 0 : 1;
-        String opening = sentence.token(Math.min(first, sentence.size() - 1)).text().toLowerCase(Locale.ROOT);
+        String opening =
+                sentence.token(Math.min(first, sentence.size() - 1)).text().toLowerCase(Locale.ROOT);
         boolean by = opening.equals("by") || mention.word(first + 1).equals("by") && words.is("byline", opening);
-        return by && mention.word(mention.first() - 1).equals("in") && sentence.tokens().stream().noneMatch(t -> t.tag().equals("VBD"));
+        return by
+                && mention.word(mention.first() - 1).equals("in")
+                && sentence.tokens().stream().noneMatch(t -> t.tag().equals("VBD"));
     }
 
     /** A country or capital that says, denies, signs: its government. */

@@ -54,8 +54,7 @@ final class RankerEvidence {
         }
     }
 
-    private static void add(
-            ObjectNode node, Gazetteer gazetteer, Candidates.Candidate candidate, double[] features) {
+    private static void add(ObjectNode node, Gazetteer gazetteer, Candidates.Candidate candidate, double[] features) {
         node.put("geonameid", gazetteer.table().id(candidate.row()));
         node.put("lat", gazetteer.table().latitude(candidate.row()));
         node.put("lon", gazetteer.table().longitude(candidate.row()));
