@@ -2,16 +2,26 @@ package org.dateline.udfs.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Span;
 import org.dateline.udfs.place.PlaceMention;
 import org.dateline.udfs.statement.Statement;
 
-/** Turns readings into published claims. */
+/** Turns readings into published claims, with who, by whom, how, who says so, when and where. */
 final class ClaimBuilder {
+    private static final Labels METHODS = new Labels("harm-methods.tsv");
+    private static final int METHOD_REACH = 30;
+
     private final NewsDocument document;
     private final List<Reading> readings;
+    private final TollEstimator tolls;
+    private final VictimReader victims;
+    private final PerpetratorReader perpetrators;
+    private final ClaimantReader claimants;
+    private final EventTimeReader times;
+    private final EventPlaceReader places;
 
     ClaimBuilder(
             NewsDocument document,
@@ -20,7 +30,15 @@ final class ClaimBuilder {
             List<Reading> readings,
             TollEstimator tolls) {
         this.document = document;
-        this.readings = readings;
+        this.readings = readings.stream()
+                .sorted((a, b) -> a.harm().span().compareTo(b.harm().span()))
+                .toList();
+        this.tolls = tolls;
+        this.victims = new VictimReader(document);
+        this.perpetrators = new PerpetratorReader(document);
+        this.claimants = new ClaimantReader(document, statements);
+        this.times = new EventTimeReader(document);
+        this.places = new EventPlaceReader(places);
     }
 
     List<CasualtyClaim> claims() {
@@ -41,42 +59,55 @@ final class ClaimBuilder {
                         harm.sentence(),
                         group.number().first(),
                         group.number().last());
+        Claimant claimant = claimants.read(harm);
+        EventTime time = times.read(harm);
+        EventPlace place = places.read(harm);
         return new CasualtyClaim(
                 harm.span(),
                 harm.type(),
                 countSpan == null ? null : countSpan.in(document),
                 countSpan,
                 group.count(),
-                CountUnit.PERSON,
-                new Victim(
-                        harm.groupSpan().in(document),
-                        VictimCategory.UNSPECIFIED,
-                        VictimDemographic.UNSPECIFIED,
-                        null,
-                        group.name()),
-                Perpetrator.NONE,
-                Method.UNKNOWN,
+                VictimReader.unit(harm),
+                victims.read(harm),
+                perpetrators.read(harm),
+                method(harm),
                 reading.scope(),
                 reading.assertion(),
-                null,
+                whole(harm),
                 harm.subsetKind(),
                 harm.supersedes(),
                 reading.attackers(),
                 harm.field() == Field.TITLE,
                 reading.inLead(),
                 reading.inQuote(),
-                false,
-                null,
-                ClaimantType.NONE,
-                null,
-                null,
-                null,
-                null,
-                DateBasis.NONE,
-                null,
-                null,
-                LocationBasis.NONE,
+                tolls.states(reading),
+                claimant.text(),
+                claimant.type(),
+                claimant.isParty(),
+                time.start(),
+                time.end(),
+                time.precision(),
+                time.basis(),
+                place.location(),
+                place.precision(),
+                place.basis(),
                 harm.rule(),
-                0.5);
+                Confidence.of(reading));
+    }
+
+    private Integer whole(Harm harm) {
+        for (int i = 0; harm.isPart() && i < readings.size(); i++) {
+            if (readings.get(i).harm().set() == harm.whole() && !readings.get(i).harm().isPart()) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private static Method method(Harm harm) {
+        return METHODS.nearest(harm.sentence(), harm.trigger().token(), METHOD_REACH)
+                .map(m -> Method.valueOf(m.toUpperCase(Locale.ROOT)))
+                .orElse(Method.UNKNOWN);
     }
 }

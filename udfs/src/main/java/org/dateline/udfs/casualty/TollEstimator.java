@@ -19,6 +19,8 @@ final class TollEstimator {
     private final List<VictimSet> sets;
     private final Opening opening;
     private final Persons persons = new Persons();
+    private final Toll killed;
+    private final Toll wounded;
 
     TollEstimator(List<Reading> readings) {
         this.sets = VictimSet.of(readings);
@@ -30,29 +32,57 @@ final class TollEstimator {
                 persons.add(reading);
             }
         }
+        this.killed = findKilled();
+        this.wounded = findWounded();
     }
 
     Toll killed() {
-        return total(CasualtyType.KILLED, countKilled());
+        return killed;
     }
 
     Toll wounded() {
-        Toll wounded = total(CasualtyType.WOUNDED, countWounded());
+        return wounded;
+    }
+
+    private Toll findKilled() {
+        return total(CasualtyType.KILLED, countKilled());
+    }
+
+    private Toll findWounded() {
+        Toll told = total(CasualtyType.WOUNDED, countWounded());
         Toll hit = total(CasualtyType.KILLED_OR_WOUNDED, 0);
-        Toll killed = killed();
         boolean ownFigure = figureInOpening(CasualtyType.WOUNDED);
         if (hit == null || hit.best() == null || hit.best() < 2 || ownFigure) {
-            return wounded;
+            return told;
         }
         long dead = killed == null || killed.best() == null ? 0 : killed.best();
         long rest = hit.best() - dead;
-        boolean larger = wounded == null || wounded.best() != null && wounded.best() < rest;
-        return larger && rest > 0 ? new Toll(rest, rest, rest) : wounded;
+        boolean larger = told == null || told.best() != null && told.best() < rest;
+        return larger && rest > 0 ? new Toll(rest, rest, rest) : told;
     }
 
     private boolean figureInOpening(CasualtyType type) {
         return sets.stream()
                 .anyMatch(s -> s.type() == type && isOpening(s) && s.isNumbered() && s.best() != null && s.isNew());
+    }
+
+    /** Whether this is the claim that states the document's own figure for its type; at most one does. */
+    boolean states(Reading reading) {
+        Toll toll = switch (reading.harm().type()) {
+            case KILLED -> killed;
+            case WOUNDED -> wounded;
+            default -> null;
+        };
+        if (toll == null || toll.best() == null) {
+            return false;
+        }
+        for (VictimSet set : sets) {
+            boolean same = set.type() == reading.harm().type() && set.members().size() == 1 && set.isNew();
+            if (same && toll.best().equals(set.best())) {
+                return set.first() == reading;
+            }
+        }
+        return false;
     }
 
     /** Each group once: a person by all that is said of him or her, a number of people by type and figure. */
