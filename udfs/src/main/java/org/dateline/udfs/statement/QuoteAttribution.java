@@ -194,10 +194,15 @@ final class QuoteAttribution {
             }
             boolean later = previous == null
                     || draft.view.sentence().index() > previous.view.sentence().index()
-                    || draft.view == previous.view && (isQuoted(draft) || !isQuoted(previous));
+                    || draft.view == previous.view && isLater(draft, previous);
             previous = later ? draft : previous;
         }
         return previous;
+    }
+
+    private boolean isLater(Draft draft, Draft previous) {
+        boolean nested = previous.covers(draft.start(), draft.end());
+        return isQuoted(draft) ? !nested || !isQuoted(previous) : !isQuoted(previous) && !nested;
     }
 
     private boolean isQuoted(Draft draft) {

@@ -35,8 +35,8 @@ final class SubjectFinder {
             return beside();
         }
         int head = cue.head();
-        OptionalInt passive = parse.child(head, "nsubj:pass");
-        if (passive.isPresent() || parse.child(head, "aux:pass").isPresent()) {
+        if (isPassive(head)) {
+            OptionalInt passive = parse.child(head, "nsubj:pass");
             Range hearer = passive.isPresent() ? NounPhrases.of(view, parse, passive.getAsInt(), head) : null;
             return new Subject(agent(head), null, hearer == null ? cue.range() : hearer, true);
         }
@@ -71,9 +71,13 @@ final class SubjectFinder {
         boolean says = !cue.entry().takes('o')
                 && !cue.entry().takes('p')
                 && !cue.entry().takes('a');
-        String next = view.tag(adjacent.last() + 1);
-        boolean clause = next.startsWith("VB") || next.equals("MD") || next.startsWith("RB");
+        boolean clause = opensClause(adjacent.last() + 1);
         return mark && says && !clause && isName(adjacent);
+    }
+
+    private boolean opensClause(int next) {
+        String tag = view.tag(next);
+        return tag.startsWith("VB") || tag.equals("MD") || tag.startsWith("RB") || tag.equals("POS") || view.quoted(next);
     }
 
     private boolean isName(Range range) {
@@ -88,6 +92,16 @@ final class SubjectFinder {
         return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
                 && !coordinated
                 && !parse.is(cue.head(), "conj");
+    }
+
+    /** "was told", "asked about it, she said": not where the parser took a far auxiliary for the cue's. */
+    private boolean isPassive(int head) {
+        OptionalInt auxiliary = parse.child(head, "aux:pass");
+        boolean near = auxiliary.isPresent() && head - auxiliary.getAsInt() < 5 && !view.quoted(auxiliary.getAsInt());
+        boolean bare = view.tag(head).equals("VBN")
+                && parse.child(head, "aux").isEmpty()
+                && (head == view.from(head) || view.tag(head - 1).equals("WRB"));
+        return near || bare || view.tag(head).equals("VBN") && parse.child(head, "nsubj:pass").isPresent();
     }
 
     private Range agent(int head) {
@@ -126,7 +140,10 @@ final class SubjectFinder {
     private boolean usable(int token) {
         QuoteRegion region = view.region(token);
         boolean quotedClause = region != null && (region.end() - region.start() > 40 || isClosed(token));
-        return !view.word(token).equals("there")
+        boolean dateline = view.word(token + 1).matches("[-\u2013\u2014\u2015]+") && view.token(token).isEntity();
+        boolean object = token > cue.head() && !view.quoted(cue.range().first() - 1)
+                && opensClause(NounPhrases.of(view, parse, token, cue.head()).last() + 1);
+        return !dateline && !object && !view.tag(token).equals("PRP$") && !view.word(token).equals("there")
                 && !quotedClause
                 && !Calendar.isDayOrMonth(view.word(token))
                 && !view.tag(token).startsWith("VB");
