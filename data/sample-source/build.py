@@ -130,7 +130,7 @@ def feed_row(name: str, record: dict) -> dict | str:
 
 
 def expect(name: str, record: dict, story: stories.Story) -> dict:
-    line = {"file": name, "url": url(name, record, story), "title": story.title, "story": story.slug, "edited": "edit" in record}
+    line = {"file": name, "url": url(name, record, story), "title": story.title, "story": story.slug, "edited": bool(record.get("edit", {}).keys() - {"date"})}
     line |= {"lang": story.lang} | pub_date(name, record, story)
     if record.get("recrawl"):
         line["recrawl"] = True

@@ -41,7 +41,9 @@ def in_app(entry):
 
 @pytest.fixture(scope="session")
 def out(tmp_path_factory):
-    """An output folder with one release of data/sample, by the embedded Spark."""
+    """An output folder with a release of data/sample, by the embedded Spark; DATELINE_TEST_OUT names one that is there already."""
+    if "DATELINE_TEST_OUT" in os.environ:
+        return pathlib.Path(os.environ["DATELINE_TEST_OUT"])
     folder = tmp_path_factory.mktemp("embedded") / "out"
     build(PROJECT / "data/sample", folder)
     return folder
