@@ -1,5 +1,6 @@
 package org.dateline.udfs.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,8 @@ public final class ArticleCleaner {
     }
 
     private static CleanOutcome ofPage(PageReader read, PageInput page) {
-        String text = TextHygiene.composed(read.text());
+        // Entities such as &#7; bring controls back that the bytes did not hold.
+        String text = TextHygiene.composed(TextHygiene.withoutControls(read.text()));
         if (text.length() < MIN_CHARS) {
             return emptyBody(text);
         }
@@ -53,7 +55,15 @@ public final class ArticleCleaner {
         dates.add(new PublicationDate.Evidence(PubDateBasis.DATELINE, undated.date()));
         String canonical = PageUrls.canonical(page.url(), read.canonical());
         return article(
-                new Parts(read.title(), read.byline(), text, read.lang(), read.source(), page.url(), canonical),
+                new Parts(
+                        read.title(),
+                        read.byline(),
+                        text,
+                        read.agency(),
+                        read.lang(),
+                        read.source(),
+                        page.url(),
+                        canonical),
                 dates,
                 page.archivedOn(),
                 read.method());
@@ -75,6 +85,7 @@ public final class ArticleCleaner {
                 title,
                 Bylines.clean(fields.byline()),
                 text,
+                Agencies.inCredit(text.substring(text.lastIndexOf("\n\n") + 1)),
                 fields.lang(),
                 TextHygiene.line(fields.sourceName()),
                 fields.url(),
@@ -83,16 +94,23 @@ public final class ArticleCleaner {
     }
 
     private record Parts(
-            String title, String byline, String text, String lang, String source, String url, String canonical) {}
+            String title,
+            String byline,
+            String text,
+            String agency,
+            String lang,
+            String source,
+            String url,
+            String canonical) {}
 
     private static CleanArticle article(
-            Parts parts, List<PublicationDate.Evidence> dates, java.time.LocalDate archivedOn, ExtractMethod method) {
+            Parts parts, List<PublicationDate.Evidence> dates, LocalDate archivedOn, ExtractMethod method) {
         PublicationDate first = PublicationDate.decide(dates, archivedOn, null);
         Dateline dateline = Dateline.of(parts.text(), first.date());
         PublicationDate published = PublicationDate.decide(dates, archivedOn, dateline.date());
         String agency = dateline.agency() != null ? dateline.agency() : Agencies.in(parts.byline());
         if (agency == null) {
-            agency = Agencies.inCredit(parts.text().substring(parts.text().lastIndexOf("\n\n") + 1));
+            agency = parts.agency();
         }
         Languages.Told told = Languages.of(parts.text(), parts.lang());
         return new CleanArticle(

@@ -2,7 +2,9 @@ package org.dateline.udfs.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes out of the article's container what is not its text: lists of links, teasers, captions, labels, credits. */
 final class BodyFilter {
@@ -16,6 +18,8 @@ final class BodyFilter {
     private static final int TEASERS = 3;
     /** A first or last paragraph may be as short as this if it is a sentence. */
     private static final int SENTENCE_WORDS = 5;
+    /** Shorter paragraphs may be given twice on purpose: questions of a series of interviews, a refrain. */
+    private static final int REPEATED_WORDS = 20;
     /** The lead can stand apart from the body, in so many blocks at most between it and the headline. */
     private static final int LEAD_BLOCKS = 12;
 
@@ -35,8 +39,11 @@ final class BodyFilter {
         List<Block> lead = lead(page, container, headline);
         container.removeIf(BodyFilter::isApart);
         List<Block> blocks = new ArrayList<>();
+        // Pages hold paragraphs twice, for narrow screens and for wide ones.
+        Set<String> seen = new HashSet<>();
         for (Block block : container.blocks()) {
-            if (!BoilerplateLines.matches(block.text(), block.words()) && !isHeadline(block, headline)) {
+            boolean repeated = block.words() >= REPEATED_WORDS && !seen.add(block.text());
+            if (!repeated && !BoilerplateLines.matches(block.text(), block.words()) && !isHeadline(block, headline)) {
                 blocks.add(block);
             }
         }

@@ -11,6 +11,10 @@ import java.util.Deque;
 final class BodyFinder {
     /** A region hinted to stand beside the article is believed unless it holds this share of the page's prose. */
     private static final double OVERRULING_SHARE = 0.5;
+    /** The same for what readers wrote: under a short report it can be nearly everything. */
+    private static final double OVERRULING_SHARE_OF_REPLIES = 0.95;
+    /** A part that is hinted to be the body and holds this share of the page's prose saves the frame around it. */
+    private static final double BODY_SHARE = 0.25;
     /** Share of the prose that a part needs to be gone into. */
     private static final double SHARE = 0.7;
     /** The same where the part is hinted to be the body. */
@@ -42,7 +46,24 @@ final class BodyFinder {
 
     /** An embedded post of a social network is quoted matter, whatever the names of its frame. */
     private static boolean isBeside(Region region, int pageProse) {
-        return region.hint() == Hint.BESIDE && region.prose() <= OVERRULING_SHARE * pageProse && !isQuotation(region);
+        double overruling = region.hint() == Hint.REPLIES ? OVERRULING_SHARE_OF_REPLIES : OVERRULING_SHARE;
+        return region.hint().compareTo(Hint.BESIDE) >= 0
+                && region.prose() <= overruling * pageProse
+                && !isQuotation(region)
+                && !holdsBody(region, pageProse);
+    }
+
+    /** A frame may be named for what else stands in it ("with-sidebar", "comments-open"). */
+    private static boolean holdsBody(Region region, int pageProse) {
+        for (PageNode child : region.children()) {
+            if (child instanceof Region part
+                    && part.prose() >= BODY_SHARE * pageProse
+                    && part.prose() > 0
+                    && (part.hint() == Hint.BODY || (part.hint() == Hint.NONE && holdsBody(part, pageProse)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuotation(Region region) {

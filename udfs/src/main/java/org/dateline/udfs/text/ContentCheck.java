@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Refuses, before anything is parsed, content that cannot be a page. */
 final class ContentCheck {
     /** Far above any page of news; a parsed page takes some ten times its bytes. */
-    static final int MAX_BYTES = 16 * 1024 * 1024;
+    static final int MAX_BYTES = 8 * 1024 * 1024;
 
     private static final List<String> MAGIC = List.of(
             "%PDF",

@@ -2,8 +2,8 @@ package org.dateline.udfs.text;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,30 +53,31 @@ final class Headlines {
         return withoutSite(label, site);
     }
 
-    /** Cuts the site's name off the end or the start: a short part behind a mark, or one that is the name. */
+    /** Cuts the site's name off the start or the end: a part that is the name, or a short one behind a mark. */
     static String withoutSite(String title, String site) {
         if (title == null) {
             return null;
         }
-        List<String> parts = Arrays.asList(SITE_MARK.split(title));
-        if (parts.size() < 2) {
+        String name = site == null ? "" : BoilerplateLines.key(site);
+        Matcher mark = SITE_MARK.matcher(title);
+        if (!mark.find() || mark.start() == 0) {
             return title;
         }
-        String key = site == null ? "" : BoilerplateLines.key(site);
-        String last = parts.get(parts.size() - 1);
-        String first = parts.get(0);
-        if (!key.isEmpty() && BoilerplateLines.key(first).equals(key)) {
-            return title.substring(title.indexOf(parts.get(1), first.length()));
+        String rest = title.substring(mark.end());
+        if (!name.isEmpty()
+                && BoilerplateLines.key(title.substring(0, mark.start())).equals(name)) {
+            return rest;
         }
-        boolean named = !key.isEmpty() && BoilerplateLines.key(last).equals(key);
-        boolean shortTail = last.split(" ").length <= SITE_WORDS && last.length() * 2 < title.length();
-        if (!named && !shortTail) {
-            return title;
+        int start = mark.start();
+        int end = mark.end();
+        while (mark.find()) {
+            start = mark.start();
+            end = mark.end();
         }
-        String head = SITE_MARK
-                .matcher(title.substring(0, title.length() - last.length()) + "\u0000")
-                .replaceAll(m -> m.end() == title.length() - last.length() ? "" : m.group());
-        return withoutSite(head.replace("\u0000", "").strip(), named ? null : site);
+        String tail = title.substring(end);
+        boolean named = !name.isEmpty() && BoilerplateLines.key(tail).equals(name);
+        boolean label = tail.split(" ").length <= SITE_WORDS && tail.length() * 2 < title.length();
+        return named || (label && name.isEmpty()) ? title.substring(0, start) : title;
     }
 
     /** Whether two headlines share most words. */

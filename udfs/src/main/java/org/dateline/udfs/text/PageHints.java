@@ -1,7 +1,6 @@
 package org.dateline.udfs.text;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,14 +28,13 @@ final class PageHints {
             "menubar",
             "button",
             "tooltip");
-    private static final Set<String> BODY = new HashSet<>();
-    private static final Set<String> BESIDE = new HashSet<>();
+    private static final Map<String, Hint> HINTS = new HashMap<>();
     /** A longer name comes from a style compiler and says nothing that its first words do not. */
     private static final int MAX_NAME = 300;
 
     static {
         for (String[] row : Lexicon.rows("text_page_hints.tsv", 2)) {
-            (row[0].equals("body") ? BODY : BESIDE).add(row[1]);
+            HINTS.put(row[1], Hint.valueOf(row[0].toUpperCase(Locale.ROOT)));
         }
     }
 
@@ -64,24 +62,24 @@ final class PageHints {
 
     private Hint ofNames(String className, String id) {
         Hint byClass = className.isEmpty() ? Hint.NONE : known.computeIfAbsent(className, PageHints::ofName);
-        Hint byId = id.isEmpty() || byClass == Hint.BESIDE ? Hint.NONE : ofName(id);
-        return byClass == Hint.NONE || byId == Hint.BESIDE ? byId : byClass;
+        return id.isEmpty() ? byClass : stronger(byClass, ofName(id));
     }
 
+    /** The strongest that any word or pair of words gives. */
     private static Hint ofName(String name) {
         List<String> words = NameWords.of(cut(name));
         Hint hint = Hint.NONE;
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            String pair = i + 1 < words.size() ? word + " " + words.get(i + 1) : word;
-            if (BESIDE.contains(word) || BESIDE.contains(pair)) {
-                return Hint.BESIDE;
-            }
-            if (BODY.contains(word) || BODY.contains(pair)) {
-                hint = Hint.BODY;
+            hint = stronger(hint, HINTS.getOrDefault(words.get(i), Hint.NONE));
+            if (i + 1 < words.size()) {
+                hint = stronger(hint, HINTS.getOrDefault(words.get(i) + " " + words.get(i + 1), Hint.NONE));
             }
         }
         return hint;
+    }
+
+    private static Hint stronger(Hint a, Hint b) {
+        return a.compareTo(b) >= 0 ? a : b;
     }
 
     private static String cut(String name) {

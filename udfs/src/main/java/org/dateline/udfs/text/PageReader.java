@@ -14,6 +14,7 @@ import org.jsoup.parser.Parser;
  * @param byline null where there is none
  * @param text paragraphs separated by blank lines, empty where no body was found
  * @param method how the text was found
+ * @param agency code of the agency that a line of credit under the text names, null for none; the line itself is no text
  * @param dates what the page and its address say of the day of publication
  * @param canonical address that the page calls canonical, null where it does not
  * @param source name of the publisher, null where the page does not say
@@ -24,14 +25,18 @@ record PageReader(
         String byline,
         String text,
         ExtractMethod method,
+        String agency,
         List<PublicationDate.Evidence> dates,
         String canonical,
         String source,
         String lang) {
     /** Deeper elements are added to their parent: far above any real page, far below the end of the stack. */
-    private static final int MAX_DEPTH = 400;
+    private static final int MAX_DEPTH = 256;
     /** A body of JSON-LD is used where the page's own is missing or this many times shorter. */
     private static final int MUCH_LONGER = 3;
+
+    /** A line of credit is one of the last blocks. */
+    private static final int CREDIT_BLOCKS = 8;
 
     private static final int MIN_JSON_CHARS = 200;
 
@@ -43,6 +48,7 @@ record PageReader(
         String title = Headlines.of(page, meta, jsonLd);
         Region root = TextWalker.walk(page.body());
         Region container = BodyFinder.find(root);
+        String agency = credited(container.blocks());
         String text = BodyFilter.filter(root, container, title).stream()
                 .map(Block::text)
                 .collect(Collectors.joining("\n\n"));
@@ -61,10 +67,21 @@ record PageReader(
                 Bylines.of(page, meta, jsonLd),
                 text,
                 method,
+                agency,
                 PageDates.of(page, meta, jsonLd, url != null ? url : canonical),
                 canonical,
                 TextHygiene.line(source),
                 language(page));
+    }
+
+    private static String credited(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - CREDIT_BLOCKS); i--) {
+            String agency = Agencies.inCredit(blocks.get(i).text());
+            if (agency != null) {
+                return agency;
+            }
+        }
+        return null;
     }
 
     private static String language(Document page) {

@@ -141,7 +141,7 @@ final class TextWalker {
                 && linkDepth == 0
                 && line.isEmpty()
                 && element.attributesSize() > 0
-                && hints.of(element) == Hint.BESIDE;
+                && hints.of(element).compareTo(Hint.BESIDE) >= 0;
     }
 
     private void inline(Element element, String tag) {

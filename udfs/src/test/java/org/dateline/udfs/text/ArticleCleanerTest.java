@@ -74,9 +74,19 @@ class ArticleCleanerTest {
     void nulAndControlsAreGoneAndCharactersComposed() {
         String dirty = Pages.story(
                 "", "<p>The cafe\u0301 by the br\u0000idge was\u0007 dry on Wednesday, and it stayed open.</p>", "");
-        assertThat(Pages.text("<article>" + dirty + "</article>"))
+        assertThat(Pages.text("<article>" + dirty
+                        + "<p>A bell &#7;rang over the old town, and everybody went home.</p></article>"))
+                .contains("A bell rang over the old town")
                 .contains("The café by the bridge was dry on Wednesday, and it stayed open.")
                 .doesNotContain("\u0000", "\u0007");
+    }
+
+    @Test
+    void agencyIsReadFromALineOfCreditThatIsNoText() {
+        CleanArticle article =
+                Pages.article(Pages.html("", "<article>" + Pages.story("", "", "<p>© 2031 AFP</p>") + "</article>"));
+        assertThat(article.agencyCredit()).isEqualTo("afp");
+        assertThat(article.text()).isEqualTo(Pages.BODY);
     }
 
     @Test
@@ -106,8 +116,7 @@ class ArticleCleanerTest {
         ArticleCleaner cleaner = new ArticleCleaner();
         byte[] huge = new byte[ContentCheck.MAX_BYTES + 1];
         assertThat(cleaner.clean(new PageInput(huge, null, null, null)))
-                .isEqualTo(
-                        new Unreadable(UnreadableReason.TOO_LARGE, "16777217 bytes, more than the 16777216 allowed"));
+                .isEqualTo(new Unreadable(UnreadableReason.TOO_LARGE, "8388609 bytes, more than the 8388608 allowed"));
         byte[] noise = new byte[4000];
         for (int i = 0; i < noise.length; i++) {
             noise[i] = (byte) (i * 7919 % 31);

@@ -80,6 +80,21 @@ class BoilerplateTest {
     }
 
     @Test
+    void repliesGoEvenWhereTheyAreMostOfThePage() {
+        String replies = Pages.paragraph("I walked over the bridge on Tuesday and saw the water come up, step by step.")
+                .repeat(30);
+        String page = "<div class='page comments-open'><article>" + Pages.story("", "", "") + "</article>"
+                + "<section id=comments>" + replies + "</section></div>";
+        assertThat(Pages.text(page)).isEqualTo(Pages.BODY);
+    }
+
+    @Test
+    void paragraphGivenTwiceStaysOnce() {
+        assertThat(Pages.text("<article>" + Pages.story("", Pages.paragraph(Pages.FIRST), "") + "</article>"))
+                .isEqualTo(Pages.BODY);
+    }
+
+    @Test
     void bodyCutIntoSectionsStaysWhole() {
         String page = "<div class=article-body><section>" + Pages.paragraph(Pages.FIRST) + Pages.paragraph(Pages.SECOND)
                 + "</section><div class=ad>Buy boots</div><section>" + Pages.paragraph(Pages.THIRD)
