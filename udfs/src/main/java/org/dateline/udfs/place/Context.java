@@ -74,6 +74,7 @@ final class Context {
         double countryWeight = weight(country) - (sameCountry ? own : 0);
         double adm1Weight = weight(adm1) - (sameAdm1 ? own : 0);
         double parent = parents(group, row);
+        double[] possible = isCountry || isAdm1 ? new double[2] : possibleNeighbours(group, row);
         return new double[] {
             gazetteer.importance(row),
             candidate.fit(),
@@ -90,7 +91,8 @@ final class Context {
             isCountry || isAdm1 ? 0 : neighbours(group, row, TOWN_KM),
             isCountry || isAdm1 ? 0 : neighbours(group, row, REGION_KM),
             isCountry ? share(countryWeight, others) : 0,
-            isCountry || isAdm1 ? 0 : possibleNeighbours(group, row),
+            possible[0],
+            possible[1],
             FeatureCodes.isRegion(code) && group.hasArticle() ? 1 : 0,
             code.equals("PPLC") ? 1 : 0,
             code.equals("PPLA") ? 1 : 0,
@@ -150,30 +152,39 @@ final class Context {
     }
 
     /**
-     * How many other names have some place close by, even if it is not the one chosen: two names of which each means many
-     * places, and which have only one corner of the world in common, decide each other.
+     * How near another name has some place, even if it is not the one chosen: two names of which each means many places,
+     * and which have only one corner of the world in common, decide each other.
+     *
+     * @return the nearest of the other names, and all of them together where names of many places count less; each 0 to 1
      */
-    private double possibleNeighbours(NameGroup group, int row) {
-        PlaceTable t = gazetteer.table();
+    private double[] possibleNeighbours(NameGroup group, int row) {
+        double nearest = 0;
         double sum = 0;
         for (NameGroup other : groups) {
             int n = other.candidates().size();
-            if (other == group || n == 0 || n > MANY_CANDIDATES) {
-                continue;
+            if (other != group && n > 0 && n <= MANY_CANDIDATES) {
+                double near = Math.exp(-distance(other, row) / TOWN_KM);
+                nearest = Math.max(nearest, near * (1 - n / (MANY_CANDIDATES + 1.0)));
+                sum += near / Math.sqrt(n);
             }
-            double nearest = Double.MAX_VALUE;
-            for (Candidate candidate : other.candidates()) {
-                int there = candidate.row();
-                String code = t.code(there);
-                boolean small = !FeatureCodes.isCountry(code) && !code.equals("ADM1");
-                if (small && Math.abs(t.latitude(there) - t.latitude(row)) < 1) {
-                    nearest = Math.min(
-                            nearest, Geo.km(t.latitude(row), t.longitude(row), t.latitude(there), t.longitude(there)));
-                }
-            }
-            sum += Math.exp(-nearest / TOWN_KM) / Math.sqrt(n);
         }
-        return sum / (sum + 1);
+        return new double[] {nearest, sum / (sum + 1)};
+    }
+
+    /** Kilometres to the nearest town or district that a name may mean; large where none is within a degree. */
+    private double distance(NameGroup other, int row) {
+        PlaceTable t = gazetteer.table();
+        double nearest = 1e6;
+        for (Candidate candidate : other.candidates()) {
+            int there = candidate.row();
+            String code = t.code(there);
+            boolean small = !FeatureCodes.isCountry(code) && !code.equals("ADM1");
+            if (small && Math.abs(t.latitude(there) - t.latitude(row)) < 1) {
+                nearest = Math.min(
+                        nearest, Geo.km(t.latitude(row), t.longitude(row), t.latitude(there), t.longitude(there)));
+            }
+        }
+        return nearest;
     }
 
     /** 1 where a country or division named in the same sentence contains the place. */

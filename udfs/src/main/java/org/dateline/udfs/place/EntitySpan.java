@@ -34,7 +34,7 @@ final class EntitySpan {
         }
         int next = to + 1;
         int divider = divider(sentence, first, last);
-        if (divider > first && importance(sentence, first, last) == 0) {
+        if (divider > first && isDivided(sentence, first, divider, last)) {
             last = divider - 1;
             next = divider + 1;
         }
@@ -88,6 +88,15 @@ final class EntitySpan {
 
     private boolean isArticle(Sentence sentence, int i) {
         return lower(sentence, i).equals("the");
+    }
+
+    /** Whether the mark stands between two names and not inside one ("Hyland-Croy Road"). */
+    private boolean isDivided(Sentence sentence, int first, int divider, int last) {
+        boolean spaced = sentence.token(divider).start() > sentence.token(divider - 1).end();
+        boolean comma = lower(sentence, divider).equals(",");
+        return importance(sentence, first, last) == 0
+                && (spaced || comma || importance(sentence, first, divider - 1) > 0)
+                && (comma || !words.is("feature", lower(sentence, last)) || importance(sentence, divider + 1, last) > 0);
     }
 
     /** A slash or a dash between two names; -1 where there is none. */

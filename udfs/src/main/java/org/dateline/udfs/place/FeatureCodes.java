@@ -35,6 +35,10 @@ final class FeatureCodes {
         return featureClass.equals("L") || featureClass.equals("H") || featureClass.equals("T");
     }
 
+    static boolean isSite(String code) {
+        return featureClass(code).equals("S") || code.equals("CMP") || code.equals("MILB");
+    }
+
     static boolean isSettlement(String code) {
         return featureClass(code).equals("P");
     }

@@ -16,6 +16,9 @@ final class Importance {
     /** Oceans, seas, continents and regions of several countries. */
     private static final double WORLD_REGION = 7.8;
 
+    /** Buildings, airports and camps known by a name of their own. */
+    private static final double SITE = 5.5;
+
     private static final double CAPITAL_BONUS = 1;
     private static final double SEAT_BONUS = 0.5;
     private static final double UNKNOWN_POPULATION = 500;
@@ -44,6 +47,9 @@ final class Importance {
         }
         if (FeatureCodes.wherePrec(code) == FeatureCodes.INTERNATIONAL) {
             return WORLD_REGION;
+        }
+        if (FeatureCodes.isSite(code)) {
+            return SITE;
         }
         return FeatureCodes.isRegion(code) || code.equals("PCLH") ? REGION : settlement(table.population(row), code);
     }

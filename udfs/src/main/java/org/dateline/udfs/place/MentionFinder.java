@@ -16,10 +16,13 @@ final class MentionFinder {
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final String PERSON = "PERSON";
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_ACRONYM = 5;
     /** A name that no context supports must be at least this important to be taken from the gazetteer alone. */
     private static final double KNOWN_EVERYWHERE = 5.5;
     /** Inside the name of an organisation a smaller place will do: it is named after it. */
     private static final double NAMED_AFTER = 3.4;
+
+    private static final double NAMES_A_SCHOOL = 4.3;
 
     private static final double LARGE = 5.8;
 
@@ -88,7 +91,9 @@ final class MentionFinder {
             }
         }
         int people = token.ner().equals(PERSON) ? -1 : shortForms.demonym(text);
-        boolean goesOn = next != null && (isLocation(next) && isLocation(token) || isPlaceName(sentence, i, i + 1));
+        boolean language = words.is("language", word(sentence, i + 1))
+                || words.is("into_language", word(sentence, i - 1)) && (next == null || !next.isNoun());
+        boolean goesOn = language || next != null && (isLocation(next) && isLocation(token) || isPlaceName(sentence, i, i + 1));
         return people >= 0 && !goesOn ? demonym(field, sentence, i, i, people) : null;
     }
 
@@ -139,6 +144,16 @@ final class MentionFinder {
         return !surname && !medium && !never && !words.is("disease", next);
     }
 
+    /** Short capitals that the gazetteer does not know, among words that are not in capitals: a body, not a place. */
+    private boolean isAcronym(Sentence sentence, int i) {
+        String text = sentence.token(i).text();
+        return text.length() <= LONGEST_ACRONYM
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && gazetteer.find(text).length == 0
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.text().length() > 2 && t.text().equals(t.text().toLowerCase(Locale.ROOT)));
+    }
+
     private Mention fromGazetteer(Field field, Sentence sentence, int first, KnownNames known, List<Mention> found) {
         for (int last = Math.min(sentence.size(), first + LONGEST_NAME) - 1; last >= first; last--) {
             String name = isOneRun(sentence, first, last) ? text(sentence, first, last) : "";
@@ -168,7 +183,7 @@ final class MentionFinder {
         if (sentence.token(last).ner().equals(ORGANIZATION)) {
             boolean wholeRun = !isOrganisation(sentence, Math.max(0, first - 1)) || first == 0;
             wholeRun &= last + 1 == sentence.size() || !isOrganisation(sentence, last + 1);
-            if (wholeRun && isShownByContext(sentence, first, last, known, found)) {
+            if (wholeRun && isShownByContext(sentence, first, last, name, known, found)) {
                 return new Mention(field, sentence, first, last, name, -1, MentionType.LITERAL, "place.pattern", 0.6);
             }
             return isNamesake(sentence, first, last, name, importance, known)
@@ -248,7 +263,7 @@ final class MentionFinder {
         if (ner.equals(PERSON) && placed && !known.isSurname(sentence.token(last)) && importance >= NAMED_AFTER) {
             return "place.gazetteer";
         }
-        if (isShownByContext(sentence, first, last, known, found)) {
+        if (isShownByContext(sentence, first, last, name, known, found)) {
             return "place.pattern";
         }
         if (!ner.equals(Token.NO_ENTITY) || !sentence.token(first).isProperNoun()) {
@@ -258,7 +273,8 @@ final class MentionFinder {
     }
 
     /** "X city", "the village of X", "Idlib and X", "Syria's X". */
-    private boolean isShownByContext(Sentence sentence, int first, int last, KnownNames known, List<Mention> found) {
+    private boolean isShownByContext(
+            Sentence sentence, int first, int last, String name, KnownNames known, List<Mention> found) {
         if (known.isSurname(sentence.token(last))) {
             return false;
         }
@@ -266,6 +282,14 @@ final class MentionFinder {
         String next = word(sentence, last + 1);
         if (words.is("kind", next) && !sentence.token(last + 1).isCapitalised()
                 || before.equals("of") && words.is("kind", word(sentence, first - 2))) {
+            return true;
+        }
+        boolean town = gazetteer.importanceOfName(name) >= NAMED_AFTER;
+        if (town && words.is("local", next) && !sentence.token(last + 1).isCapitalised()) {
+            return true;
+        }
+        // "Ann Lee of Lindsay"
+        if (town && before.equals("of") && first > 1 && sentence.token(first - 2).ner().equals(PERSON)) {
             return true;
         }
         Mention previous = found.isEmpty() ? null : found.get(found.size() - 1);

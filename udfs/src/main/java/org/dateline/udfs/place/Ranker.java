@@ -29,6 +29,7 @@ final class Ranker {
             new Feature("neighbours_town", DisambiguationBasis.DOCUMENT_FOCUS),
             new Feature("neighbours_region", DisambiguationBasis.DOCUMENT_FOCUS),
             new Feature("country_share_of_country", DisambiguationBasis.DOCUMENT_FOCUS),
+            new Feature("possible_neighbour", DisambiguationBasis.DOCUMENT_FOCUS),
             new Feature("possible_neighbours", DisambiguationBasis.DOCUMENT_FOCUS),
             new Feature("region_with_article", DisambiguationBasis.POPULATION),
             new Feature("is_capital", DisambiguationBasis.POPULATION),

@@ -83,9 +83,17 @@ final class Resolver {
 
     private record Scored(Candidate candidate, double[] features, double score) {}
 
+    /** Records of one spot, or of a place and the division around it. */
     private boolean near(int a, int b) {
         PlaceTable t = gazetteer.table();
-        return Geo.km(t.latitude(a), t.longitude(a), t.latitude(b), t.longitude(b)) < Context.SAME_SPOT_KM;
+        return contains(a, b)
+                || contains(b, a)
+                || Geo.km(t.latitude(a), t.longitude(a), t.latitude(b), t.longitude(b)) < Context.SAME_SPOT_KM;
+    }
+
+    private boolean contains(int outer, int inner) {
+        PlaceTable t = gazetteer.table();
+        return t.code(outer).equals("ADM1") && t.division(inner).startsWith(t.division(outer) + ".");
     }
 
     private void link(List<Mention> mentions, List<NameGroup> groups) {
