@@ -206,6 +206,9 @@ final class ClauseArguments {
         if (!Words.in(sentence, in, "in") || !Cues.between(sentence, in, at, "condition")) {
             return List.of();
         }
+        if (tree.child(at, "nsubj").isPresent()) {
+            return expand(clause.subject(at), "in_condition");
+        }
         int head = tree.head(at);
         if (head < 0) {
             return List.of();

@@ -48,10 +48,15 @@ final class HarmFinder {
             if (!near.isEmpty() && !hasHead(victims, near.get(0).head(), groups)) {
                 victims = near;
             }
-            if (!add(field, sentence, trigger, victims, groups, ownership)) {
-                add(field, sentence, trigger, shallow.of(trigger), groups, ownership);
+            // An object that is no person: "burned two buses".
+            boolean thing = victims.stream().anyMatch(v -> v.rule().equals("object"));
+            if (!add(field, sentence, trigger, victims, groups, ownership)
+                    && !thing
+                    && !add(field, sentence, trigger, shallow.of(trigger), groups, ownership)) {
+                add(field, sentence, trigger, shallow.after(trigger), groups, ownership);
             }
         }
+        dropRepeats(before);
         new SubsetFinder(groups).addParts(found, before);
         new EllipsisFinder(groups).addParts(found, before);
     }
@@ -93,7 +98,8 @@ final class HarmFinder {
             boolean coordinated = argument.rule().endsWith("_and");
             if (group.isEmpty()
                     || !ownership.belongs(group.get(), trigger, coordinated)
-                    || isAgent(sentence, trigger, argument, group.get())
+                    || isAgent(field, sentence, trigger, argument, group.get())
+                    || trigger.entry().company().equals("@person") && !isPerson(group.get())
                     || !heads.add(group.get().head())) {
                 continue;
             }
@@ -105,8 +111,32 @@ final class HarmFinder {
         return any;
     }
 
+    private static boolean isPerson(NounGroup group) {
+        return group.entry() != null || group.name() != null || group.reference() == Reference.PRONOUN;
+    }
+
+    /** One harm for each group: "shot and killed" is one death. Outcomes count more than "shot" or "victim". */
+    private void dropRepeats(int from) {
+        for (int i = found.size() - 1; i >= from; i--) {
+            Harm harm = found.get(i);
+            for (int j = from; j < found.size(); j++) {
+                Harm other = found.get(j);
+                boolean same = i != j && other.group().head() == harm.group().head();
+                boolean open = harm.type() == CasualtyType.KILLED_OR_WOUNDED && isBodily(other.type());
+                if (same && (open && other.type() != harm.type() || other.type() == harm.type() && j < i)) {
+                    found.remove(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isBodily(CasualtyType type) {
+        return type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || type == CasualtyType.KILLED_OR_WOUNDED;
+    }
+
     /** "Gunmen shot at ...": attackers beside an active verb whose object was not found. */
-    private static boolean isAgent(Sentence sentence, Trigger trigger, Argument argument, NounGroup group) {
+    private static boolean isAgent(Field field, Sentence sentence, Trigger trigger, Argument argument, NounGroup group) {
         boolean weak =
                 argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
         boolean active = !Words.in(sentence, trigger.token() - 1, "was", "were", "been", "being", "is", "are");
@@ -114,6 +144,8 @@ final class HarmFinder {
                 && active
                 && trigger.entry().frame() == Frame.PATIENT
                 && (Cues.is(sentence, group.head(), Cues.ATTACKER) && group.number() == null
+                        || field == Field.TEXT && Words.tag(sentence, trigger.token(), "VBD", "VBP") && group.number() == null
+                        || Words.in(sentence, trigger.token() + 1, "dead") && Words.tag(sentence, trigger.token() + 2, "DT", "CD")
                         || Words.in(sentence, trigger.token() + 1, "at")
                         || group.reference() == Reference.PRONOUN);
     }

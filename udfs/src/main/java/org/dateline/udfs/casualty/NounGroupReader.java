@@ -93,8 +93,8 @@ final class NounGroupReader {
             if (noun < 0) {
                 return Optional.empty();
             }
-            boolean known =
-                    Words.in(sentence, next + 1, "the", "them", "those", "these", "whom", "his", "her", "their");
+            boolean known = Words.tag(sentence, next + 1, "PRP$")
+                    || Words.in(sentence, next + 1, "the", "them", "those", "these", "whom", "his", "her", "their");
             boolean partitive = known && own.quantity().rule().equals("number");
             Token of = sentence.token(noun);
             if (!isPerson(of, own) && !of.tag().startsWith("PRP") && !of.tag().startsWith("WP")) {
@@ -104,6 +104,7 @@ final class NounGroupReader {
         }
         if (next < sentence.size()
                 && Words.tag(sentence, next, "NN")
+                && !Words.in(sentence, next, "shot", "hurt", "wounded", "stabbed")
                 && sentence.token(next).index() != head
                 && chunkHead(next) >= 0) {
             int noun = chunkHead(next);
@@ -114,6 +115,9 @@ final class NounGroupReader {
             if (isPerson(sentence.token(noun), own)) {
                 return Optional.of(build(own.first(), noun, noun, Reference.COUNTED, own.quantity(), own, false));
             }
+        }
+        if (own.quantity().kind() == CountKind.ZERO) {
+            return Optional.of(build(own.first(), own.last(), own.last(), Reference.NOBODY, own.quantity(), own, false));
         }
         boolean definite = Words.in(sentence, own.first() - 1, "the", "all", "these", "those");
         Reference reference = definite && !own.quantity().rule().equals("no") ? Reference.DEFINITE : Reference.COUNTED;
@@ -373,9 +377,10 @@ final class NounGroupReader {
     int chunkHead(int from) {
         int head = -1;
         for (int i = from; i < sentence.size(); i++) {
-            if (Words.tag(sentence, i, "NN", "PRP", "WP")) {
+            boolean nominal = Words.in(sentence, i, "wounded", "injured", "dead", "missing") && !Words.tag(sentence, i + 1, "NN", "JJ");
+            if (Words.tag(sentence, i, "NN", "PRP", "WP") && !Words.tag(sentence, i, "PRP$") || nominal) {
                 head = i;
-            } else if (!Words.tag(sentence, i, "DT", "PDT", "CD", "JJ", "POS", "HYPH", "VBN", "RB")
+            } else if (!Words.tag(sentence, i, "DT", "PDT", "PRP$", "CD", "JJ", "POS", "HYPH", "VBN", "RB")
                     && !(head < 0 && Words.in(sentence, i, "at", "least", "more", "than", "of", "-"))) {
                 break;
             } else if (head >= 0 && !Words.tag(sentence, i, "POS", "HYPH", "NN")) {

@@ -32,6 +32,12 @@ final class ShallowArguments {
         };
     }
 
+    /** The phrase after a verb whose subject turned out to be the agent: "shot dead the mayor". */
+    List<Argument> after(Trigger trigger) {
+        boolean verb = trigger.entry().frame() == Frame.PATIENT && Words.tag(sentence, trigger.token(), "VB");
+        return verb ? right(trigger.last()) : List.of();
+    }
+
     private List<Argument> orRight(List<Argument> left, Trigger trigger) {
         return left.isEmpty() ? right(trigger.last()) : left;
     }
@@ -55,7 +61,7 @@ final class ShallowArguments {
 
     /** The phrase that ends just before, adverbs and auxiliaries skipped. */
     private List<Argument> left(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+        for (int i = beforeAge(at) - 1; i >= Math.max(0, at - REACH); i--) {
             boolean noun = Words.tag(sentence, i, "NN", "CD", "PRP")
                     || VictimNouns.of(sentence.token(i)).isPresent();
             if (noun && groups.read(i).isPresent()) {
@@ -74,6 +80,12 @@ final class ShallowArguments {
     private boolean isAuxiliary(int i) {
         return Words.tag(sentence, i, "RB", "MD")
                 || Words.in(sentence, i, "was", "were", "been", "be", "is", "are", "have", "has", "had", "being");
+    }
+
+    /** "Boy, 12, killed": the age between commas is skipped. */
+    private int beforeAge(int at) {
+        boolean age = Words.in(sentence, at - 1, ",") && Words.tag(sentence, at - 2, "CD") && Words.in(sentence, at - 3, ",");
+        return age ? at - 3 : at;
     }
 
     /** "18 civilians, including six women and two men, were killed": the phrase before the insertion. */
