@@ -133,7 +133,10 @@ final class ContentEdges {
 
     private boolean isDash(int i) {
         boolean dash = view.word(i).matches("-{1,3}|[\u2013\u2014\u2015]");
-        return dash && i > 0 && i + 1 < view.size() && view.token(i - 1).end() < view.token(i).start();
+        return dash
+                && i > 0
+                && i + 1 < view.size()
+                && view.token(i - 1).end() < view.token(i).start();
     }
 
     /** Whether another dash closes or opens the aside. */

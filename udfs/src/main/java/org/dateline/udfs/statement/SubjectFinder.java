@@ -77,7 +77,11 @@ final class SubjectFinder {
 
     private boolean opensClause(int next) {
         String tag = view.tag(next);
-        return tag.startsWith("VB") || tag.equals("MD") || tag.startsWith("RB") || tag.equals("POS") || view.quoted(next);
+        return tag.startsWith("VB")
+                || tag.equals("MD")
+                || tag.startsWith("RB")
+                || tag.equals("POS")
+                || view.quoted(next);
     }
 
     private boolean isName(Range range) {
@@ -101,7 +105,10 @@ final class SubjectFinder {
         boolean bare = view.tag(head).equals("VBN")
                 && parse.child(head, "aux").isEmpty()
                 && (head == view.from(head) || view.tag(head - 1).equals("WRB"));
-        return near || bare || view.tag(head).equals("VBN") && parse.child(head, "nsubj:pass").isPresent();
+        return near
+                || bare
+                || view.tag(head).equals("VBN")
+                        && parse.child(head, "nsubj:pass").isPresent();
     }
 
     private Range agent(int head) {
@@ -140,10 +147,15 @@ final class SubjectFinder {
     private boolean usable(int token) {
         QuoteRegion region = view.region(token);
         boolean quotedClause = region != null && (region.end() - region.start() > 40 || isClosed(token));
-        boolean dateline = view.word(token + 1).matches("[-\u2013\u2014\u2015]+") && view.token(token).isEntity();
-        boolean object = token > cue.head() && !view.quoted(cue.range().first() - 1)
+        boolean dateline = view.word(token + 1).matches("[-\u2013\u2014\u2015]+")
+                && view.token(token).isEntity();
+        boolean object = token > cue.head()
+                && !view.quoted(cue.range().first() - 1)
                 && opensClause(NounPhrases.of(view, parse, token, cue.head()).last() + 1);
-        return !dateline && !object && !view.tag(token).equals("PRP$") && !view.word(token).equals("there")
+        return !dateline
+                && !object
+                && !view.tag(token).equals("PRP$")
+                && !view.word(token).equals("there")
                 && !quotedClause
                 && !Calendar.isDayOrMonth(view.word(token))
                 && !view.tag(token).startsWith("VB");
