@@ -98,6 +98,11 @@ final class ContentEdges {
     /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */
     private void cut() {
         int start = found.nextSetBit(0);
+        Range mention = group.subject().mention();
+        if (mention != null && mention.view() == view && mention.first() > group.last() + 2
+                && view.isComma(mention.first() - 1) && view.tag(group.cue().head()).equals("VBG")) {
+            found.clear(mention.first() - 1, view.size());
+        }
         for (CueGroup other : all) {
             int at = other.first();
             boolean before = at <= start || at <= group.last() && start < group.first() && at < group.first();

@@ -198,7 +198,20 @@ final class ContentFinder {
                 found.set(after, view.size());
             }
         }
-        found.set(0, first);
+        if (!found.isEmpty() || !isAdverbial(view.from(cue.head()), first)) {
+            found.set(0, first);
+        }
+    }
+
+    /** "Earlier in May, the envoy wrote": time and place without a verb are no content. */
+    private boolean isAdverbial(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.tag(i).startsWith("VB") || view.tag(i).equals("MD") || view.quoted(i)) {
+                return false;
+            }
+        }
+        String tag = view.tag(from);
+        return tag.equals("IN") || tag.startsWith("RB") || Calendar.isDayOrMonth(view.word(from));
     }
 
     /** "who said", "many of whom say" */

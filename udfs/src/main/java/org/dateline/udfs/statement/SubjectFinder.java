@@ -55,6 +55,10 @@ final class SubjectFinder {
         if (adjacent != null && finite()) {
             return beside;
         }
+        Subject opening = afterOpening();
+        if (opening.mention() != null) {
+            return opening;
+        }
         Subject subject = controlled(head, MAX_CONTROL);
         return subject.mention() != null ? subject : beside;
     }
@@ -104,11 +108,31 @@ final class SubjectFinder {
         boolean near = auxiliary.isPresent() && head - auxiliary.getAsInt() < 5 && !view.quoted(auxiliary.getAsInt());
         boolean bare = view.tag(head).equals("VBN")
                 && parse.child(head, "aux").isEmpty()
-                && (head == view.from(head) || view.tag(head - 1).equals("WRB"));
+                && (head == view.from(head) || view.tag(head - 1).equals("WRB"))
+                && !isNameOrArticle(head + 1);
         return near
                 || bare
                 || view.tag(head).equals("VBN")
                         && parse.child(head, "nsubj:pass").isPresent();
+    }
+
+    private boolean isNameOrArticle(int i) {
+        String tag = view.tag(i);
+        return tag.startsWith("NNP") || tag.equals("PRP") || tag.equals("DT");
+    }
+
+    /** "Noting that the truce held, the envoy left": the subject after the comma. */
+    private Subject afterOpening() {
+        int head = cue.head();
+        boolean opening = view.tag(head).equals("VBG") && head - view.from(head) < 2;
+        for (int i = head + 1; opening && i + 1 < view.size(); i++) {
+            Range name = view.isComma(i) && !view.quoted(i) ? NounPhrases.startingAt(view, i + 1) : null;
+            String next = name == null ? "" : view.tag(name.last() + 1);
+            if (next.startsWith("VB") || next.equals("MD")) {
+                return Subject.shared(name);
+            }
+        }
+        return Subject.NONE;
     }
 
     private Range agent(int head) {
