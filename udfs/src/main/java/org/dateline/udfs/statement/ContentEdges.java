@@ -98,6 +98,11 @@ final class ContentEdges {
     /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */
     private void cut() {
         int start = found.nextSetBit(0);
+        Range mention = group.subject().mention();
+        if (mention != null && mention.view() == view && mention.first() > group.last() + 2
+                && view.isComma(mention.first() - 1) && view.tag(group.cue().head()).equals("VBG")) {
+            found.clear(mention.first() - 1, view.size());
+        }
         for (CueGroup other : all) {
             int at = other.first();
             boolean before = at <= start || at <= group.last() && start < group.first() && at < group.first();
@@ -133,7 +138,10 @@ final class ContentEdges {
 
     private boolean isDash(int i) {
         boolean dash = view.word(i).matches("-{1,3}|[\u2013\u2014\u2015]");
-        return dash && i > 0 && i + 1 < view.size() && view.token(i - 1).end() < view.token(i).start();
+        return dash
+                && i > 0
+                && i + 1 < view.size()
+                && view.token(i - 1).end() < view.token(i).start();
     }
 
     /** Whether another dash closes or opens the aside. */

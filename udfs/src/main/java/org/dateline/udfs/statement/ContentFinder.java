@@ -80,8 +80,13 @@ final class ContentFinder {
         String tag = view.tag(next);
         boolean finite = tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
         int before = group.first() - 1;
-        boolean noun = view.tag(before).startsWith("W") || view.word(before).equals("that") || view.tag(before).startsWith("NN");
-        return finite && noun && group.subject().direct() && group.subject().mention().first() < cue.head();
+        boolean noun = view.tag(before).startsWith("W")
+                || view.word(before).equals("that")
+                || view.tag(before).startsWith("NN");
+        return finite
+                && noun
+                && group.subject().direct()
+                && group.subject().mention().first() < cue.head();
     }
 
     private void gap(BitSet found) {
@@ -193,7 +198,20 @@ final class ContentFinder {
                 found.set(after, view.size());
             }
         }
-        found.set(0, first);
+        if (!found.isEmpty() || !isAdverbial(view.from(cue.head()), first)) {
+            found.set(0, first);
+        }
+    }
+
+    /** "Earlier in May, the envoy wrote": time and place without a verb are no content. */
+    private boolean isAdverbial(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.tag(i).startsWith("VB") || view.tag(i).equals("MD") || view.quoted(i)) {
+                return false;
+            }
+        }
+        String tag = view.tag(from);
+        return tag.equals("IN") || tag.startsWith("RB") || Calendar.isDayOrMonth(view.word(from));
     }
 
     /** "who said", "many of whom say" */
@@ -278,7 +296,9 @@ final class ContentFinder {
     private void topic(BitSet found) {
         for (int child : parse.children(cue.head(), "obl", "nmod")) {
             OptionalInt about = parse.child(child, "case");
-            if (about.isPresent() && about.getAsInt() > cue.head() && view.word(about.getAsInt()).equals("about")) {
+            if (about.isPresent()
+                    && about.getAsInt() > cue.head()
+                    && view.word(about.getAsInt()).equals("about")) {
                 add(found, child);
                 found.clear(0, about.getAsInt());
             }
@@ -337,7 +357,8 @@ final class ContentFinder {
         if (noun.isEmpty()) {
             return false;
         }
-        String next = view.tag(NounPhrases.of(view, parse, noun.getAsInt(), cue.head()).last() + 1);
+        String next = view.tag(
+                NounPhrases.of(view, parse, noun.getAsInt(), cue.head()).last() + 1);
         return !(next.equals("VBZ") || next.equals("VBD") || next.equals("VBP") || next.equals("MD"));
     }
 

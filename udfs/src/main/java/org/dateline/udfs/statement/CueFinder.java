@@ -70,6 +70,13 @@ final class CueFinder {
         return i + words.length - 1;
     }
 
+    /** "in five states": taggers take some plurals for verbs. */
+    private static boolean isPlural(SentenceView view, int i) {
+        String before = view.tag(i - 1);
+        return view.tag(i).equals("VBZ")
+                && (before.equals("JJ") || before.equals("DT") || before.equals("CD") || before.equals("IN"));
+    }
+
     /** Verb of a participle that the tagger took for a noun. */
     private static String stem(SentenceView view, int i) {
         String word = view.word(i);
@@ -84,7 +91,7 @@ final class CueFinder {
     private static boolean fits(SentenceView view, int i, CueEntry.Kind kind) {
         Token token = view.token(i);
         return switch (kind) {
-            case VERB -> token.isVerb() || isHiddenParticiple(view, i);
+            case VERB -> token.isVerb() && !isPlural(view, i) || isHiddenParticiple(view, i);
             case NOUN -> token.isNoun();
             default -> true;
         };

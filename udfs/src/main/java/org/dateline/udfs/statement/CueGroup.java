@@ -42,7 +42,8 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
             i--;
         }
         String tag = view.tag(cue.head());
-        return (tag.equals("VBG") || view.word(cue.head()).endsWith("ing")) && (view.isComma(i) || view.quoted(i)) || tag.equals("VBD") && view.tag(i).equals("CC");
+        return (tag.equals("VBG") || view.word(cue.head()).endsWith("ing")) && (view.isComma(i) || view.quoted(i))
+                || tag.equals("VBD") && view.tag(i).equals("CC");
     }
 
     SentenceView view() {

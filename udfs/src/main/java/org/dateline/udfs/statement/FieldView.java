@@ -23,8 +23,14 @@ record FieldView(Field field, AnnotatedText text, List<QuoteRegion> regions, Lis
     static FieldView of(Field field, AnnotatedText text) {
         List<QuoteRegion> regions = QuoteRegions.of(text);
         List<SentenceView> views = new ArrayList<>();
+        int paragraph = -1;
+        boolean skipped = false;
         for (Sentence sentence : text.sentences()) {
-            views.add(new SentenceView(field, sentence, regions, field == Field.TITLE || isHeadline(sentence)));
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                skipped = Boilerplate.opens(text.slice(sentence.start(), sentence.end()));
+            }
+            views.add(new SentenceView(field, sentence, regions, field == Field.TITLE || isHeadline(sentence), skipped));
         }
         return new FieldView(field, text, regions, List.copyOf(views));
     }

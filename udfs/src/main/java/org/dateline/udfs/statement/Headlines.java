@@ -19,7 +19,9 @@ final class Headlines {
         }
         Range name = name(view, colon);
         boolean label = name == null || LABELS.contains(view.word(name.first()));
-        if (label || colon + 2 >= view.size() || !(view.isHeadline() || isTopLine(view) || isSpeakerName(name, colon))) {
+        if (label
+                || colon + 2 >= view.size()
+                || !(view.isHeadline() || isTopLine(view) || isSpeakerName(name, colon))) {
             return Optional.empty();
         }
         Draft draft = new Draft(view, new Cue(new Range(view, colon, colon), colon, COLON), name, name, "colon");

@@ -87,6 +87,34 @@ final class Names {
         return !modifier && !governed;
     }
 
+    /** The person with this last name, also where the recogniser missed it or a letter is wrong; null where none is. */
+    Person called(Range at, String last) {
+        Person exact = latest(at, p -> p.isFull() && p.answersTo(List.of(last)));
+        return exact != null ? exact : latest(at, p -> p.isMisspelt(last));
+    }
+
+    /** The full name that an acronym stands for, the name itself where it is none. */
+    String expanded(String name) {
+        boolean acronym = name.length() > 1 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+        String letters = name.replace(".", "");
+        for (Range organisation : organisations) {
+            if (acronym && letters.equals(initials(organisation))) {
+                return Heads.properName(organisation, organisation.last());
+            }
+        }
+        return name;
+    }
+
+    private static String initials(Range range) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words(range)) {
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
     private void addFull(Range run) {
         List<String> words = words(run);
         for (Person person : persons) {

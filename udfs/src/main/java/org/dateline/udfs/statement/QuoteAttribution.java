@@ -40,7 +40,7 @@ final class QuoteAttribution {
         int words = words(region);
         SentenceView first = sentenceAt(region.start());
         SentenceView last = sentenceAt(region.end() - 1);
-        if (first == null || last == null || words == 0 || encloses(region)) {
+        if (first == null || last == null || words == 0 || first.isBoilerplate() || encloses(region)) {
             return;
         }
         boolean free = isFree(region, first, last);

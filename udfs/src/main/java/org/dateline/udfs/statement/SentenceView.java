@@ -14,8 +14,10 @@ final class SentenceView {
     private final Sentence sentence;
     private final QuoteRegion[] regions;
     private final boolean headline;
+    private final boolean boilerplate;
 
-    SentenceView(Field field, Sentence sentence, List<QuoteRegion> all, boolean headline) {
+    SentenceView(Field field, Sentence sentence, List<QuoteRegion> all, boolean headline, boolean boilerplate) {
+        this.boilerplate = boilerplate;
         this.field = field;
         this.sentence = sentence;
         this.headline = headline;
@@ -58,6 +60,11 @@ final class SentenceView {
     /** Whether the sentence is a headline or subheading. */
     boolean isHeadline() {
         return headline;
+    }
+
+    /** Whether the paragraph is none of the story. */
+    boolean isBoilerplate() {
+        return boilerplate;
     }
 
     /** The quotation around a token, null where there is none. */

@@ -53,10 +53,16 @@ final class SpeakerResolver {
         if (person != null) {
             return new Resolution(person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
+        Person called = phrase.last() == head && isBare(phrase) ? names.called(phrase, view.token(head).text()) : null;
+        if (called != null) {
+            return new Resolution(
+                    called.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, called, phrase);
+        }
         String word = view.word(head);
         if (ner.equals("ORGANIZATION") || ner.equals("LOCATION")) {
             SpeakerResolution how = ner.equals("LOCATION") ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
-            return new Resolution(Heads.properName(phrase, head), SpeakerKind.ORGANISATION, how, null, phrase);
+            String name = names.expanded(Heads.properName(phrase, head));
+            return new Resolution(name, SpeakerKind.ORGANISATION, how, null, phrase);
         }
         boolean definite = view.word(phrase.first()).equals("the");
         if (definite) {
@@ -75,6 +81,14 @@ final class SpeakerResolver {
                         ? SpeakerKind.COLLECTIVE
                         : SpeakerKind.UNNAMED_ROLE;
         return new Resolution(null, kind, SpeakerResolution.UNRESOLVED, null, phrase);
+    }
+
+    /** One capitalised word, with or without a form of address. */
+    private static boolean isBare(Range phrase) {
+        SentenceView view = phrase.view();
+        boolean alone = phrase.first() == phrase.last()
+                || phrase.first() + 1 == phrase.last() && Names.isHonorific(view.word(phrase.first()));
+        return alone && view.token(phrase.last()).isCapitalised();
     }
 
     /** "the minister", "the ministry": the last person so described, the last organisation so named. */

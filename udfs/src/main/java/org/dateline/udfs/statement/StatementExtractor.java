@@ -24,7 +24,7 @@ public final class StatementExtractor {
         List<Statement> statements = new ArrayList<>();
         for (FieldView field : fields) {
             for (Draft draft : drafts(field)) {
-                statements.add(StatementBuilder.build(field, draft, resolver.resolve(draft), names));
+                statements.add(StatementBuilder.build(field, draft, resolver.resolve(draft)));
             }
         }
         return List.copyOf(statements);
@@ -47,7 +47,9 @@ public final class StatementExtractor {
     private static List<Draft> drafts(FieldView field) {
         List<Draft> drafts = new ArrayList<>();
         for (SentenceView view : field.sentences()) {
-            drafts.addAll(CueStatements.of(field, view));
+            if (!view.isBoilerplate()) {
+                drafts.addAll(CueStatements.of(field, view));
+            }
         }
         new QuoteAttribution(field, drafts).run();
         drafts.removeIf(d -> d.content.isEmpty());

@@ -55,6 +55,10 @@ final class SubjectFinder {
         if (adjacent != null && finite()) {
             return beside;
         }
+        Subject opening = afterOpening();
+        if (opening.mention() != null) {
+            return opening;
+        }
         Subject subject = controlled(head, MAX_CONTROL);
         return subject.mention() != null ? subject : beside;
     }
@@ -77,7 +81,11 @@ final class SubjectFinder {
 
     private boolean opensClause(int next) {
         String tag = view.tag(next);
-        return tag.startsWith("VB") || tag.equals("MD") || tag.startsWith("RB") || tag.equals("POS") || view.quoted(next);
+        return tag.startsWith("VB")
+                || tag.equals("MD")
+                || tag.startsWith("RB")
+                || tag.equals("POS")
+                || view.quoted(next);
     }
 
     private boolean isName(Range range) {
@@ -100,8 +108,31 @@ final class SubjectFinder {
         boolean near = auxiliary.isPresent() && head - auxiliary.getAsInt() < 5 && !view.quoted(auxiliary.getAsInt());
         boolean bare = view.tag(head).equals("VBN")
                 && parse.child(head, "aux").isEmpty()
-                && (head == view.from(head) || view.tag(head - 1).equals("WRB"));
-        return near || bare || view.tag(head).equals("VBN") && parse.child(head, "nsubj:pass").isPresent();
+                && (head == view.from(head) || view.tag(head - 1).equals("WRB"))
+                && !isNameOrArticle(head + 1);
+        return near
+                || bare
+                || view.tag(head).equals("VBN")
+                        && parse.child(head, "nsubj:pass").isPresent();
+    }
+
+    private boolean isNameOrArticle(int i) {
+        String tag = view.tag(i);
+        return tag.startsWith("NNP") || tag.equals("PRP") || tag.equals("DT");
+    }
+
+    /** "Noting that the truce held, the envoy left": the subject after the comma. */
+    private Subject afterOpening() {
+        int head = cue.head();
+        boolean opening = view.tag(head).equals("VBG") && head - view.from(head) < 2;
+        for (int i = head + 1; opening && i + 1 < view.size(); i++) {
+            Range name = view.isComma(i) && !view.quoted(i) ? NounPhrases.startingAt(view, i + 1) : null;
+            String next = name == null ? "" : view.tag(name.last() + 1);
+            if (next.startsWith("VB") || next.equals("MD")) {
+                return Subject.shared(name);
+            }
+        }
+        return Subject.NONE;
     }
 
     private Range agent(int head) {
@@ -140,10 +171,15 @@ final class SubjectFinder {
     private boolean usable(int token) {
         QuoteRegion region = view.region(token);
         boolean quotedClause = region != null && (region.end() - region.start() > 40 || isClosed(token));
-        boolean dateline = view.word(token + 1).matches("[-\u2013\u2014\u2015]+") && view.token(token).isEntity();
-        boolean object = token > cue.head() && !view.quoted(cue.range().first() - 1)
+        boolean dateline = view.word(token + 1).matches("[-\u2013\u2014\u2015]+")
+                && view.token(token).isEntity();
+        boolean object = token > cue.head()
+                && !view.quoted(cue.range().first() - 1)
                 && opensClause(NounPhrases.of(view, parse, token, cue.head()).last() + 1);
-        return !dateline && !object && !view.tag(token).equals("PRP$") && !view.word(token).equals("there")
+        return !dateline
+                && !object
+                && !view.tag(token).equals("PRP$")
+                && !view.word(token).equals("there")
                 && !quotedClause
                 && !Calendar.isDayOrMonth(view.word(token))
                 && !view.tag(token).startsWith("VB");

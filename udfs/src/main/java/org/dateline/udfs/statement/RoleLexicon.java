@@ -1,0 +1,108 @@
+package org.dateline.udfs.statement;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words of office and of country, matched on the tokens of a description. */
+final class RoleLexicon {
+    /** Sectors that say more than "government" when both stand in one description. */
+    private static final Set<String> SPECIAL = Set.of("MIL", "REB", "COP", "IGO", "JUD", "MED", "NGO", "OPP");
+
+    private static final int LONGEST = 3;
+    private static final Map<String, Entry> ROLES = roles();
+    private static final Map<String, String> COUNTRIES = Tsv.map("speaker_country.tsv");
+
+    private RoleLexicon() {}
+
+    /** A row of the list; the sector is empty where the words leave it open. */
+    record Entry(SpeakerRole role, String sector) {}
+
+    /** Where a description names an office: its tokens and what they mean. */
+    record Match(int first, int last, Entry entry) {}
+
+    private static Map<String, Entry> roles() {
+        Map<String, Entry> roles = new HashMap<>();
+        for (String[] row : Tsv.rows("speaker_role.tsv", 3)) {
+            roles.put(row[0], new Entry(SpeakerRole.valueOf(row[1]), row[2]));
+        }
+        return roles;
+    }
+
+    /** The office that heads a description; a spokesperson before anyone spoken for, then the longest. */
+    static Match role(Range words, boolean firstWins) {
+        Match best = null;
+        for (int i = words.first(); i <= words.last(); i++) {
+            Match match = at(words, i);
+            if (match != null && (best == null || better(match, best, firstWins))) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(Match match, Match best, boolean firstWins) {
+        boolean speaks = match.entry().role() == SpeakerRole.SPOKESPERSON;
+        boolean spoke = best.entry().role() == SpeakerRole.SPOKESPERSON;
+        if (speaks != spoke) {
+            return speaks;
+        }
+        return !firstWins && match.first() > best.last();
+    }
+
+    private static Match at(Range words, int first) {
+        for (int length = LONGEST; length > 0; length--) {
+            int last = first + length - 1;
+            if (last > words.last()) {
+                continue;
+            }
+            Entry entry = ROLES.get(phrase(words.view(), first, last, false));
+            entry = entry == null ? ROLES.get(phrase(words.view(), first, last, true)) : entry;
+            if (entry != null) {
+                return new Match(first, last, entry);
+            }
+        }
+        return null;
+    }
+
+    /** The sector of an office, made precise by the other words of the description; null where unknown. */
+    static String sector(Range words, Match role) {
+        String sector = role == null ? "" : role.entry().sector();
+        for (int i = words.first(); i <= words.last(); i++) {
+            Match match = at(words, i);
+            boolean open = sector.isEmpty() || sector.equals("GOV");
+            if (match != null
+                    && open
+                    && (sector.isEmpty() || SPECIAL.contains(match.entry().sector()))) {
+                sector = match.entry().sector();
+            }
+        }
+        return sector.isEmpty() ? null : sector;
+    }
+
+    /** ISO code of the first country named, null where none is. */
+    static String country(Range words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            for (int last = Math.min(words.last(), i + LONGEST - 1); last >= i; last--) {
+                String code = COUNTRIES.get(phrase(words.view(), i, last, false));
+                if (code != null && words.view().token(i).isCapitalised()) {
+                    return code;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String phrase(SentenceView view, int first, int last, boolean lemmas) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            boolean glued =
+                    i == first || view.token(i).start() == view.token(i - 1).end();
+            String word =
+                    lemmas && i == last ? view.token(i).lemma() : view.token(i).text();
+            phrase.append(glued ? "" : " ").append(word.toLowerCase(Locale.ROOT));
+        }
+        return phrase.toString();
+    }
+}
