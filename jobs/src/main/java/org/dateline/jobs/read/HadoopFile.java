@@ -10,7 +10,7 @@ import org.apache.hadoop.fs.Path;
 record HadoopFile(InputFile file, Configuration conf) implements FileBytes {
     @Override
     public String name() {
-        return file.path();
+        return file.name();
     }
 
     @Override

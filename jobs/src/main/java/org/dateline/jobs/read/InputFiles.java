@@ -26,15 +26,16 @@ final class InputFiles {
         if (paths.isEmpty()) {
             throw new IllegalArgumentException("No input given: name files, directories or globs");
         }
-        SortedMap<String, InputFile> files = new TreeMap<>();
+        SortedMap<String, FileNames.Found> files = new TreeMap<>();
         for (String given : paths) {
             Path path = new Path(given);
             FileSystem system = path.getFileSystem(conf);
             for (FileStatus status : matches(system, path)) {
-                collect(system, status, files);
+                Path root = status.isFile() ? status.getPath().getParent() : status.getPath();
+                collect(system, root, status, files);
             }
         }
-        return List.copyOf(files.values());
+        return FileNames.name(List.copyOf(files.values()));
     }
 
     private static FileStatus[] matches(FileSystem system, Path path) throws IOException {
@@ -49,16 +50,17 @@ final class InputFiles {
         return found;
     }
 
-    private static void collect(FileSystem system, FileStatus status, SortedMap<String, InputFile> files)
+    private static void collect(
+            FileSystem system, Path root, FileStatus status, SortedMap<String, FileNames.Found> files)
             throws IOException {
         if (status.isFile()) {
-            String name = status.getPath().toString();
-            files.put(name, new InputFile(name, status.getLen()));
+            files.putIfAbsent(
+                    status.getPath().toString(), new FileNames.Found(root, status.getPath(), status.getLen()));
             return;
         }
         for (FileStatus child : system.listStatus(status.getPath())) {
             if (!hidden(child.getPath())) {
-                collect(system, child, files);
+                collect(system, root, child, files);
             }
         }
     }

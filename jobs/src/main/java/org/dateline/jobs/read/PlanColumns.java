@@ -9,6 +9,8 @@ import org.apache.spark.sql.types.StructType;
 public final class PlanColumns {
     /** As in {@link RecordColumns#ARCHIVE_FILE}. */
     public static final String ARCHIVE_FILE = RecordColumns.ARCHIVE_FILE;
+    /** Where the file is, with its file system (string). */
+    public static final String FILE_PATH = "file_path";
     /** Size of the whole file (bigint). */
     public static final String FILE_BYTES = "file_bytes";
     /** SHA-256 of the whole file as stored (string, on the file's first unit; null where it cannot be read). */
@@ -27,6 +29,7 @@ public final class PlanColumns {
     /** The type of the rows of {@link ReadArchive#plan}. */
     public static final StructType SCHEMA = new StructType()
             .add(ARCHIVE_FILE, DataTypes.StringType, false)
+            .add(FILE_PATH, DataTypes.StringType, false)
             .add(FILE_BYTES, DataTypes.LongType, false)
             .add(FILE_SHA256, DataTypes.StringType)
             .add(FORMAT, DataTypes.StringType)
@@ -41,6 +44,7 @@ public final class PlanColumns {
 
     static Row row(ReadUnit unit, String fileSha256) {
         return RowFactory.create(
+                unit.file().name(),
                 unit.file().path(),
                 unit.file().length(),
                 fileSha256,
@@ -57,7 +61,7 @@ public final class PlanColumns {
         String format = row.getAs(FORMAT);
         String fault = row.getAs(REJECT_REASON);
         return new ReadUnit(
-                new InputFile(row.getAs(ARCHIVE_FILE), row.<Long>getAs(FILE_BYTES)),
+                new InputFile(row.getAs(FILE_PATH), row.getAs(ARCHIVE_FILE), row.<Long>getAs(FILE_BYTES)),
                 format == null ? null : Format.of(format),
                 row.<Boolean>getAs(GZIPPED),
                 row.<Long>getAs(UNIT_START),

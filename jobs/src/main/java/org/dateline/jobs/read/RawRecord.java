@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One news item as the archive holds it, before cleaning: either a web page ({@code payload}) or fields.
  *
- * @param archiveFile the input file, as the file system names it
+ * @param archiveFile the input file, named by its path below the input given
  * @param recordOffset where the record starts: see {@link RecordColumns#ARCHIVE_RECORD_OFFSET}
  * @param format of the input file
  * @param url of the page, as the archive states it (not canonical), or null

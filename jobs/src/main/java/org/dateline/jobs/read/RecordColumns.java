@@ -8,7 +8,7 @@ import org.apache.spark.sql.types.StructType;
  * {@link #REJECT_REASON} is not null.
  */
 public final class RecordColumns {
-    /** The input file as the file system names it (string, never null). */
+    /** The input file named by its path below the input given (string, never null). */
     public static final String ARCHIVE_FILE = "archive_file";
     /**
      * Where the record starts (bigint, never null; unique within its file): in bytes of the file for plain files and for

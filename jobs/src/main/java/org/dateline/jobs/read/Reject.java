@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * An input record that gave no article, and why.
  *
- * @param archiveFile the input file, as the file system names it
+ * @param archiveFile the input file, named by its path below the input given
  * @param recordOffset where the record starts: see {@link RecordColumns#ARCHIVE_RECORD_OFFSET}
  * @param format of the file, or null where it was not recognised
  * @param reason code

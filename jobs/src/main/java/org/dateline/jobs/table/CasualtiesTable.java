@@ -54,7 +54,7 @@ final class CasualtiesTable {
                         "a count is unknown exactly where it has no lower bound",
                         "(count_kind = 'unknown') = (count_low is null)"),
                 Rule.row("zero is 0", "count_kind <> 'zero' or coalesce(count_best, -1) = 0"),
-                Rule.row("a subset has a kind", "(subset_of is null) = (subset_kind is null)"),
+                Rule.row("a subset has a kind", "subset_of is null or subset_kind is not null"),
                 Rule.row("no claim is its own subset", "coalesce(subset_of <> casualty_id, true)"),
                 Rule.row(
                         "event dates come in order, with a precision",

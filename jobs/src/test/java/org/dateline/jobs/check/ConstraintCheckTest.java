@@ -2,7 +2,6 @@ package org.dateline.jobs.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.udfs.sql.Ids;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;

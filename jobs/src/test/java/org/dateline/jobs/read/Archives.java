@@ -79,7 +79,7 @@ final class Archives {
     }
 
     static List<ReadUnit> plan(String name, byte[] bytes, ReadOptions options) {
-        return new Planner(options).plan(new Memory(name, bytes), new InputFile(name, bytes.length));
+        return new Planner(options).plan(new Memory(name, bytes), new InputFile(name, name, bytes.length));
     }
 
     /** All outcomes of a file; fails where reading gives another number of rows than planning counted. */

@@ -1,6 +1,5 @@
 package org.dateline.jobs.table;
 
-import org.dateline.udfs.sql.Ids;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;

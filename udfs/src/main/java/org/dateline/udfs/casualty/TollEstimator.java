@@ -108,9 +108,8 @@ final class TollEstimator {
     }
 
     private int countKilled() {
-        return count(persons.all().stream()
-                .filter(p -> p.has(CasualtyType.KILLED))
-                .toList());
+        return count(
+                persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
     }
 
     private int countWounded() {
@@ -178,7 +177,8 @@ final class TollEstimator {
         long best = set.best();
         long high = set.high() == null ? best : set.high();
         for (VictimSet other : sets) {
-            boolean rival = other.type() == set.type() && other.isNew() && other.best() != null && !other.isAdditional();
+            boolean rival =
+                    other.type() == set.type() && other.isNew() && other.best() != null && !other.isAdditional();
             if (rival && other.best() <= best * RIVAL_FACTOR + RIVAL_SLACK) {
                 high = Math.max(high, other.high() == null ? other.best() : other.high());
             }

@@ -99,8 +99,11 @@ final class ContentEdges {
     private void cut() {
         int start = found.nextSetBit(0);
         Range mention = group.subject().mention();
-        if (mention != null && mention.view() == view && mention.first() > group.last() + 2
-                && view.isComma(mention.first() - 1) && view.tag(group.cue().head()).equals("VBG")) {
+        if (mention != null
+                && mention.view() == view
+                && mention.first() > group.last() + 2
+                && view.isComma(mention.first() - 1)
+                && view.tag(group.cue().head()).equals("VBG")) {
             found.clear(mention.first() - 1, view.size());
         }
         for (CueGroup other : all) {
