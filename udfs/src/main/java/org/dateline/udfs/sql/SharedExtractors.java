@@ -9,6 +9,7 @@ import org.dateline.udfs.Extractors;
 import org.dateline.udfs.casualty.CasualtyExtractor;
 import org.dateline.udfs.nlp.Annotator;
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.place.GazetteerSource;
 import org.dateline.udfs.place.PlaceExtractor;
 import org.dateline.udfs.statement.StatementExtractor;
 
@@ -33,6 +34,8 @@ public record SharedExtractors(String gazetteer) implements Serializable {
     }
 
     private static Extractors make(SharedExtractors description) {
-        return new Extractors(new PlaceExtractor(), new StatementExtractor(), new CasualtyExtractor());
+        PlaceExtractor places =
+                new PlaceExtractor(GazetteerSource.of(description.gazetteer()).load());
+        return new Extractors(places, new StatementExtractor(), new CasualtyExtractor());
     }
 }
