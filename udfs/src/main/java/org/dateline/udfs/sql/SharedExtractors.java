@@ -9,6 +9,7 @@ import org.dateline.udfs.Extractors;
 import org.dateline.udfs.casualty.CasualtyExtractor;
 import org.dateline.udfs.nlp.Annotator;
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.place.GazetteerSource;
 import org.dateline.udfs.place.PlaceExtractor;
 import org.dateline.udfs.statement.StatementExtractor;
 
@@ -16,14 +17,14 @@ import org.dateline.udfs.statement.StatementExtractor;
  * Says how the extractors are made; this, not the extractors, travels to the executors, where each JVM makes one set and
  * shares it among its threads.
  *
- * @param gazetteer path of a file in GeoNames columns that is laid over the embedded gazetteer; null for none
+ * @param gazetteer where the places come from
  */
-public record SharedExtractors(String gazetteer) implements Serializable {
+public record SharedExtractors(GazetteerSource gazetteer) implements Serializable {
     private static final ConcurrentMap<SharedExtractors, Extractors> OF_THIS_JVM = new ConcurrentHashMap<>();
     private static final Annotator ANNOTATOR = new Annotator();
 
     /** With the embedded gazetteer alone. */
-    public static final SharedExtractors DEFAULT = new SharedExtractors(null);
+    public static final SharedExtractors DEFAULT = new SharedExtractors(GazetteerSource.EMBEDDED);
 
     /** Annotates one article once and runs the three extractors over it. */
     public Row extract(String articleId, String title, String text, LocalDate published) {
@@ -33,6 +34,9 @@ public record SharedExtractors(String gazetteer) implements Serializable {
     }
 
     private static Extractors make(SharedExtractors description) {
-        return new Extractors(new PlaceExtractor(), new StatementExtractor(), new CasualtyExtractor());
+        return new Extractors(
+                new PlaceExtractor(description.gazetteer().load()),
+                new StatementExtractor(),
+                new CasualtyExtractor());
     }
 }
