@@ -92,11 +92,14 @@ final class EntitySpan {
 
     /** Whether the mark stands between two names and not inside one ("Hyland-Croy Road"). */
     private boolean isDivided(Sentence sentence, int first, int divider, int last) {
-        boolean spaced = sentence.token(divider).start() > sentence.token(divider - 1).end();
+        boolean spaced =
+                sentence.token(divider).start() > sentence.token(divider - 1).end();
         boolean comma = lower(sentence, divider).equals(",");
         return importance(sentence, first, last) == 0
                 && (spaced || comma || importance(sentence, first, divider - 1) > 0)
-                && (comma || !words.is("feature", lower(sentence, last)) || importance(sentence, divider + 1, last) > 0);
+                && (comma
+                        || !words.is("feature", lower(sentence, last))
+                        || importance(sentence, divider + 1, last) > 0);
     }
 
     /** A slash or a dash between two names; -1 where there is none. */

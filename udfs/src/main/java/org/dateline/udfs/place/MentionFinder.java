@@ -93,7 +93,8 @@ final class MentionFinder {
         int people = token.ner().equals(PERSON) ? -1 : shortForms.demonym(text);
         boolean language = words.is("language", word(sentence, i + 1))
                 || words.is("into_language", word(sentence, i - 1)) && (next == null || !next.isNoun());
-        boolean goesOn = language || next != null && (isLocation(next) && isLocation(token) || isPlaceName(sentence, i, i + 1));
+        boolean goesOn =
+                language || next != null && (isLocation(next) && isLocation(token) || isPlaceName(sentence, i, i + 1));
         return people >= 0 && !goesOn ? demonym(field, sentence, i, i, people) : null;
     }
 
@@ -151,7 +152,8 @@ final class MentionFinder {
                 && text.equals(text.toUpperCase(Locale.ROOT))
                 && gazetteer.find(text).length == 0
                 && sentence.tokens().stream()
-                        .anyMatch(t -> t.text().length() > 2 && t.text().equals(t.text().toLowerCase(Locale.ROOT)));
+                        .anyMatch(t -> t.text().length() > 2
+                                && t.text().equals(t.text().toLowerCase(Locale.ROOT)));
     }
 
     private Mention fromGazetteer(Field field, Sentence sentence, int first, KnownNames known, List<Mention> found) {
@@ -289,7 +291,10 @@ final class MentionFinder {
             return true;
         }
         // "Ann Lee of Lindsay"
-        if (town && before.equals("of") && first > 1 && sentence.token(first - 2).ner().equals(PERSON)) {
+        if (town
+                && before.equals("of")
+                && first > 1
+                && sentence.token(first - 2).ner().equals(PERSON)) {
             return true;
         }
         Mention previous = found.isEmpty() ? null : found.get(found.size() - 1);
