@@ -24,6 +24,11 @@ final class Person {
         return !names.isEmpty();
     }
 
+    /** Whether any phrase names or newly mentions the person; "he" and "the victim" alone do not tell one apart. */
+    boolean isIntroduced() {
+        return mentions.stream().anyMatch(m -> m.harm().group().isNew());
+    }
+
     boolean has(CasualtyType type) {
         return mentions.stream().anyMatch(m -> m.harm().type() == type);
     }

@@ -26,7 +26,8 @@ final class TollEstimator {
         this.sets = VictimSet.of(readings);
         this.opening = new Opening(readings);
         for (Reading reading : readings) {
-            if (reading.counts()
+            if (Opening.isBodily(reading.harm().type())
+                    && reading.counts()
                     && reading.harm().group().isSingle()
                     && !reading.harm().isPart()) {
                 persons.add(reading);
@@ -121,7 +122,9 @@ final class TollEstimator {
     }
 
     /** Those whom the opening speaks of; where it speaks of none, those of the rest. */
-    private int count(List<Person> harmed) {
+    private int count(List<Person> all) {
+        List<Person> introduced = all.stream().filter(Person::isIntroduced).toList();
+        List<Person> harmed = introduced.isEmpty() && !all.isEmpty() ? all.subList(0, 1) : introduced;
         long opened = harmed.stream()
                 .filter(p -> p.mentions().stream().anyMatch(opening::has))
                 .count();
@@ -193,6 +196,11 @@ final class TollEstimator {
 
     /** "casualties" and "victims" far from the opening may be those of other incidents. */
     private boolean isOffTopic(VictimSet set) {
+        boolean known = set.members().stream().allMatch(m -> m.harm().group().reference() == Reference.DEFINITE);
+        if (known && set.type() == CasualtyType.WOUNDED && killed != null && set.best() != null && set.best().equals(killed.best())) {
+            // "both victims had head wounds" says how they died.
+            return true;
+        }
         return set.type() == CasualtyType.KILLED_OR_WOUNDED
                 && !set.first().harm().trigger().entry().isVerb()
                 && !isOpening(set);
