@@ -29,6 +29,15 @@ final class Person {
         return mentions.stream().anyMatch(m -> m.harm().group().isNew());
     }
 
+    /** Whether any phrase says who it is: more than a pronoun or "the victim". */
+    boolean isDescribed() {
+        return mentions.stream().anyMatch(m -> {
+            boolean pronoun = m.harm().group().reference() == Reference.PRONOUN;
+            boolean victim = m.harm().trigger().entry().frame() == Frame.VICTIM;
+            return m.harm().group().isNew() || !pronoun && !victim;
+        });
+    }
+
     boolean has(CasualtyType type) {
         return mentions.stream().anyMatch(m -> m.harm().type() == type);
     }

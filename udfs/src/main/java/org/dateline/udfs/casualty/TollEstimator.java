@@ -1,9 +1,6 @@
 package org.dateline.udfs.casualty;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the figures of the document's main incident among its claims. A number in the headline or the lead is the
@@ -84,28 +81,6 @@ final class TollEstimator {
             }
         }
         return false;
-    }
-
-    /** Each group once: a person by all that is said of him or her, a number of people by type and figure. */
-    List<Toll> groups(CasualtyType type) {
-        Set<Toll> groups = new LinkedHashSet<>();
-        for (VictimSet set : sets) {
-            for (Reading member : set.members()) {
-                NounGroup group = member.harm().group();
-                if (set.type() == type && group.isNew() && !group.isSingle()) {
-                    groups.add(new Toll(
-                            group.count().low(),
-                            group.count().best(),
-                            group.count().high()));
-                }
-            }
-        }
-        List<Toll> all = new ArrayList<>(groups);
-        int singles = type == CasualtyType.KILLED ? countKilled() : countWounded();
-        for (int i = 0; i < singles; i++) {
-            all.add(new Toll(1, 1L, 1L));
-        }
-        return all;
     }
 
     private int countKilled() {
