@@ -39,8 +39,10 @@ final class Opening {
         }
     }
 
-    private static boolean isBodily(CasualtyType type) {
-        return type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || type == CasualtyType.KILLED_OR_WOUNDED;
+    static boolean isBodily(CasualtyType type) {
+        return type == CasualtyType.KILLED
+                || type == CasualtyType.WOUNDED
+                || type == CasualtyType.KILLED_OR_WOUNDED;
     }
 
     boolean has(Reading reading) {
