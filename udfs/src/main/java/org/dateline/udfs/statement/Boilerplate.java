@@ -12,7 +12,8 @@ final class Boilerplate {
     /** Whether a paragraph that starts with these words is none of the story. */
     static boolean opens(String paragraph) {
         int start = 0;
-        while (start < paragraph.length() && !Character.isLetterOrDigit(paragraph.codePointAt(start))
+        while (start < paragraph.length()
+                && !Character.isLetterOrDigit(paragraph.codePointAt(start))
                 && paragraph.charAt(start) != '<') {
             start++;
         }

@@ -51,7 +51,7 @@ final class ContentEdges {
         boolean reaches = found.previousSetBit(group.first() - 1) >= group.first() - 4;
         boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && !view.quoted(o.first()));
         int from = view.from(group.cue().head());
-        if (mark && !other && ContentFinder.opensWithParticiple(view, from)) {
+        if (mark && !other && PatternContent.opensWithParticiple(view, from)) {
             found.clear(from, group.first());
         } else if (mark && !other && (reaches || found.nextSetBit(group.last() + 1) < 0)) {
             found.set(from, group.first());
@@ -99,8 +99,11 @@ final class ContentEdges {
     private void cut() {
         int start = found.nextSetBit(0);
         Range mention = group.subject().mention();
-        if (mention != null && mention.view() == view && mention.first() > group.last() + 2
-                && view.isComma(mention.first() - 1) && view.tag(group.cue().head()).equals("VBG")) {
+        if (mention != null
+                && mention.view() == view
+                && mention.first() > group.last() + 2
+                && view.isComma(mention.first() - 1)
+                && view.tag(group.cue().head()).equals("VBG")) {
             found.clear(mention.first() - 1, view.size());
         }
         for (CueGroup other : all) {

@@ -30,7 +30,8 @@ record FieldView(Field field, AnnotatedText text, List<QuoteRegion> regions, Lis
                 paragraph = sentence.paragraph();
                 skipped = Boilerplate.opens(text.slice(sentence.start(), sentence.end()));
             }
-            views.add(new SentenceView(field, sentence, regions, field == Field.TITLE || isHeadline(sentence), skipped));
+            views.add(
+                    new SentenceView(field, sentence, regions, field == Field.TITLE || isHeadline(sentence), skipped));
         }
         return new FieldView(field, text, regions, List.copyOf(views));
     }

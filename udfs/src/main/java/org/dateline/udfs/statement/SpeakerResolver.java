@@ -53,10 +53,11 @@ final class SpeakerResolver {
         if (person != null) {
             return new Resolution(person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
-        Person called = phrase.last() == head && isBare(phrase) ? names.called(phrase, view.token(head).text()) : null;
+        Person called = phrase.last() == head && isBare(phrase)
+                ? names.called(phrase, view.token(head).text())
+                : null;
         if (called != null) {
-            return new Resolution(
-                    called.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, called, phrase);
+            return new Resolution(called.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, called, phrase);
         }
         String word = view.word(head);
         if (ner.equals("ORGANIZATION") || ner.equals("LOCATION")) {
