@@ -31,7 +31,8 @@ final class ObjectContent {
             if (child <= group.last()) {
                 continue;
             }
-            boolean content = withObject && (parse.is(child, "obj") || parse.is(child, "xcomp"))
+            boolean gerund = child == group.last() + 1 && view.tag(child).equals("VBG");
+            boolean content = withObject && (parse.is(child, "obj") || parse.is(child, "xcomp") || gerund)
                     || entry.takes('p') && (parse.is(child, "obl") || parse.is(child, "advcl") && !participle(child))
                     || entry.takes('i') && parse.is(child, "xcomp");
             if (content && !parse.relation(child).equals("obl:tmod")) {
