@@ -40,9 +40,7 @@ final class Opening {
     }
 
     static boolean isBodily(CasualtyType type) {
-        return type == CasualtyType.KILLED
-                || type == CasualtyType.WOUNDED
-                || type == CasualtyType.KILLED_OR_WOUNDED;
+        return type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || type == CasualtyType.KILLED_OR_WOUNDED;
     }
 
     boolean has(Reading reading) {

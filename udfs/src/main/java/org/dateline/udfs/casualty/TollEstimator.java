@@ -172,7 +172,11 @@ final class TollEstimator {
     /** "casualties" and "victims" far from the opening may be those of other incidents. */
     private boolean isOffTopic(VictimSet set) {
         boolean known = set.members().stream().allMatch(m -> m.harm().group().reference() == Reference.DEFINITE);
-        if (known && set.type() == CasualtyType.WOUNDED && killed != null && set.best() != null && set.best().equals(killed.best())) {
+        if (known
+                && set.type() == CasualtyType.WOUNDED
+                && killed != null
+                && set.best() != null
+                && set.best().equals(killed.best())) {
             // "both victims had head wounds" says how they died.
             return true;
         }

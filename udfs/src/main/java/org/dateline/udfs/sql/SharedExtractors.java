@@ -35,8 +35,6 @@ public record SharedExtractors(GazetteerSource gazetteer) implements Serializabl
 
     private static Extractors make(SharedExtractors description) {
         return new Extractors(
-                new PlaceExtractor(description.gazetteer().load()),
-                new StatementExtractor(),
-                new CasualtyExtractor());
+                new PlaceExtractor(description.gazetteer().load()), new StatementExtractor(), new CasualtyExtractor());
     }
 }
