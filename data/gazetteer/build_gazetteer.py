@@ -177,7 +177,9 @@ def build(work):
             dropped += 1
             continue
         adm2 = parts[2] if len(parts) > 2 else ""
-        out.append([gid, name, other_names(name, others.split("|")), point[1], point[0], LEVEL_CODE[level], parts[0],
+        # The package calls the second order "1" in countries whose first order it lacks.
+        feature = "ADM2" if adm2 and level == "1" else LEVEL_CODE[level]
+        out.append([gid, name, other_names(name, others.split("|")), point[1], point[0], feature, parts[0],
                     parts[1], adm2, 0])
     have = set()
     for iso, c in sorted(countries.items()):

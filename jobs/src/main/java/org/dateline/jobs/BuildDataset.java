@@ -17,6 +17,7 @@ import org.dateline.jobs.clean.HostLinesRemoval;
 import org.dateline.jobs.dedupe.Deduplicate;
 import org.dateline.jobs.extract.ExtractArticles;
 import org.dateline.jobs.publish.FileFacts;
+import org.dateline.jobs.publish.FileHashes;
 import org.dateline.jobs.publish.OutputFolder;
 import org.dateline.jobs.publish.Publish;
 import org.dateline.jobs.publish.Release;
@@ -53,7 +54,7 @@ public final class BuildDataset {
      */
     public Release run() throws IOException {
         OutputFolder releases = new OutputFolder(output, spark.sparkContext().hadoopConfiguration());
-        Map<String, String> versions = Versions.of(spark);
+        Map<String, String> versions = versions();
         Stages.prepare(spark);
         try (Stages stages = new Stages(spark, output)) {
             Dataset<Row> plan = archive.plan(spark).persist(StorageLevel.DISK_ONLY());
@@ -75,6 +76,15 @@ public final class BuildDataset {
                             records(plan),
                             new RunFacts(inputs(plan), versions));
         }
+    }
+
+    private Map<String, String> versions() throws IOException {
+        Map<String, String> versions = Versions.of(spark);
+        if (gazetteer != null) {
+            FileFacts layer = FileHashes.of(spark, Map.of(gazetteer, gazetteer)).get(0);
+            versions.put("gazetteer_layer", layer.sha256());
+        }
+        return versions;
     }
 
     private static Dataset<Row> records(Dataset<Row> plan) {

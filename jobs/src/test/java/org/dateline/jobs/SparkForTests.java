@@ -15,7 +15,9 @@ public final class SparkForTests {
                 .config("spark.sql.shuffle.partitions", "2")
                 // For a handful of rows, compiling a query takes far longer than interpreting it.
                 .config("spark.sql.codegen.wholeStage", "false")
-                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                .config("spark.sql.warehouse.dir", "target/spark-warehouse")
+                // Else executors ask the driver for every generated class before they make it.
+                .config("spark.sql.artifact.isolation.enabled", "false")
                 .config("spark.driver.host", "127.0.0.1")
                 .getOrCreate();
         session.sparkContext().setLogLevel("ERROR");

@@ -73,6 +73,8 @@ final class BuildCommand implements Callable<Integer> {
                 .appName("Dateline build")
                 // A task whose executor was told to stop must not hold its core for ever.
                 .config("spark.task.reaper.enabled", "true")
+                // Else executors ask the driver for every generated class before they make it.
+                .config("spark.sql.artifact.isolation.enabled", "false")
                 .getOrCreate();
         Release release =
                 new BuildDataset(spark, archive, output).gazetteer(gazetteer).run();

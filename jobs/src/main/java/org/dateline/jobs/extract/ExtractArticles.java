@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.udfs.place.GazetteerSource;
 import org.dateline.udfs.sql.ExtractionRows;
 import org.dateline.udfs.sql.SharedExtractors;
 
@@ -66,7 +67,9 @@ public final class ExtractArticles {
     }
 
     private static SharedExtractors extractors(String layer) {
-        return layer == null ? SharedExtractors.DEFAULT : new SharedExtractors(SparkFiles.get(layer));
+        return layer == null
+                ? SharedExtractors.DEFAULT
+                : new SharedExtractors(GazetteerSource.of(SparkFiles.get(layer)));
     }
 
     private static Iterator<Row> extract(SharedExtractors extractors, Iterator<Row> articles) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.jobs.SparkForTests;
 import org.junit.jupiter.api.Test;
 
 class HostLinesRemovalTest {
@@ -21,13 +22,7 @@ class HostLinesRemovalTest {
             .add("text", DataTypes.StringType)
             .add("lang", DataTypes.StringType);
 
-    private final SparkSession spark = SparkSession.builder()
-            .master("local[2]")
-            .appName("clean-tests")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate();
+    private final SparkSession spark = SparkForTests.session();
 
     @Test
     void aLineUnderManyStoriesOfAHostGoes() {

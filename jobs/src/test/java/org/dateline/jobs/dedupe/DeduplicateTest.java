@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.SparkForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
+import org.dateline.jobs.SparkForTests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +28,7 @@ class ReadArchiveTest {
 
     @BeforeAll
     static void fill() throws IOException {
-        spark = SparkSession.builder()
-                .master("local[2]")
-                .appName("read")
-                .config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "2")
-                .getOrCreate();
+        spark = SparkForTests.session();
         byte[][] members = new byte[50][];
         Arrays.setAll(members, n -> gzip(pageResponse(n)));
         members[20][40] ^= 8;
@@ -47,11 +42,6 @@ class ReadArchiveTest {
                         + " TIMESTAMP'2031-05-06 01:02:03' AS other FROM range(0, 30, 1, 1)")
                 .write()
                 .parquet(folder.resolve("table").toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
     }
 
     @Test

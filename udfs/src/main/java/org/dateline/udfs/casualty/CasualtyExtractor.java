@@ -28,12 +28,13 @@ public final class CasualtyExtractor {
             }
         }
         List<Reading> readings = new ContextReader(document).read(finder.found());
+        VictimGroups groups = new VictimGroups(readings);
         TollEstimator tolls = new TollEstimator(readings);
         return new CasualtyReport(
                 new ClaimBuilder(document, places, statements, readings, tolls).claims(),
                 tolls.killed(),
                 tolls.wounded(),
-                tolls.groups(CasualtyType.KILLED),
-                tolls.groups(CasualtyType.WOUNDED));
+                groups.of(CasualtyType.KILLED),
+                groups.of(CasualtyType.WOUNDED));
     }
 }

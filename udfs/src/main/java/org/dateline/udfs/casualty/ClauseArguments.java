@@ -56,7 +56,7 @@ final class ClauseArguments {
         }
         int object = clause.object(at);
         if (object >= 0) {
-            if (Words.in(sentence, object, "himself", "herself", "themselves", "itself")) {
+            if (Words.in(sentence, object, "himself", "herself", "themselves", "itself", "self")) {
                 return expand(clause.subject(at), "reflexive");
             }
             return expand(clause.antecedent(object), "object");

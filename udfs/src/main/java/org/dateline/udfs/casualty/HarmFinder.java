@@ -124,17 +124,13 @@ final class HarmFinder {
             for (int j = from; j < found.size(); j++) {
                 Harm other = found.get(j);
                 boolean same = i != j && other.group().head() == harm.group().head();
-                boolean open = harm.type() == CasualtyType.KILLED_OR_WOUNDED && isBodily(other.type());
+                boolean open = harm.type() == CasualtyType.KILLED_OR_WOUNDED && Opening.isBodily(other.type());
                 if (same && (open && other.type() != harm.type() || other.type() == harm.type() && j < i)) {
                     found.remove(i);
                     break;
                 }
             }
         }
-    }
-
-    private static boolean isBodily(CasualtyType type) {
-        return type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || type == CasualtyType.KILLED_OR_WOUNDED;
     }
 
     /** "Gunmen shot at ...": attackers beside an active verb whose object was not found. */

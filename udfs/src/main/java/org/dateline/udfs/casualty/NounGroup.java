@@ -35,10 +35,13 @@ record NounGroup(
         return count.best() != null && count.best() == 1;
     }
 
+    /** Whether it says how many, or names somebody. */
     boolean isNew() {
         return reference == Reference.COUNTED
                 || reference == Reference.SINGLE
                 || reference == Reference.NAMED
-                || reference == Reference.PLURAL;
+                || reference == Reference.PLURAL
+                // "the two men": known ones, but the number is news where no other phrase gives it.
+                || reference == Reference.DEFINITE && number != null;
     }
 }

@@ -39,7 +39,7 @@ final class Opening {
         }
     }
 
-    private static boolean isBodily(CasualtyType type) {
+    static boolean isBodily(CasualtyType type) {
         return type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || type == CasualtyType.KILLED_OR_WOUNDED;
     }
 

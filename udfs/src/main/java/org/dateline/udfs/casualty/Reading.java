@@ -12,10 +12,13 @@ package org.dateline.udfs.casualty;
  */
 record Reading(Harm harm, Assertion assertion, Scope scope, boolean attackers, boolean inLead, boolean inQuote) {
 
+    boolean isVouched() {
+        return assertion == Assertion.ASSERTED || assertion == Assertion.HEDGED;
+    }
+
     /** Whether it says that somebody was harmed in what the article reports. */
     boolean counts() {
-        boolean vouched = assertion == Assertion.ASSERTED || assertion == Assertion.HEDGED;
         boolean current = scope == Scope.SINGLE_INCIDENT || scope == Scope.CUMULATIVE_TOLL;
-        return vouched && current && harm.group().reference() != Reference.NOBODY;
+        return isVouched() && current && harm.group().reference() != Reference.NOBODY;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.udfs.casualty;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.udfs.nlp.Sentence;
 
@@ -68,7 +69,7 @@ final class ShallowArguments {
             boolean noun = Words.tag(sentence, i, "NN", "CD", "PRP")
                     || VictimNouns.of(sentence.token(i)).isPresent();
             if (noun && groups.read(i).isPresent()) {
-                return List.of(new Argument(i, "left_neighbour"));
+                return coordinatedLeft(i);
             }
             boolean skips = isAuxiliary(i)
                     || Words.in(
@@ -83,6 +84,20 @@ final class ShallowArguments {
     private boolean isAuxiliary(int i) {
         return Words.tag(sentence, i, "RB", "MD")
                 || Words.in(sentence, i, "was", "were", "been", "be", "is", "are", "have", "has", "had", "being");
+    }
+
+    /** "a woman and her son dead": the phrases joined to the one before the predicate. */
+    private List<Argument> coordinatedLeft(int head) {
+        List<Argument> all = new ArrayList<>();
+        all.add(new Argument(head, "left_neighbour"));
+        int first = groups.read(head).map(NounGroup::first).orElse(head);
+        boolean joined = Words.in(sentence, first - 1, "and") && first >= 2;
+        if (joined && Words.tag(sentence, first - 2, "NN", "CD")) {
+            groups.read(first - 2)
+                    .filter(g -> g.isNew() && !Words.tag(sentence, g.first() - 1, "IN", "VB"))
+                    .ifPresent(g -> all.add(new Argument(g.head(), "left_neighbour_and")));
+        }
+        return all;
     }
 
     /** "Boy, 12, killed": the age between commas is skipped. */
@@ -128,7 +143,8 @@ final class ShallowArguments {
     }
 
     private List<Argument> right(int last) {
-        int head = groups.chunkHead(last + 1);
+        int from = Words.in(sentence, last + 1, "dead") ? last + 2 : last + 1;
+        int head = groups.chunkHead(from);
         if (head > last && groups.read(head).isPresent()) {
             return List.of(new Argument(head, "right_neighbour"));
         }

@@ -1,9 +1,6 @@
 package org.dateline.udfs.casualty;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the figures of the document's main incident among its claims. A number in the headline or the lead is the
@@ -26,7 +23,8 @@ final class TollEstimator {
         this.sets = VictimSet.of(readings);
         this.opening = new Opening(readings);
         for (Reading reading : readings) {
-            if (reading.counts()
+            if (Opening.isBodily(reading.harm().type())
+                    && reading.counts()
                     && reading.harm().group().isSingle()
                     && !reading.harm().isPart()) {
                 persons.add(reading);
@@ -85,28 +83,6 @@ final class TollEstimator {
         return false;
     }
 
-    /** Each group once: a person by all that is said of him or her, a number of people by type and figure. */
-    List<Toll> groups(CasualtyType type) {
-        Set<Toll> groups = new LinkedHashSet<>();
-        for (VictimSet set : sets) {
-            for (Reading member : set.members()) {
-                NounGroup group = member.harm().group();
-                if (set.type() == type && group.isNew() && !group.isSingle()) {
-                    groups.add(new Toll(
-                            group.count().low(),
-                            group.count().best(),
-                            group.count().high()));
-                }
-            }
-        }
-        List<Toll> all = new ArrayList<>(groups);
-        int singles = type == CasualtyType.KILLED ? countKilled() : countWounded();
-        for (int i = 0; i < singles; i++) {
-            all.add(new Toll(1, 1L, 1L));
-        }
-        return all;
-    }
-
     private int countKilled() {
         return count(
                 persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
@@ -120,7 +96,9 @@ final class TollEstimator {
     }
 
     /** Those whom the opening speaks of; where it speaks of none, those of the rest. */
-    private int count(List<Person> harmed) {
+    private int count(List<Person> all) {
+        List<Person> introduced = all.stream().filter(Person::isIntroduced).toList();
+        List<Person> harmed = introduced.isEmpty() && !all.isEmpty() ? all.subList(0, 1) : introduced;
         long opened = harmed.stream()
                 .filter(p -> p.mentions().stream().anyMatch(opening::has))
                 .count();
@@ -193,6 +171,15 @@ final class TollEstimator {
 
     /** "casualties" and "victims" far from the opening may be those of other incidents. */
     private boolean isOffTopic(VictimSet set) {
+        boolean known = set.members().stream().allMatch(m -> m.harm().group().reference() == Reference.DEFINITE);
+        if (known
+                && set.type() == CasualtyType.WOUNDED
+                && killed != null
+                && set.best() != null
+                && set.best().equals(killed.best())) {
+            // "both victims had head wounds" says how they died.
+            return true;
+        }
         return set.type() == CasualtyType.KILLED_OR_WOUNDED
                 && !set.first().harm().trigger().entry().isVerb()
                 && !isOpening(set);

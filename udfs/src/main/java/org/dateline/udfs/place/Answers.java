@@ -5,7 +5,7 @@ import org.dateline.udfs.nlp.NewsDocument;
 /** Turns a resolved mention into the published record, or into an unresolved one with its reason. */
 final class Answers {
     /** Below this lead over the next candidate a choice is right about every second time: no choice is made. */
-    private static final double LEAST_MARGIN = 0.1;
+    private static final double LEAST_MARGIN = 0.6;
     /** With this lead about nine of ten choices are right. */
     private static final double SURE_MARGIN = 3;
 

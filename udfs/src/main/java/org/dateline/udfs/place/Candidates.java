@@ -46,7 +46,21 @@ final class Candidates {
                 add(core, SHORTENED, rows, found);
             }
         }
-        return List.copyOf(found);
+        return withoutNamesakesOf(found);
+    }
+
+    /** "Mexico" and "Luxembourg" mean the state, not its capital or a province of its name. */
+    private List<Candidate> withoutNamesakesOf(List<Candidate> found) {
+        PlaceTable table = gazetteer.table();
+        Set<String> states = new LinkedHashSet<>();
+        for (Candidate candidate : found) {
+            if (FeatureCodes.isCountry(table.code(candidate.row()))) {
+                states.add(table.country(candidate.row()));
+            }
+        }
+        return found.stream()
+                .filter(c -> FeatureCodes.isCountry(table.code(c.row())) || !states.contains(table.country(c.row())))
+                .toList();
     }
 
     private void add(String key, double fit, Set<Integer> seen, List<Candidate> found) {

@@ -8,23 +8,27 @@ import org.dateline.udfs.place.Candidates.Candidate;
 /** What the names of an article, as resolved so far, say about where the article plays. Immutable once made. */
 final class Context {
     static final double SAME_SPOT_KM = 30;
-    /** A name of more places than this is near anything. */
-    private static final int MANY_CANDIDATES = 40;
-
     private static final double TOWN_KM = 50;
     private static final double REGION_KM = 250;
 
     private final Gazetteer gazetteer;
     private final List<NameGroup> groups;
+    private final PossibleNeighbours possible;
     private final String sourceCountry;
     private final Map<String, Double> weightOf = new HashMap<>();
     private final Map<String, Double> stated = new HashMap<>();
     private double total;
 
     /** @param first whether nothing is resolved yet: only names that leave no choice speak then */
-    Context(Gazetteer gazetteer, List<NameGroup> groups, String sourceCountry, boolean first) {
+    Context(
+            Gazetteer gazetteer,
+            List<NameGroup> groups,
+            PossibleNeighbours possible,
+            String sourceCountry,
+            boolean first) {
         this.gazetteer = gazetteer;
         this.groups = groups;
+        this.possible = possible;
         this.sourceCountry = sourceCountry;
         for (NameGroup group : groups) {
             int row = group.row();
@@ -74,7 +78,6 @@ final class Context {
         double countryWeight = weight(country) - (sameCountry ? own : 0);
         double adm1Weight = weight(adm1) - (sameAdm1 ? own : 0);
         double parent = parents(group, row);
-        double[] possible = isCountry || isAdm1 ? new double[2] : possibleNeighbours(group, row);
         return new double[] {
             gazetteer.importance(row),
             candidate.fit(),
@@ -91,8 +94,8 @@ final class Context {
             isCountry || isAdm1 ? 0 : neighbours(group, row, TOWN_KM),
             isCountry || isAdm1 ? 0 : neighbours(group, row, REGION_KM),
             isCountry ? share(countryWeight, others) : 0,
-            possible[0],
-            possible[1],
+            possible.nearest(group, row),
+            possible.all(group, row),
             FeatureCodes.isRegion(code) && group.hasArticle() ? 1 : 0,
             code.equals("PPLC") ? 1 : 0,
             code.equals("PPLA") ? 1 : 0,
@@ -149,42 +152,6 @@ final class Context {
             near += Math.exp(-km / scaleKm);
         }
         return near / (near + 1);
-    }
-
-    /**
-     * How near another name has some place, even if it is not the one chosen: two names of which each means many places,
-     * and which have only one corner of the world in common, decide each other.
-     *
-     * @return the nearest of the other names, and all of them together where names of many places count less; each 0 to 1
-     */
-    private double[] possibleNeighbours(NameGroup group, int row) {
-        double nearest = 0;
-        double sum = 0;
-        for (NameGroup other : groups) {
-            int n = other.candidates().size();
-            if (other != group && n > 0 && n <= MANY_CANDIDATES) {
-                double near = Math.exp(-distance(other, row) / TOWN_KM);
-                nearest = Math.max(nearest, near * (1 - n / (MANY_CANDIDATES + 1.0)));
-                sum += near / Math.sqrt(n);
-            }
-        }
-        return new double[] {nearest, sum / (sum + 1)};
-    }
-
-    /** Kilometres to the nearest town or district that a name may mean; large where none is within a degree. */
-    private double distance(NameGroup other, int row) {
-        PlaceTable t = gazetteer.table();
-        double nearest = 1e6;
-        for (Candidate candidate : other.candidates()) {
-            int there = candidate.row();
-            String code = t.code(there);
-            boolean small = !FeatureCodes.isCountry(code) && !code.equals("ADM1");
-            if (small && Math.abs(t.latitude(there) - t.latitude(row)) < 1) {
-                nearest = Math.min(
-                        nearest, Geo.km(t.latitude(row), t.longitude(row), t.latitude(there), t.longitude(there)));
-            }
-        }
-        return nearest;
     }
 
     /** 1 where a country or division named in the same sentence contains the place. */

@@ -14,6 +14,10 @@ final class GazetteerBuilder {
     private static final double SAME_TOWN_KM = 8;
 
     private static final double SAME_REGION_KM = 150;
+    private static final int ROWS_BETWEEN_CHECKS = 1 << 16;
+    /** Arrays that grow are copied, and the index is sealed at the end. */
+    private static final double PEAK_FACTOR = 2.5;
+
     /** Words of a division's name that news leaves out or replaces. */
     private static final Set<String> DIVISION_WORDS = Set.of(
             "province",
@@ -71,6 +75,7 @@ final class GazetteerBuilder {
     GazetteerBuilder addFile(Path file, String name) {
         names.seal();
         PlaceFiles.geoNames(file, name, (row, others) -> {
+            checkMemory(file);
             int same = joined(row);
             if (same < 0) {
                 add(row, others);
@@ -80,6 +85,25 @@ final class GazetteerBuilder {
             }
         });
         return this;
+    }
+
+    /** A file that cannot fit is refused while there is still memory to say so. */
+    private void checkMemory(Path file) {
+        if (table.size() % ROWS_BETWEEN_CHECKS != 0) {
+            return;
+        }
+        long needed = (long) ((table.bytes() + 12L * names.size() + 12L * skeletons.size()) * PEAK_FACTOR);
+        long limit = Runtime.getRuntime().maxMemory();
+        if (needed > limit) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s has more places than fit: after %,d of them about %,d MB are needed, the heap has %,d MB."
+                            + " Give the JVM a larger heap or the file fewer countries.",
+                    file,
+                    table.size(),
+                    needed >> 20,
+                    limit >> 20));
+        }
     }
 
     Gazetteer build() {

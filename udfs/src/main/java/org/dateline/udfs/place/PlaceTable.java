@@ -151,6 +151,8 @@ final class PlaceTable {
 
     /** Pairs of strings in one array of UTF-8 bytes, each ended by a zero. */
     private static final class Texts {
+        private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+
         private byte[] bytes = new byte[1 << 20];
         private int used;
 
@@ -164,7 +166,11 @@ final class PlaceTable {
         private void append(String text) {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
             if (used + utf8.length + 1 > bytes.length) {
-                bytes = Arrays.copyOf(bytes, bytes.length + bytes.length / 2 + utf8.length);
+                long wanted = bytes.length + bytes.length / 2L + utf8.length;
+                if (used > MOST_BYTES - utf8.length - 1) {
+                    throw new IllegalArgumentException("More than 2 GB of names and ids");
+                }
+                bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, MOST_BYTES));
             }
             System.arraycopy(utf8, 0, bytes, used, utf8.length);
             used += utf8.length + 1;

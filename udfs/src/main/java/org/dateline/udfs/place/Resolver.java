@@ -42,8 +42,9 @@ final class Resolver {
         new Spellings(gazetteer).addTo(byName.values());
         link(mentions, groups);
         List<NameGroup> distinct = List.copyOf(byName.values());
+        PossibleNeighbours possible = new PossibleNeighbours(gazetteer, distinct);
         for (int pass = 0; pass < PASSES; pass++) {
-            Context context = new Context(gazetteer, distinct, document.sourceCountry(), pass == 0);
+            Context context = new Context(gazetteer, distinct, possible, document.sourceCountry(), pass == 0);
             List<Runnable> decisions = new ArrayList<>();
             for (NameGroup group : distinct) {
                 decisions.add(decision(group, context));
@@ -93,7 +94,10 @@ final class Resolver {
 
     private boolean contains(int outer, int inner) {
         PlaceTable t = gazetteer.table();
-        return t.code(outer).equals("ADM1") && t.division(inner).startsWith(t.division(outer) + ".");
+        String around = t.division(outer);
+        String within = t.division(inner);
+        boolean large = t.code(outer).equals("ADM1") || FeatureCodes.isCountry(t.code(outer));
+        return large && !around.isEmpty() && (within.equals(around) || within.startsWith(around + "."));
     }
 
     private void link(List<Mention> mentions, List<NameGroup> groups) {

@@ -83,7 +83,9 @@ public final class NotPeople {
         // "17-year-old", "two-hour", "12 km", "three years"; adjectives may stand between.
         for (int i = noun; i < Math.min(noun + 2, sentence.size()); i++) {
             Token token = sentence.token(i);
-            if (noun(token)) {
+            // "4 shot in car": several shots would be a plural.
+            boolean verb = numeral.value() > 1 && token.text().equalsIgnoreCase("shot");
+            if (noun(token) && !verb) {
                 return i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun();
             }
             if (!token.tag().startsWith("JJ")) {

@@ -17,14 +17,14 @@ import org.dateline.udfs.statement.StatementExtractor;
  * Says how the extractors are made; this, not the extractors, travels to the executors, where each JVM makes one set and
  * shares it among its threads.
  *
- * @param gazetteer path of a file in GeoNames columns that is laid over the embedded gazetteer; null for none
+ * @param gazetteer where the places come from
  */
-public record SharedExtractors(String gazetteer) implements Serializable {
+public record SharedExtractors(GazetteerSource gazetteer) implements Serializable {
     private static final ConcurrentMap<SharedExtractors, Extractors> OF_THIS_JVM = new ConcurrentHashMap<>();
     private static final Annotator ANNOTATOR = new Annotator();
 
     /** With the embedded gazetteer alone. */
-    public static final SharedExtractors DEFAULT = new SharedExtractors(null);
+    public static final SharedExtractors DEFAULT = new SharedExtractors(GazetteerSource.EMBEDDED);
 
     /** Annotates one article once and runs the three extractors over it. */
     public Row extract(String articleId, String title, String text, LocalDate published) {
@@ -34,8 +34,7 @@ public record SharedExtractors(String gazetteer) implements Serializable {
     }
 
     private static Extractors make(SharedExtractors description) {
-        PlaceExtractor places =
-                new PlaceExtractor(GazetteerSource.of(description.gazetteer()).load());
-        return new Extractors(places, new StatementExtractor(), new CasualtyExtractor());
+        return new Extractors(
+                new PlaceExtractor(description.gazetteer().load()), new StatementExtractor(), new CasualtyExtractor());
     }
 }

@@ -51,7 +51,7 @@ final class ContentEdges {
         boolean reaches = found.previousSetBit(group.first() - 1) >= group.first() - 4;
         boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && !view.quoted(o.first()));
         int from = view.from(group.cue().head());
-        if (mark && !other && ContentFinder.opensWithParticiple(view, from)) {
+        if (mark && !other && PatternContent.opensWithParticiple(view, from)) {
             found.clear(from, group.first());
         } else if (mark && !other && (reaches || found.nextSetBit(group.last() + 1) < 0)) {
             found.set(from, group.first());

@@ -61,4 +61,18 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
     boolean contains(int token) {
         return first <= token && token <= last;
     }
+
+    /** "who said", "many of whom say" */
+    boolean isRelative() {
+        Range mention = subject.mention();
+        if (mention == null || mention.view() != view()) {
+            return false;
+        }
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            if (view().tag(i).startsWith("W")) {
+                return true;
+            }
+        }
+        return subject.antecedent() != null;
+    }
 }

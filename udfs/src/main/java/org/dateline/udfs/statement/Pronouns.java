@@ -34,6 +34,11 @@ final class Pronouns {
         }
     }
 
+    /** The person who spoke last, unknown where none has. */
+    Resolution lastPerson() {
+        return lastPerson;
+    }
+
     Resolution resolve(Draft draft, Range pronoun) {
         String word = pronoun.view().word(pronoun.first());
         if (AUTHOR.contains(word)) {
@@ -51,6 +56,11 @@ final class Pronouns {
                 top = score;
                 best = person;
             }
+        }
+        if (best == null && lastGroup.how() == SpeakerResolution.EXPLICIT) {
+            // "he" and "she" speak for no organisation: the recogniser took a person for one.
+            return new Resolution(
+                    lastGroup.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, null, lastGroup.phrase());
         }
         return best == null
                 ? Resolution.UNKNOWN

@@ -71,6 +71,9 @@ final class SpeakerResolver {
             if (known != null) {
                 return known;
             }
+            if (hasAge(phrase) && pronouns.lastPerson().person() != null) {
+                return pronouns.lastPerson().by(SpeakerResolution.NOMINAL);
+            }
         }
         if (view.token(head).isProperNoun()) {
             return new Resolution(
@@ -123,6 +126,17 @@ final class SpeakerResolver {
             }
         }
         return null;
+    }
+
+    /** "the farmer, 61", "the 61-year-old": an age describes who was named just before. */
+    private static boolean hasAge(Range phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            String word = phrase.view().word(i);
+            if (word.matches("[1-9]\\d") || word.matches("[1-9]\\d-year-old")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWord(Range range, String noun) {

@@ -34,7 +34,8 @@ final class RankerEvidence {
                 CodePoints points = new CodePoints(document.body().text());
                 PlaceExtractor.Reading reading = extractor.read(document);
                 List<NameGroup> distinct = reading.groups().stream().distinct().toList();
-                Context context = new Context(gazetteer, distinct, null, false);
+                Context context =
+                        new Context(gazetteer, distinct, new PossibleNeighbours(gazetteer, distinct), null, false);
                 for (int i = 0; i < reading.mentions().size(); i++) {
                     Mention mention = reading.mentions().get(i);
                     NameGroup group = reading.groups().get(i);

@@ -1,0 +1,113 @@
+package org.dateline.udfs.statement;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+import org.dateline.udfs.nlp.Dependencies;
+
+/**
+ * Content that is an object, an infinitive or a topic: "announced a truce", "called him a spy", "asked her to go".
+ */
+final class ObjectContent {
+    private static final int REACH = 14;
+
+    private final SentenceView view;
+    private final CueGroup group;
+    private final Cue cue;
+    private final Dependencies parse;
+
+    ObjectContent(CueGroup group, Dependencies parse) {
+        this.view = group.view();
+        this.group = group;
+        this.cue = group.cue();
+        this.parse = parse;
+    }
+
+    /** Adds the content tokens. */
+    void find(BitSet found) {
+        int head = cue.head();
+        CueEntry entry = cue.entry();
+        boolean withObject = entry.takes('o') || entry.takes('p');
+        for (int child : parse.children(head)) {
+            if (child <= group.last()) {
+                continue;
+            }
+            boolean gerund = child == group.last() + 1 && view.tag(child).equals("VBG");
+            boolean content = withObject && (parse.is(child, "obj") || parse.is(child, "xcomp") || gerund)
+                    || entry.takes('p') && (parse.is(child, "obl") || parse.is(child, "advcl") && !participle(child))
+                    || entry.takes('i') && parse.is(child, "xcomp");
+            if (content && !parse.relation(child).equals("obl:tmod")) {
+                add(found, child);
+            }
+        }
+        if (!found.isEmpty()) {
+            found.set(entry.takes('p') ? group.last() + 1 : found.nextSetBit(0), found.length());
+            throughQuotation(found);
+            throughVerb(found);
+        } else if (entry.takes('i')) {
+            infinitive(found);
+        }
+        if (found.isEmpty() && entry.cueClass() == CueClass.ASK) {
+            topic(found);
+        }
+    }
+
+    private boolean participle(int child) {
+        return view.isComma(parse.subtree(child)[0] - 1);
+    }
+
+    /** A quotation in the words right after an object belongs to it, whatever the parse makes of it. */
+    private void throughQuotation(BitSet found) {
+        int end = found.length();
+        for (int i = end; i < Math.min(view.size(), end + REACH); i++) {
+            if (view.quoted(i)) {
+                found.set(end, i + 1);
+                return;
+            }
+            boolean stops =
+                    view.isComma(i) || view.tag(i).equals("CC") || view.tag(i).equals("VBD");
+            if (stops) {
+                return;
+            }
+        }
+    }
+
+    /** An object right before a finite verb was the subject of a clause. */
+    private void throughVerb(BitSet found) {
+        int next = found.length();
+        String tag = view.tag(next);
+        boolean finite = tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
+        if (finite && cue.entry().takes('c')) {
+            found.set(next, view.size());
+        }
+    }
+
+    /** "asked him about the truce" */
+    private void topic(BitSet found) {
+        for (int child : parse.children(cue.head(), "obl", "nmod")) {
+            OptionalInt about = parse.child(child, "case");
+            if (about.isPresent()
+                    && about.getAsInt() > cue.head()
+                    && view.word(about.getAsInt()).equals("about")) {
+                add(found, child);
+                found.clear(0, about.getAsInt());
+            }
+        }
+    }
+
+    /** "asked her deputy to resign" */
+    private void infinitive(BitSet found) {
+        for (int i = group.last() + 1; i + 1 < Math.min(view.size(), group.last() + 20); i++) {
+            if (view.word(i).equals("to") && view.tag(i + 1).equals("VB")) {
+                int[] subtree = parse.subtree(i + 1);
+                found.set(i, Math.max(i + 2, subtree[subtree.length - 1] + 1));
+                return;
+            }
+        }
+    }
+
+    private void add(BitSet found, int clause) {
+        for (int token : parse.subtree(clause)) {
+            found.set(token);
+        }
+    }
+}

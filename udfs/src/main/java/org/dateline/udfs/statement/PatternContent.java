@@ -1,0 +1,150 @@
+package org.dateline.udfs.statement;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.udfs.nlp.Dependencies;
+
+/**
+ * Content by the order of words and marks, where the parse shows no complement: what a closing cue closes, what follows a
+ * cue.
+ */
+final class PatternContent {
+    /** Conjunctions whose clause is part of what is said when it stands before ", he said,". */
+    private static final Set<String> CONDITIONS = Tsv.set("content_conjunction.tsv");
+
+    private static final int REACH = 14;
+
+    private final SentenceView view;
+    private final CueGroup group;
+    private final Cue cue;
+    private final Dependencies parse;
+
+    PatternContent(CueGroup group, Dependencies parse) {
+        this.view = group.view();
+        this.group = group;
+        this.cue = group.cue();
+        this.parse = parse;
+    }
+
+    /** "The bridge was closed, the mayor said Monday": the cue closes its clause or stands between commas. */
+    void closing(BitSet found) {
+        int first = group.first();
+        int next = group.last() + 1;
+        boolean together = group.subject().mention() != null && group.subject().direct() && !group.isRelative();
+        boolean afterMark = first > 0 && (view.isComma(first - 1) || view.quoted(first - 1));
+        boolean closes = next >= view.size()
+                || !view.isWord(next)
+                || Calendar.isDayOrMonth(view.word(next))
+                || view.tag(next).equals("IN")
+                || view.tag(next).equals("TO");
+        if (!together || !afterMark || !closes || opensWithParticiple(view, view.from(cue.head()))) {
+            return;
+        }
+        if (view.isComma(next) && next + 2 < view.size()) {
+            int after = next + 1;
+            boolean goesOn = !view.tag(after).equals("VBG") && !view.tag(after).startsWith("W");
+            if (goesOn) {
+                found.set(after, view.size());
+            }
+        }
+        if (!found.isEmpty() || !isAdverbial(view.from(cue.head()), first)) {
+            found.set(0, first);
+        }
+    }
+
+    /** "Earlier in May, the envoy wrote": time and place without a verb are no content. */
+    private boolean isAdverbial(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.tag(i).startsWith("VB") || view.tag(i).equals("MD") || view.quoted(i)) {
+                return false;
+            }
+        }
+        String tag = view.tag(from);
+        return tag.equals("IN") || tag.startsWith("RB") || Calendar.isDayOrMonth(view.word(from));
+    }
+
+    /** "Asked about the truce, he said": the words before the comma are no content. */
+    static boolean opensWithParticiple(SentenceView view, int from) {
+        boolean when = view.word(from).equals("when") || view.word(from).equals("while");
+        String tag = view.tag(when ? from + 1 : from);
+        return tag.equals("VBN") || tag.equals("VBG") || view.word(from).equals("asked");
+    }
+
+    /** Without help from the parse: a quotation after the cue, or all after it where that holds a finite verb. */
+    void following(BitSet found) {
+        int from = group.last() + 1;
+        boolean verb = false;
+        for (int i = from; i < Math.min(view.size(), from + REACH); i++) {
+            if (view.quoted(i)) {
+                boolean inside =
+                        verb && i > 0 && view.isWord(i - 1) && cue.entry().takes('c');
+                found.set(inside ? startOfClause(from) : i, view.size());
+                return;
+            }
+            verb |= view.tag(i).startsWith("VB") || view.tag(i).equals("MD");
+        }
+        boolean object = parse != null
+                && !cue.entry().takes('a')
+                && !cue.entry().lemma().equals("say")
+                && isObject(parse.child(cue.head(), "obj"));
+        if (!cue.entry().takes('c') || object || view.isComma(from)) {
+            return;
+        }
+        int start = afterAddressee(from);
+        boolean clause = false;
+        for (int i = start + 1; i < view.size(); i++) {
+            clause |= view.tag(i).equals("MD")
+                    || view.tag(i).equals("VBZ")
+                    || view.tag(i).equals("VBD")
+                    || view.tag(i).equals("VBP");
+        }
+        boolean opens = !view.tag(start).equals("IN")
+                && !view.tag(start).equals("TO")
+                && !view.tag(start).equals("CC");
+        if (clause && opens && view.isWord(start) && !view.tag(start).startsWith("WP")) {
+            found.set(start, view.size());
+        }
+    }
+
+    /** Whether a noun after the cue is its object and not the subject of a clause that the parse missed. */
+    private boolean isObject(OptionalInt noun) {
+        if (noun.isEmpty()) {
+            return false;
+        }
+        String next = view.tag(
+                NounPhrases.of(view, parse, noun.getAsInt(), cue.head()).last() + 1);
+        return !(next.equals("VBZ") || next.equals("VBD") || next.equals("VBP") || next.equals("MD"));
+    }
+
+    private int startOfClause(int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (view.tag(i).startsWith("W")) {
+                return i;
+            }
+        }
+        return afterAddressee(from);
+    }
+
+    private int afterAddressee(int from) {
+        if (!cue.entry().takes('a')) {
+            return from;
+        }
+        int i = from;
+        while (i < view.size() && (view.token(i).isProperNoun() || view.tag(i).equals("NNS"))) {
+            i++;
+        }
+        return i == from ? from + 1 : i;
+    }
+
+    /** "If it rains, he said, we will wait." */
+    void condition(BitSet found) {
+        boolean between = group.first() > 2 && view.isComma(group.first() - 1) && view.isComma(group.last() + 1);
+        if (!found.isEmpty()
+                && between
+                && CONDITIONS.contains(view.word(0))
+                && !view.tag(1).startsWith("VB")) {
+            found.set(0, group.first());
+        }
+    }
+}
