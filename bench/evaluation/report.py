@@ -35,7 +35,8 @@ def casualties(figures, floor):
         "A document's own figure of killed and injured, where the text states the labelled one.\n",
         table(["set", "documents", "P", "R", "F1", "95 % of F1", "floor F1", "exact", "floor", "Ppos", "floor", "any"], totals),
         "*exact*: share of documents with casualties whose figure is right. *Ppos*: precision of the figures given for them. *any*: the",
-        "right figure is somewhere in what was found. Labels that are ranges, both bounds right:\n",
+        "right figure is somewhere in what was found. F1 is the figure to read for gva and airwars; for acled, whose notes on events",
+        "without deaths speak of earlier ones, it is exact and Ppos. Labels that are ranges, both bounds right:\n",
         table(["set", "ranges", "share", "floor"], ranges),
         "Groups of casualties, each matched to one labelled group:\n",
         table(["set", "groups", "P", "R", "F1", "floor F1", "lenient F1", "floor"], groups)])
