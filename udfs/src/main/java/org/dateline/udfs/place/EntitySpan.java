@@ -38,6 +38,9 @@ final class EntitySpan {
             last = divider - 1;
             next = divider + 1;
         }
+        if (first < last && isCityOfBody(sentence, last) && importance(sentence, first, last - 1) > 0) {
+            return new Bounds(first, last - 1, next);
+        }
         if (first == last || importance(sentence, first, last) > 0) {
             return new Bounds(first, last, next);
         }
@@ -86,6 +89,14 @@ final class EntitySpan {
                 || word.equals("airport") && lower(sentence, i - 1).equals("international");
     }
 
+    /** "Dublin City Council": the body's word is "City", the place is Dublin. */
+    private boolean isCityOfBody(Sentence sentence, int last) {
+        return lower(sentence, last).equals("city")
+                && last + 1 < sentence.size()
+                && sentence.token(last + 1).isCapitalised()
+                && words.is("facility", lower(sentence, last + 1));
+    }
+
     private boolean isArticle(Sentence sentence, int i) {
         return lower(sentence, i).equals("the");
     }
@@ -95,7 +106,7 @@ final class EntitySpan {
         boolean spaced =
                 sentence.token(divider).start() > sentence.token(divider - 1).end();
         boolean comma = lower(sentence, divider).equals(",");
-        return importance(sentence, first, last) == 0
+        return (comma || importance(sentence, first, last) == 0)
                 && (spaced || comma || importance(sentence, first, divider - 1) > 0)
                 && (comma
                         || !words.is("feature", lower(sentence, last))
@@ -110,6 +121,8 @@ final class EntitySpan {
                 continue;
             }
             if (text.equals("/")
+                    || text.equals(",")
+                    || text.equals("and")
                     || text.equals("-")
                     || text.equals("--")
                     || text.equals("\u2013")

@@ -277,7 +277,7 @@ final class MentionFinder {
     /** "X city", "the village of X", "Idlib and X", "Syria's X". */
     private boolean isShownByContext(
             Sentence sentence, int first, int last, String name, KnownNames known, List<Mention> found) {
-        if (known.isSurname(sentence.token(last))) {
+        if (known.isSurname(sentence.token(last)) || !sentence.token(last).isProperNoun()) {
             return false;
         }
         String before = word(sentence, first - 1);
