@@ -70,9 +70,7 @@ final class AssertionReader {
                     Words.tag(sentence, at, "VBD", "VBZ") && !Words.in(sentence, cue, "would", "could", "should");
             return !factual;
         }
-        if (cue >= 0
-                && harm.trigger().entry().isVerb()
-                && Words.in(sentence, cue, "if", "whether", "unless")) {
+        if (cue >= 0 && harm.trigger().entry().isVerb() && Words.in(sentence, cue, "if", "whether", "unless")) {
             return true;
         }
         boolean noun = harm.trigger().entry().isNoun();

@@ -98,7 +98,8 @@ final class ClaimBuilder {
 
     private Integer whole(Harm harm) {
         for (int i = 0; harm.isPart() && i < readings.size(); i++) {
-            if (readings.get(i).harm().set() == harm.whole() && !readings.get(i).harm().isPart()) {
+            if (readings.get(i).harm().set() == harm.whole()
+                    && !readings.get(i).harm().isPart()) {
                 return i;
             }
         }

@@ -50,13 +50,25 @@ final class ClaimantReader {
             if (Words.in(sentence, i, "according") && Words.in(sentence, i + 1, "to")) {
                 return phrase(harm, sentence, i + 2, Math.min(sentence.size(), i + 2 + REACH));
             }
-            boolean says = Words.in(sentence, i, "said", "says", "reported", "confirmed", "announced", "told", "stated", "claimed")
+            boolean says = Words.in(
+                            sentence,
+                            i,
+                            "said",
+                            "says",
+                            "reported",
+                            "confirmed",
+                            "announced",
+                            "told",
+                            "stated",
+                            "claimed")
                     && Words.tag(sentence, i, "VBD", "VBZ")
                     && i != harm.trigger().token();
             boolean spoken = says && !Words.in(sentence, i - 1, "was", "were", "been");
             if (spoken) {
                 int from = i;
-                while (from > 0 && i - from < REACH && !Words.tag(sentence, from - 1, ",", ".", ":", "``", "''", "CC")) {
+                while (from > 0
+                        && i - from < REACH
+                        && !Words.tag(sentence, from - 1, ",", ".", ":", "``", "''", "CC")) {
                     from--;
                 }
                 if (TYPES.first(sentence, from, i).isPresent()) {

@@ -20,13 +20,19 @@ final class EventPlaceReader {
     EventPlace read(Harm harm) {
         Field field = harm.field();
         int sentence = harm.sentence().index();
-        Predicate<PlaceMention> local = p -> p.span().field() == field && p.span().sentence() == sentence;
+        Predicate<PlaceMention> local =
+                p -> p.span().field() == field && p.span().sentence() == sentence;
         EventPlace found = nearest(harm, local.and(p -> distance(harm, p) <= CLAUSE), LocationBasis.SAME_CLAUSE);
         found = found != null ? found : nearest(harm, local, LocationBasis.SAME_SENTENCE);
-        found = found != null ? found : nearest(
-                harm, p -> p.span().field() == field && p.span().sentence() == sentence - 1, LocationBasis.NEIGHBOUR_SENTENCE);
-        found = found != null ? found : nearest(
-                harm, p -> p.span().field() == Field.TEXT && p.span().sentence() == 0, LocationBasis.LEAD);
+        found = found != null
+                ? found
+                : nearest(
+                        harm,
+                        p -> p.span().field() == field && p.span().sentence() == sentence - 1,
+                        LocationBasis.NEIGHBOUR_SENTENCE);
+        found = found != null
+                ? found
+                : nearest(harm, p -> p.span().field() == Field.TEXT && p.span().sentence() == 0, LocationBasis.LEAD);
         found = found != null ? found : nearest(harm, p -> p.span().field() == Field.TITLE, LocationBasis.HEADLINE);
         found = found != null ? found : dateline();
         return found != null ? found : EventPlace.NONE;
@@ -36,7 +42,9 @@ final class EventPlaceReader {
         int best = -1;
         for (int i = 0; i < places.size(); i++) {
             PlaceMention place = places.get(i);
-            if (isEventPlace(place) && where.test(place) && (best < 0 || distance(harm, place) < distance(harm, places.get(best)))) {
+            if (isEventPlace(place)
+                    && where.test(place)
+                    && (best < 0 || distance(harm, place) < distance(harm, places.get(best)))) {
                 best = i;
             }
         }
@@ -58,6 +66,8 @@ final class EventPlaceReader {
 
     private static int distance(Harm harm, PlaceMention place) {
         int own = harm.sentence().token(harm.trigger().token()).start();
-        return place.span().field() == harm.field() ? Math.abs(place.span().start() - own) : place.span().start();
+        return place.span().field() == harm.field()
+                ? Math.abs(place.span().start() - own)
+                : place.span().start();
     }
 }

@@ -43,7 +43,9 @@ final class HarmFinder {
             List<Argument> near = shallow.numbered(trigger);
             if (near.isEmpty() && victims.size() == 1 && victims.get(0).rule().equals("reduced_passive")) {
                 // "Mother of boy killed": the nearer noun.
-                near = shallow.of(trigger).stream().filter(a -> a.rule().equals("left_neighbour")).toList();
+                near = shallow.of(trigger).stream()
+                        .filter(a -> a.rule().equals("left_neighbour"))
+                        .toList();
             }
             if (!near.isEmpty() && !hasHead(victims, near.get(0).head(), groups)) {
                 victims = near;
@@ -132,7 +134,8 @@ final class HarmFinder {
     }
 
     /** "Gunmen shot at ...": attackers beside an active verb whose object was not found. */
-    private static boolean isAgent(Field field, Sentence sentence, Trigger trigger, Argument argument, NounGroup group) {
+    private static boolean isAgent(
+            Field field, Sentence sentence, Trigger trigger, Argument argument, NounGroup group) {
         boolean weak =
                 argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
         boolean active = !Words.in(sentence, trigger.token() - 1, "was", "were", "been", "being", "is", "are");
@@ -140,8 +143,11 @@ final class HarmFinder {
                 && active
                 && trigger.entry().frame() == Frame.PATIENT
                 && (Cues.is(sentence, group.head(), Cues.ATTACKER) && group.number() == null
-                        || field == Field.TEXT && Words.tag(sentence, trigger.token(), "VBD", "VBP") && group.number() == null
-                        || Words.in(sentence, trigger.token() + 1, "dead") && Words.tag(sentence, trigger.token() + 2, "DT", "CD")
+                        || field == Field.TEXT
+                                && Words.tag(sentence, trigger.token(), "VBD", "VBP")
+                                && group.number() == null
+                        || Words.in(sentence, trigger.token() + 1, "dead")
+                                && Words.tag(sentence, trigger.token() + 2, "DT", "CD")
                         || Words.in(sentence, trigger.token() + 1, "at")
                         || group.reference() == Reference.PRONOUN);
     }

@@ -117,7 +117,8 @@ final class NounGroupReader {
             }
         }
         if (own.quantity().kind() == CountKind.ZERO) {
-            return Optional.of(build(own.first(), own.last(), own.last(), Reference.NOBODY, own.quantity(), own, false));
+            return Optional.of(
+                    build(own.first(), own.last(), own.last(), Reference.NOBODY, own.quantity(), own, false));
         }
         boolean definite = Words.in(sentence, own.first() - 1, "the", "all", "these", "those");
         Reference reference = definite && !own.quantity().rule().equals("no") ? Reference.DEFINITE : Reference.COUNTED;
@@ -377,7 +378,8 @@ final class NounGroupReader {
     int chunkHead(int from) {
         int head = -1;
         for (int i = from; i < sentence.size(); i++) {
-            boolean nominal = Words.in(sentence, i, "wounded", "injured", "dead", "missing") && !Words.tag(sentence, i + 1, "NN", "JJ");
+            boolean nominal = Words.in(sentence, i, "wounded", "injured", "dead", "missing")
+                    && !Words.tag(sentence, i + 1, "NN", "JJ");
             if (Words.tag(sentence, i, "NN", "PRP", "WP") && !Words.tag(sentence, i, "PRP$") || nominal) {
                 head = i;
             } else if (!Words.tag(sentence, i, "DT", "PDT", "PRP$", "CD", "JJ", "POS", "HYPH", "VBN", "RB")

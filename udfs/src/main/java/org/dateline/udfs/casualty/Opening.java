@@ -28,7 +28,10 @@ final class Opening {
                 continue;
             }
             boolean more = paragraphs.contains(harm.sentence().paragraph()) || paragraphs.size() < PARAGRAPHS;
-            boolean room = sentences.stream().filter(s -> s.paragraph() == harm.sentence().paragraph()).count() < SENTENCES;
+            boolean room = sentences.stream()
+                            .filter(s -> s.paragraph() == harm.sentence().paragraph())
+                            .count()
+                    < SENTENCES;
             if (more && (room || sentences.contains(harm.sentence()))) {
                 paragraphs.add(harm.sentence().paragraph());
                 sentences.add(harm.sentence());
@@ -37,9 +40,7 @@ final class Opening {
     }
 
     static boolean isBodily(CasualtyType type) {
-        return type == CasualtyType.KILLED
-                || type == CasualtyType.WOUNDED
-                || type == CasualtyType.KILLED_OR_WOUNDED;
+        return type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || type == CasualtyType.KILLED_OR_WOUNDED;
     }
 
     boolean has(Reading reading) {

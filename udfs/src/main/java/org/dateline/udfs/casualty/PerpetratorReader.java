@@ -44,8 +44,10 @@ final class PerpetratorReader {
     /** People and organisations act; blasts and strikes do not. */
     private static boolean isActor(Sentence sentence, int token) {
         return VictimNouns.of(sentence.token(token)).isPresent()
-                || sentence.token(token).isProperNoun() && !sentence.token(token).ner().equals("LOCATION")
-                || Words.in(sentence, token, "army", "forces", "military", "troops", "group", "mob", "police", "army's");
+                || sentence.token(token).isProperNoun()
+                        && !sentence.token(token).ner().equals("LOCATION")
+                || Words.in(
+                        sentence, token, "army", "forces", "military", "troops", "group", "mob", "police", "army's");
     }
 
     private Perpetrator responsibility() {
@@ -87,8 +89,11 @@ final class PerpetratorReader {
 
     private Perpetrator named(Field field, Sentence sentence, int head, PerpetratorBasis basis) {
         int first = new NounGroupReader(sentence).leftEdge(head);
-        int last = PersonNames.is(sentence, head) ? PersonNames.around(sentence, head).last() : head;
+        int last = PersonNames.is(sentence, head)
+                ? PersonNames.around(sentence, head).last()
+                : head;
         String text = Span.of(field, sentence, first, last).in(document);
-        return new Perpetrator(text, NATIONALITIES.first(sentence, first, last + 1).orElse(null), basis);
+        return new Perpetrator(
+                text, NATIONALITIES.first(sentence, first, last + 1).orElse(null), basis);
     }
 }

@@ -78,7 +78,9 @@ final class Person {
     }
 
     private static VictimCategory categoryOf(NounGroup group) {
-        return group.entry() == null ? VictimCategory.UNSPECIFIED : group.entry().category();
+        return group.entry() == null
+                ? VictimCategory.UNSPECIFIED
+                : group.entry().category();
     }
 
     /** A soldier is no journalist; but an "officer" may be of the army or the police. */

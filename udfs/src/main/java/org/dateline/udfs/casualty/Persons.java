@@ -31,8 +31,10 @@ final class Persons {
                 }
             }
         }
-        boolean also = Words.in(reading.harm().sentence(), reading.harm().trigger().token() - 1, "also");
-        if (group.count().additional() || also && group.reference() != Reference.PRONOUN && group.reference() != Reference.NAMED) {
+        boolean also =
+                Words.in(reading.harm().sentence(), reading.harm().trigger().token() - 1, "also");
+        if (group.count().additional()
+                || also && group.reference() != Reference.PRONOUN && group.reference() != Reference.NAMED) {
             return null;
         }
         // The one spoken of last comes first.

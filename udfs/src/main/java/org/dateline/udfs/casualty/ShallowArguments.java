@@ -55,9 +55,12 @@ final class ShallowArguments {
             return List.of();
         }
         List<Argument> beside = left(trigger.token());
-        return (beside.isEmpty() ? beforeInsertion(trigger.token()) : beside).stream()
-                .filter(a -> groups.read(a.head()).map(g -> g.number() != null).orElse(false))
-                .toList();
+        return (beside.isEmpty() ? beforeInsertion(trigger.token()) : beside)
+                .stream()
+                        .filter(a -> groups.read(a.head())
+                                .map(g -> g.number() != null)
+                                .orElse(false))
+                        .toList();
     }
 
     /** The phrase that ends just before, adverbs and auxiliaries skipped. */
@@ -99,7 +102,8 @@ final class ShallowArguments {
 
     /** "Boy, 12, killed": the age between commas is skipped. */
     private int beforeAge(int at) {
-        boolean age = Words.in(sentence, at - 1, ",") && Words.tag(sentence, at - 2, "CD") && Words.in(sentence, at - 3, ",");
+        boolean age =
+                Words.in(sentence, at - 1, ",") && Words.tag(sentence, at - 2, "CD") && Words.in(sentence, at - 3, ",");
         return age ? at - 3 : at;
     }
 
@@ -113,7 +117,8 @@ final class ShallowArguments {
             return List.of();
         }
         for (int open = close - 1; open > 0; open--) {
-            boolean dash = !Words.in(sentence, close, ",", ")") && Words.lower(sentence, open).equals(Words.lower(sentence, close));
+            boolean dash = !Words.in(sentence, close, ",", ")")
+                    && Words.lower(sentence, open).equals(Words.lower(sentence, close));
             boolean cue = Words.in(sentence, open, ",", "(", "–", "—") && Words.in(sentence, open + 1, INSERTIONS);
             if (dash || cue) {
                 int noun = open - 1;
@@ -129,7 +134,8 @@ final class ShallowArguments {
             if (Words.tag(sentence, i, "VB", ",")) {
                 return List.of();
             }
-            if (Words.in(sentence, i, "of", "from", "in", "at") && groups.read(i - 1).map(g -> g.number() != null).orElse(false)) {
+            if (Words.in(sentence, i, "of", "from", "in", "at")
+                    && groups.read(i - 1).map(g -> g.number() != null).orElse(false)) {
                 return List.of(new Argument(i - 1, "before_insertion"));
             }
         }

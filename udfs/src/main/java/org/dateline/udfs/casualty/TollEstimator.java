@@ -84,9 +84,8 @@ final class TollEstimator {
     }
 
     private int countKilled() {
-        return count(persons.all().stream()
-                .filter(p -> p.has(CasualtyType.KILLED))
-                .toList());
+        return count(
+                persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
     }
 
     private int countWounded() {
@@ -156,7 +155,8 @@ final class TollEstimator {
         long best = set.best();
         long high = set.high() == null ? best : set.high();
         for (VictimSet other : sets) {
-            boolean rival = other.type() == set.type() && other.isNew() && other.best() != null && !other.isAdditional();
+            boolean rival =
+                    other.type() == set.type() && other.isNew() && other.best() != null && !other.isAdditional();
             if (rival && other.best() <= best * RIVAL_FACTOR + RIVAL_SLACK) {
                 high = Math.max(high, other.high() == null ? other.best() : other.high());
             }
@@ -172,7 +172,11 @@ final class TollEstimator {
     /** "casualties" and "victims" far from the opening may be those of other incidents. */
     private boolean isOffTopic(VictimSet set) {
         boolean known = set.members().stream().allMatch(m -> m.harm().group().reference() == Reference.DEFINITE);
-        if (known && set.type() == CasualtyType.WOUNDED && killed != null && set.best() != null && set.best().equals(killed.best())) {
+        if (known
+                && set.type() == CasualtyType.WOUNDED
+                && killed != null
+                && set.best() != null
+                && set.best().equals(killed.best())) {
             // "both victims had head wounds" says how they died.
             return true;
         }

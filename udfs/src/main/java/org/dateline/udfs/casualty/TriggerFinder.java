@@ -59,7 +59,9 @@ final class TriggerFinder {
                     || isMistaggedVerb(sentence, at);
         }
         if (entry.isNoun()) {
-            if (entry.frame() == Frame.EVENT && Words.tag(sentence, at + 1, "NN") && !token.text().endsWith("s")) {
+            if (entry.frame() == Frame.EVENT
+                    && Words.tag(sentence, at + 1, "NN")
+                    && !token.text().endsWith("s")) {
                 // "death penalty", "murder charge"
                 return false;
             }

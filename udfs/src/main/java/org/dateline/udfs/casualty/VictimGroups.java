@@ -26,7 +26,9 @@ final class VictimGroups {
 
     private static boolean tells(Reading reading) {
         NounGroup group = reading.harm().group();
-        boolean unnamedPart = reading.harm().isPart() && group.name() == null && reading.harm().subsetKind() != SubsetKind.OF_WHOM;
+        boolean unnamedPart = reading.harm().isPart()
+                && group.name() == null
+                && reading.harm().subsetKind() != SubsetKind.OF_WHOM;
         return Opening.isBodily(reading.harm().type())
                 && reading.isVouched()
                 && reading.scope() != Scope.WAR_TOTAL

@@ -17,19 +17,25 @@ final class VictimReader {
 
     Victim read(Harm harm) {
         NounGroup group = harm.group();
-        boolean nobody = harm.rule().startsWith("toll/") || group.entry() == null && group.name() == null
-                && group.number() != null && group.number().last() == group.last();
+        boolean nobody = harm.rule().startsWith("toll/")
+                || group.entry() == null
+                        && group.name() == null
+                        && group.number() != null
+                        && group.number().last() == group.last();
         String text = nobody ? null : harm.groupSpan().in(document);
         return new Victim(text, category(group), demographic(group), nationality(harm), group.name());
     }
 
     private static VictimCategory category(NounGroup group) {
-        return group.entry() == null ? VictimCategory.UNSPECIFIED : group.entry().category();
+        return group.entry() == null
+                ? VictimCategory.UNSPECIFIED
+                : group.entry().category();
     }
 
     private static VictimDemographic demographic(NounGroup group) {
-        VictimDemographic byNoun =
-                group.entry() == null ? VictimDemographic.UNSPECIFIED : group.entry().demographic();
+        VictimDemographic byNoun = group.entry() == null
+                ? VictimDemographic.UNSPECIFIED
+                : group.entry().demographic();
         if (group.age() != null && group.age() < CHILD_BELOW) {
             return VictimDemographic.CHILD;
         }
@@ -57,7 +63,8 @@ final class VictimReader {
 
     static CountUnit unit(Harm harm) {
         String head = Words.lemma(harm.sentence().token(harm.group().head()));
-        boolean byNumber = harm.group().number() != null && harm.group().number().first() < harm.group().head();
+        boolean byNumber = harm.group().number() != null
+                && harm.group().number().first() < harm.group().head();
         if (harm.trigger().entry().frame() == Frame.BODY && harm.rule().endsWith("counting_noun")) {
             return CountUnit.BODY;
         }

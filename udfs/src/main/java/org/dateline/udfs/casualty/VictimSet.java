@@ -79,7 +79,9 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
     }
 
     long low() {
-        return summands().stream().mapToLong(m -> m.harm().group().count().low()).sum();
+        return summands().stream()
+                .mapToLong(m -> m.harm().group().count().low())
+                .sum();
     }
 
     /** Sum of the upper bounds; null where one is open. */

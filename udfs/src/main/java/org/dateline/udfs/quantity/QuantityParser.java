@@ -76,15 +76,20 @@ public final class QuantityParser {
     /** "at least 27 and up to 30". */
     private static Optional<QuantityMention> upTo(Sentence sentence, int first, QuantityMention low) {
         int and = low.last() + 1;
-        if (and + 1 >= sentence.size() || !lower(sentence, and).equals("and") || low.quantity().best() == null) {
+        if (and + 1 >= sentence.size()
+                || !lower(sentence, and).equals("and")
+                || low.quantity().best() == null) {
             return Optional.empty();
         }
         return BEFORE.startingAt(sentence, and + 1)
                 .filter(bound -> bound.value().kind() == CountKind.AT_MOST)
                 .flatMap(bound -> core(sentence, bound.last() + 1))
-                .filter(high -> high.quantity().best() != null && high.quantity().best() > low.quantity().best())
+                .filter(high -> high.quantity().best() != null
+                        && high.quantity().best() > low.quantity().best())
                 .map(high -> new QuantityMention(
-                        first, high.last(), Bounds.range(low.quantity().best(), high.quantity().best())));
+                        first,
+                        high.last(),
+                        Bounds.range(low.quantity().best(), high.quantity().best())));
     }
 
     /** "between 5 and 7", "from 5 to 7". */

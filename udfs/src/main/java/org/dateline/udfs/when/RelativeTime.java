@@ -31,14 +31,22 @@ final class RelativeTime {
             case "today", "tonight" -> span(at, at, published, published, 1);
             case "yesterday" -> span(at, at, published.minusDays(1), published.minusDays(1), 1);
             case "overnight" -> span(at, at, published.minusDays(1), published, 2);
-            case "this" -> next.matches("morning|afternoon|evening") ? span(at, at + 1, published, published, 1)
-                    : next.equals("week") ? week(at, published)
-                    : next.equals("month") ? month(at, YearMonth.from(published))
-                    : next.equals("year") ? year(at, published.getYear()) : Optional.empty();
-            case "last" -> next.equals("night") ? span(at, at + 1, published.minusDays(1), published.minusDays(1), 1)
-                    : next.equals("week") ? week(at, published.minusWeeks(1))
-                    : next.equals("month") ? month(at, YearMonth.from(published).minusMonths(1))
-                    : next.equals("year") ? year(at, published.getYear() - 1) : Optional.empty();
+            case "this" ->
+                next.matches("morning|afternoon|evening")
+                        ? span(at, at + 1, published, published, 1)
+                        : next.equals("week")
+                                ? week(at, published)
+                                : next.equals("month")
+                                        ? month(at, YearMonth.from(published))
+                                        : next.equals("year") ? year(at, published.getYear()) : Optional.empty();
+            case "last" ->
+                next.equals("night")
+                        ? span(at, at + 1, published.minusDays(1), published.minusDays(1), 1)
+                        : next.equals("week")
+                                ? week(at, published.minusWeeks(1))
+                                : next.equals("month")
+                                        ? month(at, YearMonth.from(published).minusMonths(1))
+                                        : next.equals("year") ? year(at, published.getYear() - 1) : Optional.empty();
             default -> ago(sentence, at, published);
         };
     }
@@ -56,9 +64,17 @@ final class RelativeTime {
         LocalDate day = published.minusDays(count);
         return switch (TimeReader.word(sentence, at + 1)) {
             case "day", "days" -> span(at, at + 2, day, day, 1);
-            case "week", "weeks" -> span(at, at + 2, published.minusWeeks(count).minusDays(3), published.minusWeeks(count).plusDays(3), 3);
-            case "month", "months" -> month(at, YearMonth.from(published).minusMonths(count)).map(m -> upTo(m, at + 2));
-            case "year", "years" -> year(at, published.getYear() - count.intValue()).map(y -> upTo(y, at + 2));
+            case "week", "weeks" ->
+                span(
+                        at,
+                        at + 2,
+                        published.minusWeeks(count).minusDays(3),
+                        published.minusWeeks(count).plusDays(3),
+                        3);
+            case "month", "months" ->
+                month(at, YearMonth.from(published).minusMonths(count)).map(m -> upTo(m, at + 2));
+            case "year", "years" ->
+                year(at, published.getYear() - count.intValue()).map(y -> upTo(y, at + 2));
             default -> Optional.empty();
         };
     }

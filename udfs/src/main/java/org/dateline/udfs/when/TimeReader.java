@@ -92,7 +92,8 @@ public final class TimeReader {
             Sentence sentence, int first, int next, Month month, Integer day, LocalDate published) {
         int yearAt = word(sentence, next).equals(",") ? next + 1 : next;
         boolean yearGiven = YEAR.matcher(word(sentence, yearAt)).matches();
-        if (!yearGiven && published == null || !yearGiven && day == null && !sentence.token(first).isCapitalised()) {
+        if (!yearGiven && published == null
+                || !yearGiven && day == null && !sentence.token(first).isCapitalised()) {
             return Optional.empty();
         }
         int last = yearGiven ? yearAt : next - 1;
