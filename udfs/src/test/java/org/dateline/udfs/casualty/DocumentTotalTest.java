@@ -54,7 +54,8 @@ class DocumentTotalTest {
     void thoseShotWhoDidNotDieAreWounded() {
         CasualtyReport report = report(null, "Five people were shot at a bar in Milford, two fatally.");
 
-        assertThat(report.wounded().best()).isEqualTo(5);
+        assertThat(report.killed().best()).isEqualTo(2);
+        assertThat(report.wounded().best()).isEqualTo(3);
     }
 
     @Test
