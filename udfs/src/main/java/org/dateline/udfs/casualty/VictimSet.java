@@ -18,7 +18,7 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
     static List<VictimSet> of(List<Reading> readings) {
         Map<Integer, List<Reading>> byId = new TreeMap<>();
         for (Reading reading : readings) {
-            if (reading.counts() && !reading.harm().isPart()) {
+            if (reading.counts() && !reading.harm().isContained()) {
                 byId.computeIfAbsent(reading.harm().set(), k -> new ArrayList<>())
                         .add(reading);
             }
