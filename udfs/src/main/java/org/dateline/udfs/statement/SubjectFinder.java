@@ -220,7 +220,10 @@ final class SubjectFinder {
         }
         boolean opens = i < 0 || view.quoted(i) || view.isComma(i);
         Range after = opens ? NounPhrases.startingAt(view, cue.range().last() + 1) : null;
-        if (after != null && !opensClause(after.last() + 1) && !Calendar.isDayOrMonth(view.word(after.first())) && !tells()) {
+        if (after != null
+                && !opensClause(after.last() + 1)
+                && !Calendar.isDayOrMonth(view.word(after.first()))
+                && !tells()) {
             return Subject.own(after);
         }
         return i > 0 && view.isComma(i) ? acrossApposition(i) : Subject.NONE;
