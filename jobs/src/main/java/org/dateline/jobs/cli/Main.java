@@ -1,14 +1,26 @@
 package org.dateline.jobs.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line: parse, call, exit code. */
 @Command(
         name = "dateline",
         mixinStandardHelpOptions = true,
-        description = "From archives of English news to research tables.",
-        subcommands = {PredictCommand.class})
+        versionProvider = Main.Version.class,
+        description = "From archives of English news to research tables of casualty claims, places and statements.",
+        footer = {"", "First steps: dateline build data/sample --output out"},
+        subcommands = {
+            BuildCommand.class,
+            VerifyCommand.class,
+            ExplainCommand.class,
+            CodebookCommand.class,
+            PredictCommand.class
+        })
 public final class Main {
     private Main() {}
 
@@ -22,5 +34,20 @@ public final class Main {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);
+    }
+
+    /** The version that was built, and for which Spark. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties built = new Properties();
+            try (InputStream in = Main.class.getResourceAsStream("/org/dateline/jobs/version.properties")) {
+                built.load(in);
+            }
+            return new String[] {
+                "dateline " + built.getProperty("version") + " (Spark " + built.getProperty("spark.version")
+                        + ", CoreNLP " + built.getProperty("corenlp.version") + ")"
+            };
+        }
     }
 }

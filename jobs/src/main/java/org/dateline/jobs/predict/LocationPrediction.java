@@ -1,16 +1,47 @@
 package org.dateline.jobs.predict;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dateline.udfs.nlp.Annotator;
+import org.dateline.udfs.nlp.CodePoints;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.place.GazetteerSource;
+import org.dateline.udfs.place.PlaceExtractor;
+import org.dateline.udfs.place.PlaceMention;
 
+/** All place mentions of the text, with coordinates where they were resolved; offsets count code points. */
 final class LocationPrediction implements PredictionTask.Predictor {
     private final Annotator annotator = new Annotator();
+    private final PlaceExtractor extractor;
+
+    LocationPrediction(GazetteerSource gazetteer) {
+        this.extractor = new PlaceExtractor(gazetteer.load());
+    }
 
     @Override
     public void predict(JsonNode record, ObjectNode out) {
         NewsDocument document = Inputs.document(annotator, record);
-        out.put("sentences", document.body().sentences().size());
+        CodePoints points = new CodePoints(document.body().text());
+        ArrayNode predictions = out.putArray("predictions");
+        for (PlaceMention mention : extractor.extract(document)) {
+            if (mention.span().field() == Field.TEXT) {
+                add(predictions.addObject(), mention, points);
+            }
+        }
+    }
+
+    private static void add(ObjectNode out, PlaceMention mention, CodePoints points) {
+        out.put("start", points.of(mention.span().start()));
+        out.put("end", points.of(mention.span().end()));
+        out.put("text", mention.text());
+        if (mention.place() != null) {
+            out.put("lat", mention.place().latitude());
+            out.put("lon", mention.place().longitude());
+            if (mention.place().gazetteer().equals("geonames")) {
+                out.put("geonameid", mention.place().id());
+            }
+        }
     }
 }

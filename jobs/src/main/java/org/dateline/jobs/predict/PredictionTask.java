@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.dateline.udfs.place.GazetteerSource;
 
 /** What {@code predict} can be asked for, each with the output format of its scorer. */
 public enum PredictionTask {
     CASUALTIES(folder -> new CasualtyPrediction()),
-    LOCATIONS(folder -> new LocationPrediction()),
+    LOCATIONS(folder -> new LocationPrediction(GazetteerSource.EMBEDDED)),
     STATEMENTS(folder -> new StatementPrediction()),
     BODIES(BodyPrediction::new);
 

@@ -1,11 +1,13 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.place.PlaceMention;
 import org.dateline.udfs.statement.Statement;
 
-/** Finds the casualty claims of an article. */
+/** Finds the casualty claims of an article. Stateless and thread-safe. */
 public final class CasualtyExtractor {
 
     /**
@@ -14,6 +16,25 @@ public final class CasualtyExtractor {
      * @return the claims, headline first, then in reading order
      */
     public List<CasualtyClaim> extract(NewsDocument document, List<PlaceMention> places, List<Statement> statements) {
-        return List.of();
+        return report(document, places, statements).claims();
+    }
+
+    /** The claims together with the document's totals. */
+    public CasualtyReport report(NewsDocument document, List<PlaceMention> places, List<Statement> statements) {
+        HarmFinder finder = new HarmFinder();
+        for (Field field : Field.values()) {
+            for (Sentence sentence : document.field(field).sentences()) {
+                finder.read(field, sentence);
+            }
+        }
+        List<Reading> readings = new ContextReader(document).read(finder.found());
+        VictimGroups groups = new VictimGroups(readings);
+        TollEstimator tolls = new TollEstimator(readings);
+        return new CasualtyReport(
+                new ClaimBuilder(document, places, statements, readings, tolls).claims(),
+                tolls.killed(),
+                tolls.wounded(),
+                groups.of(CasualtyType.KILLED),
+                groups.of(CasualtyType.WOUNDED));
     }
 }

@@ -81,7 +81,11 @@ public final class Annotator {
 
     private static void label(List<CoreLabel> labels) {
         Models.tagger().tagCoreLabels(labels);
-        Models.entities().classify(labels);
+        // Not classify(): only classifySentence adds the word shapes that the model's features are made of.
+        List<CoreLabel> classified = Models.entities().classifySentence(labels);
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setNER(classified.get(i).get(CoreAnnotations.AnswerAnnotation.class));
+        }
     }
 
     private Sentence sentence(String text, int index, int paragraph, List<CoreLabel> labels, boolean tagged) {
@@ -90,7 +94,7 @@ public final class Annotator {
             String word = text.substring(label.beginPosition(), label.endPosition());
             String tag = tagged ? label.tag() : "";
             String lemma = tagged ? MORPHOLOGY.get().lemma(word, tag) : word;
-            String ner = tagged ? label.get(CoreAnnotations.AnswerAnnotation.class) : Token.NO_ENTITY;
+            String ner = tagged ? label.ner() : Token.NO_ENTITY;
             tokens.add(new Token(
                     tokens.size(), label.beginPosition(), label.endPosition(), word, lemma, tag, ner.intern()));
         }

@@ -1,13 +1,62 @@
 package org.dateline.udfs.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
 
-/** Finds the mentions of places in an article and resolves them against a gazetteer. */
+/** Finds the mentions of places in an article and resolves them against a gazetteer. Immutable and thread-safe. */
 public final class PlaceExtractor {
+    private final MentionFinder finder;
+    private final Resolver resolver;
+    private final Answers answers;
+
+    /** Uses the gazetteer that Dateline carries. */
+    public PlaceExtractor() {
+        this(Gazetteer.embedded());
+    }
+
+    public PlaceExtractor(Gazetteer gazetteer) {
+        PlaceWords words = new PlaceWords();
+        this.finder = new MentionFinder(gazetteer, new ShortForms(gazetteer), words);
+        this.resolver = new Resolver(gazetteer, words, new Ranker());
+        this.answers = new Answers(gazetteer, words);
+    }
 
     /** @return the mentions, headline first, then in reading order; never overlapping */
     public List<PlaceMention> extract(NewsDocument document) {
-        return List.of();
+        Reading reading = read(document);
+        List<PlaceMention> found = new ArrayList<>(reading.mentions().size());
+        for (int i = 0; i < reading.mentions().size(); i++) {
+            found.add(answers.of(
+                    document, reading.mentions().get(i), reading.groups().get(i)));
+        }
+        return found;
+    }
+
+    /** The mentions of an article and, at the same positions, the groups of names that they belong to. */
+    record Reading(List<Mention> mentions, List<NameGroup> groups) {}
+
+    Reading read(NewsDocument document) {
+        KnownNames known = new KnownNames(document);
+        for (Mention mention : find(document, known)) {
+            if (mention.rule().equals(MentionFinder.ENTITY_RULE)) {
+                known.addPlace(mention.name());
+            }
+        }
+        // The second reading finds the names that the first saw as places only elsewhere in the article.
+        List<Mention> mentions = find(document, known);
+        return new Reading(mentions, resolver.resolve(document, mentions));
+    }
+
+    private List<Mention> find(NewsDocument document, KnownNames known) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Field field : Field.values()) {
+            for (Sentence sentence : document.field(field).sentences()) {
+                mentions.addAll(finder.find(field, sentence, known));
+            }
+        }
+        return mentions;
     }
 }

@@ -1,0 +1,77 @@
+package org.dateline.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Names the stages of a run and keeps what they give in a folder below the output. Written results, unlike cached ones,
+ * outlive executors and bound the memory and the plans of the stages that follow. The folder is deleted at the end.
+ */
+final class Stages implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
+    private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+    private static final long BYTES_PER_PARTITION = 32L << 20;
+    private static final long MOST_PARTITIONS = 20_000;
+
+    private final SparkSession spark;
+    private final Path folder;
+
+    Stages(SparkSession spark, String output) {
+        this.spark = spark;
+        this.folder = new Path(output, ".work-" + spark.sparkContext().applicationId());
+    }
+
+    /** What every stage relies on, whatever the session was started with. */
+    static void prepare(SparkSession spark) {
+        spark.conf().set("spark.sql.session.timeZone", "UTC");
+        spark.conf().set("spark.sql.datetime.java8API.enabled", "false");
+    }
+
+    /**
+     * Sets the width of shuffles by the size of the input, unless the user did.
+     *
+     * @param inputBytes one row with one number
+     */
+    void scaleTo(Dataset<Row> inputBytes) {
+        name("Look through the archive");
+        Row bytes = inputBytes.head();
+        if (spark.sparkContext().getConf().contains(PARTITIONS)) {
+            return;
+        }
+        long wanted = bytes.isNullAt(0) ? 1 : bytes.getLong(0) / BYTES_PER_PARTITION + 1;
+        long cores = spark.sparkContext().defaultParallelism();
+        spark.conf().set(PARTITIONS, Long.toString(Math.min(MOST_PARTITIONS, Math.max(2 * cores, wanted))));
+    }
+
+    /** Names the jobs that follow, in the Spark UI and the log. */
+    void name(String stage) {
+        LOG.info("{} ...", stage);
+        spark.sparkContext().setJobGroup(stage, stage, true);
+    }
+
+    /** Computes a stage, keeps it, and gives it back as read from the disk. */
+    Dataset<Row> keep(String stage, Dataset<Row> rows) {
+        name(stage);
+        String path = new Path(folder, stage.toLowerCase(Locale.ROOT).replace(' ', '-')).toString();
+        rows.write().mode(SaveMode.ErrorIfExists).option("compression", "zstd").parquet(path);
+        return spark.read().schema(rows.schema()).parquet(path);
+    }
+
+    @Override
+    public void close() {
+        spark.sparkContext().clearJobGroup();
+        try {
+            folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(folder, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.dateline.jobs.check;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.jobs.table.Table;
+import org.dateline.jobs.table.Tables;
+
+/**
+ * What a run did. Holds no times: it is stored in the manifest, which is the same for the same input.
+ *
+ * @param inputFiles files read
+ * @param inputRecords records in them
+ * @param rows rows of each table, in the order of {@link Tables#ALL}
+ * @param articlesByDuplicateKind articles by {@code dup_kind}
+ * @param rejectsByReason rejects by {@code stage} and {@code reason}, as "stage: reason"
+ */
+public record RunSummary(
+        long inputFiles,
+        long inputRecords,
+        Map<String, Long> rows,
+        Map<String, Long> articlesByDuplicateKind,
+        Map<String, Long> rejectsByReason) {
+
+    /** Counts the finished tables. */
+    public static RunSummary of(List<FileLedger> ledger, Map<Table, Dataset<Row>> tables) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (Table table : Tables.ALL) {
+            if (tables.containsKey(table)) {
+                rows.put(table.name(), tables.get(table).count());
+            }
+        }
+        Map<String, Long> kinds = new TreeMap<>();
+        for (Row row :
+                tables.get(Tables.ARTICLES).groupBy(col("dup_kind")).count().collectAsList()) {
+            kinds.put(row.getString(0), row.getLong(1));
+        }
+        Map<String, Long> reasons = new TreeMap<>();
+        for (Row row : tables.get(Tables.REJECTS)
+                .groupBy(col("stage"), col("reason"))
+                .count()
+                .collectAsList()) {
+            reasons.put(row.getString(0) + ": " + row.getString(1), row.getLong(2));
+        }
+        long records = ledger.stream().mapToLong(FileLedger::records).sum();
+        return new RunSummary(ledger.size(), records, rows, kinds, reasons);
+    }
+
+    /** @return the closing lines of a build */
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        out.append(String.format(Locale.ROOT, "Input     %,d records in %,d files\n", inputRecords, inputFiles));
+        section(out, "Tables", rows);
+        section(out, "Articles", articlesByDuplicateKind);
+        section(out, "Rejects", rejectsByReason);
+        return out.toString();
+    }
+
+    private static void section(StringBuilder out, String title, Map<String, Long> counts) {
+        String head = title;
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            out.append(String.format(Locale.ROOT, "%-9s %,12d  %s\n", head, count.getValue(), count.getKey()));
+            head = "";
+        }
+        if (counts.isEmpty()) {
+            out.append(String.format(Locale.ROOT, "%-9s %,12d\n", title, 0));
+        }
+    }
+}

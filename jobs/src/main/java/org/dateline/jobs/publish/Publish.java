@@ -1,0 +1,121 @@
+package org.dateline.jobs.publish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.check.ConstraintCheck;
+import org.dateline.jobs.check.FileLedger;
+import org.dateline.jobs.check.LedgerCheck;
+import org.dateline.jobs.check.RunSummary;
+import org.dateline.jobs.check.Violation;
+import org.dateline.jobs.table.Table;
+import org.dateline.jobs.table.Tables;
+
+/** Turns the tables of a run into a new release and points to it, all or nothing. */
+public final class Publish {
+    private final SparkSession spark;
+    private final OutputFolder output;
+    private final Storage storage;
+
+    public Publish(SparkSession spark, OutputFolder output) {
+        this.spark = spark;
+        this.output = output;
+        this.storage = output.storage();
+    }
+
+    /**
+     * @param tables all of {@link Tables#ALL}, with the columns of their definitions; each evaluated once
+     * @param inputRecords how many records each input file holds
+     *     ({@link org.dateline.jobs.check.InputRecords#SCHEMA})
+     * @param facts what the run was made from
+     * @return the new release, to which {@code LATEST} points now
+     * @throws IllegalStateException if rows break their definitions or records are not accounted for; nothing is
+     *     published then
+     */
+    public Release run(Map<Table, Dataset<Row>> tables, Dataset<Row> inputRecords, RunFacts facts) throws IOException {
+        Path building = stage(tables);
+        Map<Table, Dataset<Row>> written = Release.read(spark, building, Tables.ALL);
+        List<FileLedger> ledger =
+                LedgerCheck.ledger(inputRecords, written.get(Tables.ARTICLES), written.get(Tables.REJECTS));
+        LedgerCheck.require(ledger);
+        requireSound(written);
+        return finish(building, ledger, facts);
+    }
+
+    /** Describes the written tables, gives the folder its manifest and its name, and points to it. */
+    Release finish(Path building, List<FileLedger> ledger, RunFacts facts) throws IOException {
+        Map<Table, Dataset<Row>> written = Release.read(spark, building, Tables.ALL);
+        List<TableFacts> described = describe(building, written);
+        String contentSha256 = Manifest.contentSha256(described);
+        Manifest manifest = new Manifest(
+                output.nextId(contentSha256),
+                Table.SCHEMA_VERSION,
+                contentSha256,
+                facts.versions(),
+                facts.inputs(),
+                RunSummary.of(ledger, written),
+                described,
+                writeDocuments(building, contentSha256, described));
+        storage.write(new Path(building, Manifest.NAME), manifest.json());
+        return new Release(output.promote(building, manifest.releaseId()), manifest);
+    }
+
+    /** Writes the tables into a folder that is no release yet. */
+    Path stage(Map<Table, Dataset<Row>> tables) throws IOException {
+        Path building = output.startBuilding(spark.sparkContext().applicationId());
+        for (Table table : Tables.ALL) {
+            Dataset<Row> rows = tables.get(table);
+            if (rows == null) {
+                throw new IllegalArgumentException("No rows given for the table " + table.name());
+            }
+            spark.sparkContext().setJobDescription("Write " + table.name());
+            new TableWriter(table, storage).write(rows, building);
+        }
+        spark.sparkContext().setJobDescription("Check the release");
+        return building;
+    }
+
+    private static void requireSound(Map<Table, Dataset<Row>> written) {
+        List<Violation> violations = new ConstraintCheck(written).run();
+        if (!violations.isEmpty()) {
+            throw new IllegalStateException("Nothing is published, for rows break the definitions of their tables:\n"
+                    + ConstraintCheck.describe(violations));
+        }
+    }
+
+    private List<TableFacts> describe(Path building, Map<Table, Dataset<Row>> written) throws IOException {
+        List<TableFacts> described = new ArrayList<>();
+        for (Map.Entry<Table, Dataset<Row>> table : written.entrySet()) {
+            ContentHash.Result content = ContentHash.of(table.getKey(), table.getValue());
+            Map<String, String> paths = new LinkedHashMap<>();
+            for (FileStatus file :
+                    storage.below(new Path(building, table.getKey().name()))) {
+                paths.put(
+                        storage.relative(building, file.getPath()),
+                        file.getPath().toString());
+            }
+            described.add(new TableFacts(
+                    table.getKey().name(), content.rows(), content.sha256(), FileHashes.of(spark, paths)));
+        }
+        return described;
+    }
+
+    private List<FileFacts> writeDocuments(Path building, String contentSha256, List<TableFacts> tables)
+            throws IOException {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (Map.Entry<String, String> document :
+                Documents.of(contentSha256, tables).entrySet()) {
+            Path path = new Path(building, document.getKey());
+            storage.write(path, document.getValue());
+            paths.put(document.getKey(), path.toString());
+        }
+        return FileHashes.of(spark, paths);
+    }
+}

@@ -1,0 +1,101 @@
+package org.dateline.jobs.publish;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/** The file system that holds an output folder: any that Hadoop knows. */
+final class Storage {
+    private final FileSystem files;
+
+    Storage(Path folder, Configuration configuration) throws IOException {
+        FileSystem found = folder.getFileSystem(configuration);
+        // On local disks Hadoop would strew .crc files among the tables; the manifest has better hashes.
+        this.files = found instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : found;
+    }
+
+    FileSystem files() {
+        return files;
+    }
+
+    boolean exists(Path path) throws IOException {
+        return files.exists(path);
+    }
+
+    /** All files below a folder, at any depth, in the order of their paths. */
+    List<FileStatus> below(Path folder) throws IOException {
+        List<FileStatus> found = new ArrayList<>();
+        RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
+        while (all.hasNext()) {
+            found.add(all.next());
+        }
+        found.sort(Comparator.comparing(status -> status.getPath().toString()));
+        return found;
+    }
+
+    /** The folders in a folder, in the order of their names; none if it does not exist. */
+    List<Path> foldersIn(Path folder) throws IOException {
+        if (!files.exists(folder)) {
+            return List.of();
+        }
+        List<Path> found = new ArrayList<>();
+        for (FileStatus status : files.listStatus(folder)) {
+            if (status.isDirectory()) {
+                found.add(status.getPath());
+            }
+        }
+        found.sort(Comparator.comparing(Path::getName));
+        return found;
+    }
+
+    void write(Path path, String text) throws IOException {
+        try (OutputStream out = files.create(path, true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    String read(Path path) throws IOException {
+        try (InputStream in = files.open(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Moves a file or folder to a place where nothing is yet. */
+    void move(Path from, Path to) throws IOException {
+        files.mkdirs(to.getParent());
+        if (files.exists(to)) {
+            throw new IOException(to + " exists already");
+        }
+        if (!files.rename(from, to)) {
+            throw new IOException("Cannot move " + from + " to " + to);
+        }
+    }
+
+    void delete(Path path) throws IOException {
+        if (!files.delete(path, true) && files.exists(path)) {
+            throw new IOException("Cannot delete " + path);
+        }
+    }
+
+    /** The path of a file relative to a folder above it, with slashes. */
+    String relative(Path folder, Path file) throws IOException {
+        String above = files.makeQualified(folder).toUri().getPath() + "/";
+        String path = files.makeQualified(file).toUri().getPath();
+        if (!path.startsWith(above)) {
+            throw new FileNotFoundException(path + " is not in " + above);
+        }
+        return path.substring(above.length());
+    }
+}

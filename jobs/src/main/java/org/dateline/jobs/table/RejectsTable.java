@@ -1,0 +1,58 @@
+package org.dateline.jobs.table;
+
+import static org.dateline.jobs.table.Column.optional;
+import static org.dateline.jobs.table.Column.required;
+import static org.dateline.jobs.table.ColumnType.LONG;
+import static org.dateline.jobs.table.ColumnType.STRING;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.jobs.read.RejectReason;
+import org.dateline.udfs.nlp.Coded;
+import org.dateline.udfs.text.UnreadableReason;
+
+/** One row per input record that gave no article. */
+final class RejectsTable {
+    private RejectsTable() {}
+
+    static Table definition() {
+        return new Table(
+                "rejects",
+                "One row per input record that gave no article, with the reason: for each input file, records are"
+                        + " articles plus rejects.",
+                "reject_id",
+                List.of(
+                        Evidence.id("reject_id", "Identifies the reject, derived from file, offset, stage and reason."),
+                        required(
+                                "archive_file", STRING, "Input file, relative to the input given.", "warc/bad.warc.gz"),
+                        required(
+                                        "archive_record_offset",
+                                        LONG,
+                                        "Where the record stands in its file, as in articles.",
+                                        "771")
+                                .atLeast(0),
+                        required("stage", STRING, "The stage that gave it up.", "read")
+                                .values("read", "clean"),
+                        required("reason", STRING, "Why, as a code.", "gzip_damaged")
+                                .values(reasons()),
+                        optional(
+                                "message",
+                                STRING,
+                                "Why, in words, with the values at fault.",
+                                "Stored CRC 1f..., computed 9a...")),
+                false,
+                500_000,
+                List.of(),
+                List.of(),
+                List.of(Evidence.wellFormed("reject_id")));
+    }
+
+    /** Those of reading, then those of cleaning. */
+    private static String[] reasons() {
+        return Stream.concat(Arrays.stream(RejectReason.values()), Arrays.stream(UnreadableReason.values()))
+                .map(Coded::value)
+                .distinct()
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,103 @@
+package org.dateline.udfs.casualty;
+
+import org.dateline.udfs.nlp.Sentence;
+
+/** Whether the text vouches for a harm: negation, denial, hedges, hypotheses and the future, by words in the clause. */
+final class AssertionReader {
+    private static final int NEAR = 4;
+
+    private AssertionReader() {}
+
+    static Assertion read(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        int clause = clauseStart(sentence, at);
+        if (isNegated(harm, sentence, at, clause)) {
+            return Assertion.NEGATED;
+        }
+        int denial = Cues.first(sentence, clause, at, Cues.DENIAL);
+        if (denial >= 0 && Words.tag(sentence, denial, "VBD", "VBZ", "VBP", "VBG")) {
+            return Assertion.DENIED;
+        }
+        if (isHypothetical(harm, sentence, at, clause)) {
+            return Assertion.HYPOTHETICAL;
+        }
+        if (Cues.between(sentence, Math.max(clause, at - NEAR), at, Cues.FUTURE)) {
+            return Assertion.FUTURE;
+        }
+        boolean hedged = Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE);
+        return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
+    }
+
+    private static boolean isNegated(Harm harm, Sentence sentence, int at, int clause) {
+        if (harm.group().reference() == Reference.NOBODY) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(clause, at - NEAR); i--) {
+            if (Words.in(
+                            sentence,
+                            i,
+                            "not",
+                            "n't",
+                            "never",
+                            "without",
+                            "nor",
+                            "neither",
+                            "no",
+                            "nearly",
+                            "almost",
+                            "narrowly")
+                    && !Words.tag(sentence, i + 1, "CD")) {
+                return !Words.in(sentence, i + 1, "only", "yet");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHypothetical(Harm harm, Sentence sentence, int at, int clause) {
+        int cue = Cues.first(sentence, clause, at, Cues.HYPOTHETICAL);
+        if (cue >= 0
+                && (Words.in(sentence, cue, "accused", "accuse", "ordered", "order")
+                        || Words.tag(sentence, cue, "VBN", "JJ")
+                                && Words.tag(sentence, cue - 1, "RBS", "RB", "DT", "CC", ","))) {
+            cue = -1;
+        }
+        if (cue >= 0
+                && harm.trigger().entry().isVerb()
+                && at - cue <= 8
+                && !Words.in(sentence, cue, "accuse", "accused", "order", "ordered", "if", "whether")) {
+            boolean factual =
+                    Words.tag(sentence, at, "VBD", "VBZ") && !Words.in(sentence, cue, "would", "could", "should");
+            return !factual;
+        }
+        if (cue >= 0 && harm.trigger().entry().isVerb() && Words.in(sentence, cue, "if", "whether", "unless")) {
+            return true;
+        }
+        boolean noun = harm.trigger().entry().isNoun();
+        if (noun && Words.in(sentence, at - 1, "attempted", "attempt")) {
+            return true;
+        }
+        boolean infinitive = sentence.token(at).tag().equals("VB") && Words.in(sentence, at - 1, "to");
+        return infinitive && !Words.in(sentence, at - 2, "appeared", "found", "reported", "seemed", "managed", "went");
+    }
+
+    /** After the last mark or conjunction that opens a clause of its own. */
+    private static int clauseStart(Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (Words.in(sentence, i, ";", ":", "but", "while", "although", "though", "\"", "“", "”", "and", ",")
+                    && hasVerb(sentence, i + 1, at)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean hasVerb(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Words.tag(sentence, i, "VB", "MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package org.dateline.udfs.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Span;
+import org.dateline.udfs.place.PlaceMention;
+import org.dateline.udfs.statement.Statement;
+
+/** Turns readings into published claims, with who, by whom, how, who says so, when and where. */
+final class ClaimBuilder {
+    private static final Labels METHODS = new Labels("harm-methods.tsv");
+    private static final int METHOD_REACH = 30;
+
+    private final NewsDocument document;
+    private final List<Reading> readings;
+    private final TollEstimator tolls;
+    private final VictimReader victims;
+    private final PerpetratorReader perpetrators;
+    private final ClaimantReader claimants;
+    private final EventTimeReader times;
+    private final EventPlaceReader places;
+
+    ClaimBuilder(
+            NewsDocument document,
+            List<PlaceMention> places,
+            List<Statement> statements,
+            List<Reading> readings,
+            TollEstimator tolls) {
+        this.document = document;
+        this.readings = readings.stream()
+                .sorted((a, b) -> a.harm().span().compareTo(b.harm().span()))
+                .toList();
+        this.tolls = tolls;
+        this.victims = new VictimReader(document);
+        this.perpetrators = new PerpetratorReader(document);
+        this.claimants = new ClaimantReader(document, statements);
+        this.times = new EventTimeReader(document);
+        this.places = new EventPlaceReader(places);
+    }
+
+    List<CasualtyClaim> claims() {
+        List<CasualtyClaim> claims = new ArrayList<>();
+        for (Reading reading : readings) {
+            claims.add(claim(reading));
+        }
+        return claims;
+    }
+
+    private CasualtyClaim claim(Reading reading) {
+        Harm harm = reading.harm();
+        NounGroup group = harm.group();
+        Span countSpan = group.number() == null
+                ? null
+                : Span.of(
+                        harm.field(),
+                        harm.sentence(),
+                        group.number().first(),
+                        group.number().last());
+        Claimant claimant = claimants.read(harm);
+        EventTime time = times.read(harm);
+        EventPlace place = places.read(harm);
+        return new CasualtyClaim(
+                harm.span(),
+                harm.type(),
+                countSpan == null ? null : countSpan.in(document),
+                countSpan,
+                group.count(),
+                VictimReader.unit(harm),
+                victims.read(harm),
+                perpetrators.read(harm),
+                method(harm),
+                reading.scope(),
+                reading.assertion(),
+                whole(harm),
+                harm.subsetKind(),
+                harm.supersedes(),
+                reading.attackers(),
+                harm.field() == Field.TITLE,
+                reading.inLead(),
+                reading.inQuote(),
+                tolls.states(reading),
+                claimant.text(),
+                claimant.type(),
+                claimant.isParty(),
+                time.start(),
+                time.end(),
+                time.precision(),
+                time.basis(),
+                place.location(),
+                place.precision(),
+                place.basis(),
+                harm.rule(),
+                Confidence.of(reading));
+    }
+
+    private Integer whole(Harm harm) {
+        for (int i = 0; harm.isPart() && i < readings.size(); i++) {
+            if (readings.get(i).harm().set() == harm.whole()
+                    && !readings.get(i).harm().isPart()) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private static Method method(Harm harm) {
+        return METHODS.nearest(harm.sentence(), harm.trigger().token(), METHOD_REACH)
+                .map(m -> Method.valueOf(m.toUpperCase(Locale.ROOT)))
+                .orElse(Method.UNKNOWN);
+    }
+}

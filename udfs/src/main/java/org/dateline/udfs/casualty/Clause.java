@@ -1,0 +1,144 @@
+package org.dateline.udfs.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.udfs.nlp.Dependencies;
+import org.dateline.udfs.nlp.Sentence;
+
+/** Grammatical questions about the verbs of one parsed sentence. Tokens are indices, -1 stands for none. */
+final class Clause {
+    private static final int DEPTH = 4;
+
+    private final Sentence sentence;
+    private final Dependencies tree;
+
+    Clause(Sentence sentence, Dependencies tree) {
+        this.sentence = sentence;
+        this.tree = tree;
+    }
+
+    Dependencies tree() {
+        return tree;
+    }
+
+    /** Whether the verb stands in the passive, by its own auxiliary or that of the verb it is coordinated with. */
+    boolean isPassive(int verb) {
+        if (tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
+            return true;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            if (Words.tag(sentence, verb, "VBN", "VBD", "JJ", "NN")
+                    && Words.in(sentence, i, "was", "were", "been", "being", "is", "are", "be", "got", "get")) {
+                return true;
+            }
+            if (!Words.tag(sentence, i, "RB") && !Words.in(sentence, i, ",", "and", "or", "to")) {
+                break;
+            }
+        }
+        boolean ownSubject = tree.child(verb, "nsubj").isPresent();
+        return !ownSubject
+                && tree.is(verb, "conj")
+                && Words.tag(sentence, verb, "VBN", "VBD")
+                && object(verb) < 0
+                && isPassive(tree.head(verb));
+    }
+
+    /** The noun that is the subject of this predicate, found through coordination, control and relative clauses. */
+    int subject(int verb) {
+        return subject(verb, 0);
+    }
+
+    private int subject(int verb, int depth) {
+        var own = tree.child(verb, "nsubj");
+        if (own.isPresent()) {
+            return antecedent(own.getAsInt());
+        }
+        int head = tree.head(verb);
+        if (head < 0 || depth >= DEPTH) {
+            return -1;
+        }
+        if (tree.is(verb, "acl")) {
+            return head;
+        }
+        boolean passesOn = tree.is(verb, "conj")
+                || tree.is(verb, "xcomp")
+                || tree.is(verb, "advcl") && Words.tag(sentence, verb, "VBG", "VBN", "JJ")
+                || tree.is(verb, "ccomp") && Words.tag(sentence, verb, "VBN", "JJ")
+                // The parser takes "deployed" or "reported" for the main verb and leaves the real one unlabelled.
+                || tree.is(verb, "dep") && Words.tag(sentence, verb, "VBN", "VBD");
+        return passesOn ? subject(head, depth + 1) : -1;
+    }
+
+    /** The noun that a relative pronoun stands for; the token itself where it is none. */
+    int antecedent(int token) {
+        if (!Words.tag(sentence, token, "WP", "WDT") && !Words.in(sentence, token, "that")) {
+            return token;
+        }
+        for (int at = token, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+            if (tree.relation(at).equals("acl:relcl")) {
+                return tree.head(at);
+            }
+        }
+        // The parser missed the relative clause: the noun before the pronoun.
+        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+            if (Words.tag(sentence, i, "NN")) {
+                return i;
+            }
+        }
+        return token;
+    }
+
+    /** The direct object, also one shared with a coordinated verb ("shot and killed two men"). */
+    int object(int verb) {
+        var own = tree.child(verb, "obj");
+        if (own.isPresent()) {
+            return own.getAsInt();
+        }
+        for (int next : tree.children(verb, "conj")) {
+            var shared = tree.child(next, "obj");
+            if (shared.isPresent() && next - verb <= 3) {
+                return shared.getAsInt();
+            }
+        }
+        if (tree.is(verb, "conj")) {
+            var shared = tree.child(tree.head(verb), "obj");
+            if (shared.isPresent() && shared.getAsInt() > verb) {
+                return shared.getAsInt();
+            }
+        }
+        return -1;
+    }
+
+    /** The token and what is coordinated with it, as long as these are nouns or numbers. */
+    List<Integer> coordinated(int head) {
+        List<Integer> all = new ArrayList<>();
+        collect(head, all, 0);
+        return all;
+    }
+
+    private void collect(int head, List<Integer> all, int depth) {
+        if (all.contains(head) || depth > 12) {
+            return;
+        }
+        all.add(head);
+        for (int next : tree.children(head, "conj")) {
+            if (Words.tag(sentence, next, "NN", "CD", "PRP", "JJ")) {
+                collect(next, all, depth + 1);
+            }
+        }
+    }
+
+    /** Nouns attached to {@code head} by one of these prepositions. */
+    List<Integer> attached(int head, String... prepositions) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(head, "nmod", "obl")) {
+            for (int mark : tree.children(child, "case")) {
+                if (Words.in(sentence, mark, prepositions)) {
+                    found.add(child);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,234 @@
+package org.dateline.udfs.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.udfs.nlp.Dependencies;
+import org.dateline.udfs.nlp.Sentence;
+
+/** Finds the victims of a predicate by its frame in the parse. */
+final class ClauseArguments {
+    private final Sentence sentence;
+    private final Clause clause;
+    private final Dependencies tree;
+    private final NounGroupReader groups;
+
+    ClauseArguments(Sentence sentence, Dependencies tree, NounGroupReader groups) {
+        this.sentence = sentence;
+        this.clause = new Clause(sentence, tree);
+        this.tree = tree;
+        this.groups = groups;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    /** Heads of the victims' noun phrases, coordinated ones included. */
+    List<Argument> of(Trigger trigger) {
+        int at = trigger.token();
+        return switch (trigger.entry().frame()) {
+            case PATIENT -> patient(trigger);
+            case SUBJECT -> expand(clause.subject(at), "subject");
+            case STATE -> state(at);
+            case EVENT -> event(at);
+            case ACT ->
+                event(at).stream()
+                        .filter(a -> !a.rule().equals("counting_noun"))
+                        .toList();
+            case COUNT, VICTIM ->
+                Words.tag(sentence, at + 1, "POS", "NN") ? List.of() : List.of(new Argument(at, "counting_noun"));
+            case LIVES -> lives(at);
+            case BODY -> body(at);
+            case INJURY -> injury(at);
+            case CONDITION -> condition(at);
+            case TOLL -> List.of();
+        };
+    }
+
+    private List<Argument> patient(Trigger trigger) {
+        int at = trigger.token();
+        if (Words.tag(sentence, at, "JJ") || tree.is(at, "amod")) {
+            return state(at);
+        }
+        if (clause.isPassive(at)) {
+            int subject = clause.subject(at);
+            return along(expand(subject, "passive_subject"), at);
+        }
+        int object = clause.object(at);
+        if (object >= 0) {
+            if (Words.in(sentence, object, "himself", "herself", "themselves", "itself", "self")) {
+                return expand(clause.subject(at), "reflexive");
+            }
+            return expand(clause.antecedent(object), "object");
+        }
+        boolean participle = Words.tag(sentence, at, "VBN", "VBD", "NNP");
+        if (participle && tree.relation(at).equals("acl")) {
+            return expand(tree.head(at), "participle");
+        }
+        if (participle && tree.is(at, "xcomp")) {
+            return expand(clause.subject(at), "controlled");
+        }
+        // "3 killed in blast": no auxiliary, no object.
+        return participle ? along(expand(clause.subject(at), "reduced_passive"), at) : List.of();
+    }
+
+    /** "were killed along with 15 militants". */
+    private List<Argument> along(List<Argument> victims, int at) {
+        if (victims.isEmpty()) {
+            return victims;
+        }
+        List<Argument> all = new ArrayList<>(victims);
+        for (int other : clause.attached(at, "with", "alongside", "besides", "plus")) {
+            boolean joint = !Words.in(sentence, other, "with")
+                    && (Words.tag(sentence, at + 1, "IN", "RB")
+                            && Words.in(sentence, at + 1, "along", "together", "alongside"));
+            if (joint) {
+                all.addAll(expand(other, "along_with"));
+            }
+        }
+        return all;
+    }
+
+    private List<Argument> state(int at) {
+        int head = tree.head(at);
+        if (tree.is(at, "amod") && head > at) {
+            return List.of(new Argument(head, "modifier"));
+        }
+        if (Words.tag(sentence, at, "CD")
+                || groups.read(at).isPresent()
+                        && tree.child(at, "nummod", "det").isPresent()) {
+            return List.of(new Argument(at, "nominal"));
+        }
+        if (tree.child(at, "nsubj").isPresent() || tree.child(at, "cop").isPresent()) {
+            return expand(clause.subject(at), "copula");
+        }
+        if (tree.is(at, "xcomp") || tree.is(at, "advcl")) {
+            int object = head >= 0 ? clause.object(head) : -1;
+            return expand(object >= 0 && object < at ? object : clause.subject(at), "complement");
+        }
+        if (tree.is(at, "amod") || tree.is(at, "acl") || tree.is(at, "conj")) {
+            int target = tree.is(at, "conj") ? clause.subject(at) : head;
+            return expand(target, "modifier");
+        }
+        return List.of();
+    }
+
+    private List<Argument> event(int at) {
+        List<Argument> victims = new ArrayList<>();
+        for (int of : clause.attached(at, "of")) {
+            victims.addAll(expand(of, "event_of"));
+        }
+        for (int owner : tree.children(at, "nmod:poss")) {
+            victims.addAll(expand(owner, "event_possessor"));
+        }
+        boolean counted = groups.counted(at).map(g -> g.number() != null).orElse(false);
+        if (victims.isEmpty() && (Words.tag(sentence, at, "NNS") || counted)) {
+            victims.add(new Argument(at, "counting_noun"));
+        }
+        return victims;
+    }
+
+    private List<Argument> lives(int at) {
+        int verb = tree.head(at);
+        if (verb < 0 || !Cues.is(sentence, verb, "lose_life")) {
+            return List.of();
+        }
+        List<Argument> victims = new ArrayList<>();
+        for (int of : clause.attached(at, "of")) {
+            victims.addAll(expand(of, "lives_of"));
+        }
+        if (victims.isEmpty()
+                && Words.in(sentence, verb, "lost", "lose", "loses", "losing")
+                && !tree.is(at, "nsubj")
+                && tree.child(at, "nummod").isEmpty()) {
+            victims.addAll(expand(clause.subject(verb), "lost_life"));
+        }
+        return victims.isEmpty() ? List.of(new Argument(at, "counting_noun")) : victims;
+    }
+
+    private List<Argument> body(int at) {
+        if (Words.in(sentence, at - 1, "upper", "lower", "student", "governing")) {
+            return List.of();
+        }
+        List<Argument> victims = new ArrayList<>();
+        for (int of : clause.attached(at, "of")) {
+            victims.addAll(expand(of, "body_of"));
+        }
+        for (int owner : tree.children(at, "nmod:poss")) {
+            victims.addAll(expand(owner, "body_possessor"));
+        }
+        boolean counted = groups.read(at)
+                .map(g -> g.number() != null || g.reference() == Reference.SINGLE)
+                .orElse(false);
+        if (victims.isEmpty() && counted && Cues.between(sentence, 0, sentence.size(), "find")) {
+            victims.add(new Argument(at, "counting_noun"));
+        }
+        return victims;
+    }
+
+    private List<Argument> injury(int at) {
+        int head = tree.head(at);
+        if (head >= 0 && Words.lemma(sentence.token(head)).matches("die|succumb|kill")) {
+            return List.of();
+        }
+        if (head >= 0 && (tree.is(at, "obj") || tree.is(at, "obl")) && Cues.is(sentence, head, "suffer")) {
+            return clause.isPassive(head) || tree.is(at, "obj") || !clauseHasObject(head)
+                    ? expand(clause.subject(head), "suffered")
+                    : expand(clause.object(head), "suffered");
+        }
+        if (head >= 0
+                && tree.is(at, "nmod")
+                && groups.read(head).isPresent()
+                && !tree.children(at, "case").isEmpty()) {
+            return expand(head, "with_wounds");
+        }
+        if (head >= 0 && tree.is(at, "obl") && sentence.token(head).isVerb()) {
+            boolean with = tree.children(at, "case").stream().anyMatch(c -> Words.in(sentence, c, "with", "from"));
+            if (with) {
+                int victim = clause.isPassive(head) ? clause.subject(head) : clause.object(head);
+                return expand(victim >= 0 ? victim : clause.subject(head), "with_wounds");
+            }
+        }
+        boolean counts = Words.in(sentence, at, "injuries")
+                && groups.counted(at).map(g -> g.number() != null).orElse(false);
+        return counts ? List.of(new Argument(at, "counting_noun")) : List.of();
+    }
+
+    private boolean clauseHasObject(int verb) {
+        return clause.object(verb) >= 0;
+    }
+
+    private List<Argument> condition(int at) {
+        int in = at - 1;
+        while (in > at - 5 && !Words.in(sentence, in, "in")) {
+            in--;
+        }
+        if (!Words.in(sentence, in, "in") || !Cues.between(sentence, in, at, "condition")) {
+            return List.of();
+        }
+        if (tree.child(at, "nsubj").isPresent()) {
+            return expand(clause.subject(at), "in_condition");
+        }
+        int head = tree.head(at);
+        if (head < 0) {
+            return List.of();
+        }
+        boolean noun = groups.read(head).isPresent();
+        return noun
+                ? expand(head, "in_condition")
+                : expand(
+                        clause.isPassive(head) || clause.object(head) < 0 ? clause.subject(head) : clause.object(head),
+                        "in_condition");
+    }
+
+    private List<Argument> expand(int head, String rule) {
+        if (head < 0) {
+            return List.of();
+        }
+        List<Argument> victims = new ArrayList<>();
+        for (int next : clause.coordinated(head)) {
+            victims.add(new Argument(next, next == head ? rule : rule + "_and"));
+        }
+        return victims;
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.udfs.casualty;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.quantity.LexiconTable;
+import org.dateline.udfs.quantity.PhraseTable;
+
+/** The classes of words that steer the reading (table cue-words). */
+final class Cues {
+    static final String NEGATION = "negation";
+    static final String HEDGE = "hedge";
+    static final String HYPOTHETICAL = "hypothetical";
+    static final String FUTURE = "future";
+    static final String DENIAL = "denial";
+    static final String ATTACKER = "attacker";
+
+    /** Months that are words of their own. */
+    private static final Set<String> MONTHS = Set.of("march", "may", "august");
+
+    private static final Map<String, PhraseTable<Boolean>> PHRASES = new HashMap<>();
+    private static final Map<String, Set<String>> SINGLE = new HashMap<>();
+
+    static {
+        for (var row : LexiconTable.read("cue-words.tsv", 2)) {
+            PHRASES.computeIfAbsent(row.get(1), k -> new PhraseTable<>()).put(row.get(0), true);
+            SINGLE.computeIfAbsent(row.get(1), k -> new HashSet<>()).add(row.get(0));
+        }
+    }
+
+    private Cues() {}
+
+    /** Whether this token, by its form or its lemma, is a one-word cue of the class. */
+    static boolean is(Sentence sentence, int i, String cueClass) {
+        Set<String> words = SINGLE.getOrDefault(cueClass, Set.of());
+        return i >= 0
+                && i < sentence.size()
+                && !(i > 0
+                        && sentence.token(i).isProperNoun()
+                        && words.size() > 1
+                        && MONTHS.contains(Words.lower(sentence, i)))
+                && (words.contains(Words.lower(sentence, i)) || words.contains(Words.lemma(sentence.token(i))));
+    }
+
+    /** Whether a cue of the class, a word or a phrase, stands between two tokens, {@code to} excluded. */
+    static boolean between(Sentence sentence, int from, int to, String cueClass) {
+        return first(sentence, from, to, cueClass) >= 0;
+    }
+
+    /** The first token of the first such cue, -1 where there is none. */
+    static int first(Sentence sentence, int from, int to, String cueClass) {
+        PhraseTable<Boolean> phrases = PHRASES.get(cueClass);
+        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+            if (is(sentence, i, cueClass)) {
+                return i;
+            }
+            var match = phrases == null ? null : phrases.startingAt(sentence, i).orElse(null);
+            if (match != null && match.last() < to) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

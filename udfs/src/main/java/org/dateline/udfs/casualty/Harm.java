@@ -1,0 +1,46 @@
+package org.dateline.udfs.casualty;
+
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Span;
+
+/**
+ * A predicate with one group of victims, as found in a sentence and before it is read in context.
+ *
+ * @param field headline or text
+ * @param sentence where it stands
+ * @param trigger the predicate
+ * @param group the victims
+ * @param type what happened to them
+ * @param rule how they were found
+ * @param set number of the set of coordinated victims in the document ("a man and two boys"); figures of one set add up
+ * @param subsetKind how the group is told from a whole; null where it is no part
+ * @param whole set that it is a part of, -1 where none
+ * @param supersedes earlier figure that this replaces; null where none
+ */
+record Harm(
+        Field field,
+        Sentence sentence,
+        Trigger trigger,
+        NounGroup group,
+        CasualtyType type,
+        String rule,
+        int set,
+        SubsetKind subsetKind,
+        int whole,
+        Long supersedes) {
+
+    Span span() {
+        int first = Math.min(group.first(), trigger.token());
+        int last = Math.max(group.last(), trigger.last());
+        return Span.of(field, sentence, first, last);
+    }
+
+    Span groupSpan() {
+        return Span.of(field, sentence, group.first(), group.last());
+    }
+
+    boolean isPart() {
+        return subsetKind != null;
+    }
+}

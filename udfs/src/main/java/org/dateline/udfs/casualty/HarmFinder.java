@@ -1,0 +1,171 @@
+package org.dateline.udfs.casualty;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.udfs.nlp.Dependencies;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.Sentence;
+
+/** Finds predicates of harm with their victims, sentence by sentence. One instance reads one document. */
+final class HarmFinder {
+    private final List<Harm> found = new ArrayList<>();
+    private int sets;
+
+    /** All that was found so far, in reading order of the sentences. */
+    List<Harm> found() {
+        return found;
+    }
+
+    void read(Field field, Sentence sentence) {
+        List<Trigger> triggers = TriggerFinder.find(sentence);
+        if (triggers.isEmpty()) {
+            return;
+        }
+        NounGroupReader groups = new NounGroupReader(sentence);
+        Optional<Dependencies> tree = sentence.dependencies();
+        ClauseArguments arguments =
+                tree.map(t -> new ClauseArguments(sentence, t, groups)).orElse(null);
+        ShallowArguments shallow = new ShallowArguments(sentence, groups);
+        Ownership ownership = new Ownership(sentence, triggers);
+        int before = found.size();
+        for (Trigger trigger : triggers) {
+            if (isResult(trigger, triggers)) {
+                continue;
+            }
+            if (trigger.entry().frame() == Frame.TOLL) {
+                toll(field, sentence, trigger, groups);
+                continue;
+            }
+            List<Argument> victims = arguments == null ? List.of() : arguments.of(trigger);
+            List<Argument> near = shallow.numbered(trigger);
+            if (near.isEmpty() && victims.size() == 1 && victims.get(0).rule().equals("reduced_passive")) {
+                // "Mother of boy killed": the nearer noun.
+                near = shallow.of(trigger).stream()
+                        .filter(a -> a.rule().equals("left_neighbour"))
+                        .toList();
+            }
+            if (!near.isEmpty() && !hasHead(victims, near.get(0).head(), groups)) {
+                victims = near;
+            }
+            // An object that is no person: "burned two buses".
+            boolean thing = victims.stream().anyMatch(v -> v.rule().equals("object"));
+            if (!add(field, sentence, trigger, victims, groups, ownership)
+                    && !thing
+                    && !add(field, sentence, trigger, shallow.of(trigger), groups, ownership)) {
+                add(field, sentence, trigger, shallow.after(trigger), groups, ownership);
+            }
+        }
+        dropRepeats(before);
+        new SubsetFinder(groups).addParts(found, before);
+        new EllipsisFinder(groups).addParts(found, before);
+    }
+
+    private static boolean hasHead(List<Argument> victims, int head, NounGroupReader groups) {
+        return victims.stream()
+                .anyMatch(v -> v.head() == head
+                        || groups.read(v.head())
+                                .map(g -> g.head() == head || g.first() <= head && head <= g.last())
+                                .orElse(false));
+    }
+
+    /** "shot dead", "shot him dead": the adjective belongs to the verb. */
+    private static boolean isResult(Trigger trigger, List<Trigger> triggers) {
+        if (trigger.entry().frame() != Frame.STATE) {
+            return false;
+        }
+        return triggers.stream()
+                .anyMatch(t -> t.entry().isVerb()
+                        && t.type() == CasualtyType.KILLED
+                        && t.token() < trigger.token()
+                        && trigger.token() - t.token() <= 2);
+    }
+
+    private boolean add(
+            Field field,
+            Sentence sentence,
+            Trigger trigger,
+            List<Argument> victims,
+            NounGroupReader groups,
+            Ownership ownership) {
+        int set = sets++;
+        Set<Integer> heads = new HashSet<>();
+        boolean any = false;
+        for (Argument argument : victims) {
+            Optional<NounGroup> group = argument.rule().equals("counting_noun")
+                    ? groups.counted(argument.head())
+                    : groups.read(argument.head());
+            boolean coordinated = argument.rule().endsWith("_and");
+            if (group.isEmpty()
+                    || !ownership.belongs(group.get(), trigger, coordinated)
+                    || isAgent(field, sentence, trigger, argument, group.get())
+                    || trigger.entry().company().equals("@person") && !isPerson(group.get())
+                    || !heads.add(group.get().head())) {
+                continue;
+            }
+            SubsetKind part = group.get().partOf() ? SubsetKind.OF_WHOM : null;
+            String rule = trigger.entry().lemma() + "/" + argument.rule();
+            found.add(new Harm(field, sentence, trigger, group.get(), trigger.type(), rule, set, part, -1, null));
+            any = true;
+        }
+        return any;
+    }
+
+    private static boolean isPerson(NounGroup group) {
+        return group.entry() != null || group.name() != null || group.reference() == Reference.PRONOUN;
+    }
+
+    /** One harm for each group: "shot and killed" is one death. Outcomes count more than "shot" or "victim". */
+    private void dropRepeats(int from) {
+        for (int i = found.size() - 1; i >= from; i--) {
+            Harm harm = found.get(i);
+            for (int j = from; j < found.size(); j++) {
+                Harm other = found.get(j);
+                boolean same = i != j && other.group().head() == harm.group().head();
+                boolean open = harm.type() == CasualtyType.KILLED_OR_WOUNDED && Opening.isBodily(other.type());
+                if (same && (open && other.type() != harm.type() || other.type() == harm.type() && j < i)) {
+                    found.remove(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "Gunmen shot at ...": attackers beside an active verb whose object was not found. */
+    private static boolean isAgent(
+            Field field, Sentence sentence, Trigger trigger, Argument argument, NounGroup group) {
+        boolean weak =
+                argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
+        boolean active = !Words.in(sentence, trigger.token() - 1, "was", "were", "been", "being", "is", "are");
+        return weak
+                && active
+                && trigger.entry().frame() == Frame.PATIENT
+                && (Cues.is(sentence, group.head(), Cues.ATTACKER) && group.number() == null
+                        || field == Field.TEXT
+                                && Words.tag(sentence, trigger.token(), "VBD", "VBP")
+                                && group.number() == null
+                        || Words.in(sentence, trigger.token() + 1, "dead")
+                                && Words.tag(sentence, trigger.token() + 2, "DT", "CD")
+                        || Words.in(sentence, trigger.token() + 1, "at")
+                        || group.reference() == Reference.PRONOUN);
+    }
+
+    private void toll(Field field, Sentence sentence, Trigger trigger, NounGroupReader groups) {
+        TollReader.read(sentence, trigger.token(), groups).ifPresent(toll -> {
+            NounGroup group = groups.number(toll.number());
+            found.add(new Harm(
+                    field,
+                    sentence,
+                    trigger,
+                    group,
+                    CasualtyType.KILLED,
+                    "toll/figure",
+                    sets++,
+                    null,
+                    -1,
+                    toll.supersedes()));
+        });
+    }
+}

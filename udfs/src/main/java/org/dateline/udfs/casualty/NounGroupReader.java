@@ -1,0 +1,394 @@
+package org.dateline.udfs.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
+import org.dateline.udfs.quantity.CountKind;
+import org.dateline.udfs.quantity.NotPeople;
+import org.dateline.udfs.quantity.Quantity;
+import org.dateline.udfs.quantity.QuantityMention;
+import org.dateline.udfs.quantity.QuantityParser;
+
+/** Reads the noun phrases of one sentence as groups of people. */
+final class NounGroupReader {
+    private static final Quantity ONE = new Quantity(1, 1L, 1L, CountKind.IMPLICIT_ONE, null, "implicit_one", false);
+    private static final Quantity ANOTHER = new Quantity(1, 1L, 1L, CountKind.IMPLICIT_ONE, null, "another", true);
+    private static final Quantity PLURAL = new Quantity(2, null, null, CountKind.VAGUE, 10L, "bare_plural", false);
+    private static final Quantity UNKNOWN = new Quantity(1, null, null, CountKind.UNKNOWN, null, "none", false);
+    private static final QuantityParser PARSER = new QuantityParser();
+
+    private static final Pattern ORDINAL =
+            Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
+
+    private final Sentence sentence;
+    private final List<QuantityMention> quantities;
+
+    NounGroupReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.quantities = PARSER.parse(sentence);
+    }
+
+    List<QuantityMention> quantities() {
+        return quantities;
+    }
+
+    /** The group with this head; empty where it is not people. */
+    Optional<NounGroup> read(int head) {
+        Token token = sentence.token(head);
+        if (token.tag().startsWith("PRP") || token.tag().startsWith("WP")) {
+            return pronoun(token);
+        }
+        QuantityMention own = mentionAt(head);
+        if (own != null && !VictimNouns.of(token).isPresent()) {
+            return counting(own, head);
+        }
+        if (PersonNames.is(sentence, head) && numberIn(leftEdge(head), head) == null) {
+            return Optional.of(named(head));
+        }
+        return noun(head);
+    }
+
+    /** The group of a noun that counts victims itself, whatever the noun: "12 deaths", "six bodies", "no casualties". */
+    Optional<NounGroup> counted(int head) {
+        int first = leftEdge(head);
+        QuantityMention own = mentionAt(head);
+        QuantityMention number = own != null ? own : numberIn(first, head);
+        if (number == null) {
+            return Optional.of(byDeterminer(first, head));
+        }
+        boolean nobody = number.quantity().kind() == CountKind.ZERO;
+        boolean definite = Words.in(sentence, number.first() - 1, "the", "these", "those");
+        Reference reference = nobody ? Reference.NOBODY : definite ? Reference.DEFINITE : Reference.COUNTED;
+        return Optional.of(
+                build(Math.min(first, number.first()), head, head, reference, number.quantity(), number, false));
+    }
+
+    /** A bare figure as a group. */
+    NounGroup number(QuantityMention figure) {
+        return build(figure.first(), figure.last(), figure.last(), Reference.COUNTED, figure.quantity(), figure, false);
+    }
+
+    private Optional<NounGroup> pronoun(Token token) {
+        String word = Words.lower(token);
+        int at = token.index();
+        return switch (word) {
+            case "he", "him", "himself" -> Optional.of(group(at, at, at, Reference.PRONOUN, ONE, 'm'));
+            case "she", "her", "herself" -> Optional.of(group(at, at, at, Reference.PRONOUN, ONE, 'f'));
+            case "they", "them", "themselves" -> Optional.of(group(at, at, at, Reference.PRONOUN, UNKNOWN, '-'));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The head is a number: "kills 3", "dozens of people", "two of them", "none". */
+    private Optional<NounGroup> counting(QuantityMention own, int head) {
+        int next = own.last() + 1;
+        QuantityMention all = oneOfSeveral(own);
+        if (all != null) {
+            return noun(chunkHead(all.last() + 1));
+        }
+        if (Words.in(sentence, next, "of") && next + 1 < sentence.size()) {
+            int noun = chunkHead(next + 1);
+            if (noun < 0) {
+                return Optional.empty();
+            }
+            boolean known = Words.tag(sentence, next + 1, "PRP$")
+                    || Words.in(sentence, next + 1, "the", "them", "those", "these", "whom", "his", "her", "their");
+            boolean partitive = known && own.quantity().rule().equals("number");
+            Token of = sentence.token(noun);
+            if (!isPerson(of, own) && !of.tag().startsWith("PRP") && !of.tag().startsWith("WP")) {
+                return Optional.empty();
+            }
+            return Optional.of(build(own.first(), noun, noun, Reference.COUNTED, own.quantity(), own, partitive));
+        }
+        if (next < sentence.size()
+                && Words.tag(sentence, next, "NN")
+                && !Words.in(sentence, next, "shot", "hurt", "wounded", "stabbed")
+                && sentence.token(next).index() != head
+                && chunkHead(next) >= 0) {
+            int noun = chunkHead(next);
+            if (NotPeople.noun(sentence.token(noun))
+                    && VictimNouns.of(sentence.token(noun)).isEmpty()) {
+                return Optional.empty();
+            }
+            if (isPerson(sentence.token(noun), own)) {
+                return Optional.of(build(own.first(), noun, noun, Reference.COUNTED, own.quantity(), own, false));
+            }
+        }
+        if (own.quantity().kind() == CountKind.ZERO) {
+            return Optional.of(
+                    build(own.first(), own.last(), own.last(), Reference.NOBODY, own.quantity(), own, false));
+        }
+        boolean definite = Words.in(sentence, own.first() - 1, "the", "all", "these", "those");
+        Reference reference = definite && !own.quantity().rule().equals("no") ? Reference.DEFINITE : Reference.COUNTED;
+        return Optional.of(build(own.first(), own.last(), own.last(), reference, own.quantity(), own, false));
+    }
+
+    /** "one of four teenagers who were shot": four were. */
+    private QuantityMention oneOfSeveral(QuantityMention own) {
+        Long best = own.quantity().best();
+        boolean one = best != null && best == 1 && Words.in(sentence, own.last() + 1, "of");
+        QuantityMention several = one ? mentionAt(own.last() + 2) : null;
+        boolean people = several != null && several.first() == own.last() + 2 && chunkHead(several.last() + 1) >= 0;
+        return people ? several : null;
+    }
+
+    private NounGroup named(int head) {
+        PersonNames.Name name = PersonNames.around(sentence, head);
+        int first = leftEdge(name.first());
+        Integer age = AgeReader.of(sentence, first, name.last());
+        char sex = sexOf(first, name.first());
+        return new NounGroup(
+                first,
+                name.last(),
+                name.last(),
+                Reference.NAMED,
+                ONE,
+                null,
+                false,
+                name.text(),
+                age,
+                sex,
+                entryOf(first, name.first()));
+    }
+
+    private Optional<NounGroup> noun(int head) {
+        Token token = sentence.token(head);
+        int first = leftEdge(head);
+        QuantityMention number = numberIn(first, head);
+        if (!isPerson(token, number)) {
+            return Optional.empty();
+        }
+        if (number != null) {
+            boolean definite = Words.in(sentence, number.first() - 1, "the", "these", "those", "his", "her", "their");
+            boolean nobody = number.quantity().kind() == CountKind.ZERO;
+            Reference reference = nobody ? Reference.NOBODY : definite ? Reference.DEFINITE : Reference.COUNTED;
+            boolean single = number.quantity().equals(Quantity.exact(1));
+            return Optional.of(build(
+                    Math.min(first, number.first()),
+                    head,
+                    head,
+                    single && !definite ? Reference.SINGLE : reference,
+                    number.quantity(),
+                    number,
+                    false));
+        }
+        return Optional.of(byDeterminer(first, head));
+    }
+
+    private NounGroup byDeterminer(int first, int head) {
+        Token token = sentence.token(head);
+        boolean plural = token.tag().equals("NNS")
+                || token.tag().equals("NNPS")
+                || Words.in(sentence, head, "people", "police", "troops", "others", "dead", "wounded", "injured");
+        int det = determiner(first, head);
+        String word = det < 0 ? "" : Words.lower(sentence, det);
+        boolean possessed = det >= 0 && Words.tag(sentence, det, "PRP$", "POS");
+        if (Words.in(sentence, head, "family") && Words.in(sentence, head + 1, "of")) {
+            QuantityMention size = mentionAt(head + 2);
+            if (size != null) {
+                return build(first, size.last(), head, Reference.COUNTED, size.quantity(), size, false);
+            }
+        }
+        if (plural) {
+            boolean known = possessed && !VictimNouns.of(token).isPresent()
+                    || Words.in(sentence, det, "the", "these", "those", "all");
+            return build(first, head, head, known ? Reference.DEFINITE : Reference.PLURAL, PLURAL, null, false);
+        }
+        if (word.equals("another")
+                || !word.equals("the")
+                        && ORDINAL.matcher(Words.lower(sentence, det + 1)).matches()) {
+            return build(first, head, head, Reference.SINGLE, ANOTHER, null, false);
+        }
+        boolean known = word.equals("the")
+                || word.equals("this")
+                || word.equals("that")
+                || word.equals("each")
+                || word.equals("every");
+        boolean newOne = !known && (!possessed || VictimNouns.of(token).isPresent());
+        return build(first, head, head, newOne ? Reference.SINGLE : Reference.DEFINITE, ONE, null, false);
+    }
+
+    private int determiner(int first, int head) {
+        for (int i = head - 1; i >= Math.max(0, first); i--) {
+            if (Words.tag(sentence, i, "DT", "PRP$", "POS")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private NounGroup build(
+            int first,
+            int last,
+            int head,
+            Reference reference,
+            Quantity count,
+            QuantityMention number,
+            boolean partOf) {
+        boolean additional = count.additional() || isAdditional(first, head);
+        Quantity counted = additional == count.additional()
+                ? count
+                : new Quantity(
+                        count.low(), count.best(), count.high(), count.kind(), count.acled(), count.rule(), true);
+        VictimNouns.Entry entry = entryOf(first, last + 1);
+        Integer age = AgeReader.of(sentence, first, last);
+        char sex = entry == null ? '-' : entry.sex();
+        return new NounGroup(first, last, head, reference, counted, number, partOf, null, age, sex, entry);
+    }
+
+    private NounGroup group(int first, int last, int head, Reference reference, Quantity count, char sex) {
+        return new NounGroup(first, last, head, reference, count, null, false, null, null, sex, null);
+    }
+
+    private boolean isAdditional(int first, int head) {
+        for (int i = first; i <= head; i++) {
+            if (Words.in(sentence, i, "other", "others", "another", "more", "additional", "further")
+                    && !Words.in(sentence, i + 1, "than")) {
+                return true;
+            }
+        }
+        return Words.in(sentence, head + 1, "others", "other", "more");
+    }
+
+    private VictimNouns.Entry entryOf(int first, int end) {
+        for (int i = end - 1; i >= Math.max(0, first); i--) {
+            VictimNouns.Entry entry = VictimNouns.of(sentence.token(i)).orElse(null);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private char sexOf(int first, int end) {
+        VictimNouns.Entry entry = entryOf(first, end);
+        return entry == null ? '-' : entry.sex();
+    }
+
+    /** People by the noun itself, or by a number before a noun that is not known to be a thing. */
+    private boolean isPerson(Token token, QuantityMention number) {
+        if (Words.in(sentence, token.index(), "other", "others", "more", "dead", "injured", "wounded", "olds", "old")) {
+            return true;
+        }
+        if (VictimNouns.of(token).isPresent() || PersonNames.is(sentence, token.index())) {
+            return true;
+        }
+        boolean thing =
+                NotPeople.noun(token) || token.tag().equals("NN") || token.tag().equals("NNPS");
+        return number != null
+                && token.isNoun()
+                && !thing
+                && Character.isLetter(token.text().charAt(0));
+    }
+
+    private QuantityMention mentionAt(int token) {
+        for (QuantityMention mention : quantities) {
+            if (mention.first() <= token && token <= mention.last()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private QuantityMention numberIn(int first, int head) {
+        for (QuantityMention mention : quantities) {
+            if (mention.last() >= first && mention.last() < head) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** First token of the phrase that ends at {@code head}. */
+    int leftEdge(int head) {
+        int first = head;
+        while (first > 0) {
+            int before = first - 1;
+            QuantityMention mention = mentionAt(before);
+            if (mention != null) {
+                first = mention.first();
+            } else if (Words.in(sentence, before, "of") && before > 0 && mentionAt(before - 1) != null) {
+                first = before;
+            } else if (Words.tag(sentence, before, "DT", "PDT", "PRP$")) {
+                return Words.tag(sentence, before - 1, "PDT") ? before - 1 : before;
+            } else if (isInside(before)) {
+                first = before;
+            } else if (linked(before) >= 0) {
+                first = linked(before);
+            } else {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** Modifiers in brackets or joined by "and" behind a number: "two Red (North) guards", "six X and Y fighters". */
+    private int linked(int i) {
+        if (Words.in(sentence, i, ")")) {
+            for (int open = i - 1; open >= Math.max(1, i - 4); open--) {
+                if (Words.in(sentence, open, "(")) {
+                    return numberBefore(open) ? open - 1 : -1;
+                }
+            }
+        }
+        boolean joins = i > 0
+                && i + 1 < sentence.size()
+                && Words.in(sentence, i, "and", "/", "&")
+                && Words.tag(sentence, i + 1, "NN", "JJ", "FW")
+                && sentence.token(i + 1).isCapitalised()
+                && sentence.token(i - 1).isCapitalised();
+        return joins && numberBefore(i) ? i - 1 : -1;
+    }
+
+    private boolean numberBefore(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+            if (mentionAt(j) != null) {
+                return true;
+            }
+            if (!Words.tag(sentence, j, "NNP", "JJ", "HYPH", "VBN", "NN", ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInside(int i) {
+        if (Words.in(sentence, i, "-", "–") && !glued(i)) {
+            return false;
+        }
+        if (Words.tag(sentence, i, "CD", "JJ", "NN", "POS", "HYPH", "AFX")) {
+            return !Words.in(sentence, i, "dead") || Words.tag(sentence, i + 1, "NN", "JJ");
+        }
+        return Words.tag(sentence, i, "VBN", "VBG", "VBD") && Words.tag(sentence, i - 1, "DT", "CD", "PRP$")
+                || Words.in(sentence, i, "-", "and")
+                        && Words.tag(sentence, i - 1, "CD")
+                        && Words.tag(sentence, i + 1, "CD");
+    }
+
+    private boolean glued(int i) {
+        return i > 0
+                && i + 1 < sentence.size()
+                && sentence.token(i - 1).end() == sentence.token(i).start()
+                && sentence.token(i).end() == sentence.token(i + 1).start();
+    }
+
+    /** The last noun of the phrase that begins at {@code from}; -1 where none follows. */
+    int chunkHead(int from) {
+        int head = -1;
+        for (int i = from; i < sentence.size(); i++) {
+            boolean nominal = Words.in(sentence, i, "wounded", "injured", "dead", "missing")
+                    && !Words.tag(sentence, i + 1, "NN", "JJ");
+            if (Words.tag(sentence, i, "NN", "PRP", "WP") && !Words.tag(sentence, i, "PRP$") || nominal) {
+                head = i;
+            } else if (!Words.tag(sentence, i, "DT", "PDT", "PRP$", "CD", "JJ", "POS", "HYPH", "VBN", "RB")
+                    && !(head < 0 && Words.in(sentence, i, "at", "least", "more", "than", "of", "-"))) {
+                break;
+            } else if (head >= 0 && !Words.tag(sentence, i, "POS", "HYPH", "NN")) {
+                break;
+            }
+        }
+        return head;
+    }
+}

@@ -1,0 +1,99 @@
+package org.dateline.udfs.casualty;
+
+import java.util.Optional;
+import org.dateline.udfs.nlp.Dependencies;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Span;
+
+/** Says who did it: the agent of the predicate, else who claimed responsibility or is blamed in the document. */
+final class PerpetratorReader {
+    private static final Labels NATIONALITIES = new Labels("nationalities.tsv");
+
+    private final NewsDocument document;
+    private final Perpetrator elsewhere;
+
+    PerpetratorReader(NewsDocument document) {
+        this.document = document;
+        this.elsewhere = responsibility();
+    }
+
+    Perpetrator read(Harm harm) {
+        Sentence sentence = harm.sentence();
+        return sentence.dependencies()
+                .map(tree -> agent(sentence, tree, harm))
+                .filter(head -> head >= 0)
+                .map(head -> named(harm.field(), sentence, head, PerpetratorBasis.STATED_AGENT))
+                .orElse(elsewhere);
+    }
+
+    private static int agent(Sentence sentence, Dependencies tree, Harm harm) {
+        int verb = harm.trigger().token();
+        Clause clause = new Clause(sentence, tree);
+        for (int by : clause.attached(verb, "by")) {
+            if (isActor(sentence, by)) {
+                return by;
+            }
+        }
+        boolean active = harm.rule().endsWith("/object") || harm.rule().endsWith("/object_and");
+        int subject = active ? clause.subject(verb) : -1;
+        return subject >= 0 && subject != harm.group().head() && isActor(sentence, subject) ? subject : -1;
+    }
+
+    /** People and organisations act; blasts and strikes do not. */
+    private static boolean isActor(Sentence sentence, int token) {
+        return VictimNouns.of(sentence.token(token)).isPresent()
+                || sentence.token(token).isProperNoun()
+                        && !sentence.token(token).ner().equals("LOCATION")
+                || Words.in(
+                        sentence, token, "army", "forces", "military", "troops", "group", "mob", "police", "army's");
+    }
+
+    private Perpetrator responsibility() {
+        for (Field field : Field.values()) {
+            for (Sentence sentence : document.field(field).sentences()) {
+                for (int i = 1; i + 1 < sentence.size(); i++) {
+                    boolean claims = Words.in(sentence, i, "claimed", "claims", "claiming")
+                            && Words.in(sentence, i + 1, "responsibility");
+                    Optional<Integer> who = claims ? subjectBefore(sentence, i) : Optional.empty();
+                    if (who.isPresent()) {
+                        return named(field, sentence, who.get(), PerpetratorBasis.CLAIMED_RESPONSIBILITY);
+                    }
+                }
+            }
+        }
+        return blamed();
+    }
+
+    private Perpetrator blamed() {
+        for (Sentence sentence : document.body().sentences()) {
+            for (int i = 1; i + 1 < sentence.size(); i++) {
+                if (Words.in(sentence, i, "blamed", "accused") && Words.tag(sentence, i, "VBD", "VBN")) {
+                    int head = new NounGroupReader(sentence).chunkHead(Words.in(sentence, i + 1, "on") ? i + 2 : i + 1);
+                    if (head > i && head - i < 8 && isActor(sentence, head)) {
+                        return named(Field.TEXT, sentence, head, PerpetratorBasis.BLAMED);
+                    }
+                }
+            }
+        }
+        return Perpetrator.NONE;
+    }
+
+    private static Optional<Integer> subjectBefore(Sentence sentence, int verb) {
+        return sentence.dependencies()
+                .map(tree -> new Clause(sentence, tree).subject(verb))
+                .filter(subject -> subject >= 0 && isActor(sentence, subject))
+                .filter(subject -> !Words.in(sentence, subject - 1, "no"));
+    }
+
+    private Perpetrator named(Field field, Sentence sentence, int head, PerpetratorBasis basis) {
+        int first = new NounGroupReader(sentence).leftEdge(head);
+        int last = PersonNames.is(sentence, head)
+                ? PersonNames.around(sentence, head).last()
+                : head;
+        String text = Span.of(field, sentence, first, last).in(document);
+        return new Perpetrator(
+                text, NATIONALITIES.first(sentence, first, last + 1).orElse(null), basis);
+    }
+}

@@ -1,0 +1,117 @@
+package org.dateline.udfs.casualty;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One victim of the document, gathered from the phrases that speak of him or her. */
+final class Person {
+    private static final int GROWN_UP = 18;
+
+    private static final Set<VictimCategory> UNIFORMED = EnumSet.of(VictimCategory.MILITARY, VictimCategory.POLICE);
+
+    private final List<String> names = new ArrayList<>();
+    private final List<Reading> mentions = new ArrayList<>();
+    private char sex = '-';
+    private Integer age;
+    private boolean child;
+    private boolean adult;
+    private VictimCategory category = VictimCategory.UNSPECIFIED;
+
+    List<Reading> mentions() {
+        return mentions;
+    }
+
+    boolean isNamed() {
+        return !names.isEmpty();
+    }
+
+    /** Whether any phrase names or newly mentions the person; "he" and "the victim" alone do not tell one apart. */
+    boolean isIntroduced() {
+        return mentions.stream().anyMatch(m -> m.harm().group().isNew());
+    }
+
+    /** Whether any phrase says who it is: more than a pronoun or "the victim". */
+    boolean isDescribed() {
+        return mentions.stream().anyMatch(m -> {
+            boolean pronoun = m.harm().group().reference() == Reference.PRONOUN;
+            boolean victim = m.harm().trigger().entry().frame() == Frame.VICTIM;
+            return m.harm().group().isNew() || !pronoun && !victim;
+        });
+    }
+
+    boolean has(CasualtyType type) {
+        return mentions.stream().anyMatch(m -> m.harm().type() == type);
+    }
+
+    void add(Reading reading) {
+        NounGroup group = reading.harm().group();
+        mentions.add(reading);
+        if (group.name() != null) {
+            names.add(group.name());
+        }
+        sex = sex == '-' ? group.sex() : sex;
+        age = age == null ? group.age() : age;
+        child |= isChild(group);
+        adult |= isAdult(group);
+        category = category == VictimCategory.UNSPECIFIED ? categoryOf(group) : category;
+    }
+
+    /** Whether the phrase may speak of this person: no name, sex or age speaks against it. */
+    boolean fits(NounGroup group) {
+        if (sex != '-' && group.sex() != '-' && sex != group.sex()) {
+            return false;
+        }
+        if (age != null && group.age() != null && Math.abs(age - group.age()) > 1) {
+            return false;
+        }
+        if (adult && isChild(group) || child && isAdult(group)) {
+            return false;
+        }
+        if (clash(category, categoryOf(group))) {
+            return false;
+        }
+        return group.name() == null || names.isEmpty() || names.stream().anyMatch(n -> sameName(n, group.name()));
+    }
+
+    private static VictimCategory categoryOf(NounGroup group) {
+        return group.entry() == null
+                ? VictimCategory.UNSPECIFIED
+                : group.entry().category();
+    }
+
+    /** A soldier is no journalist; but an "officer" may be of the army or the police. */
+    private static boolean clash(VictimCategory one, VictimCategory two) {
+        boolean open = one == VictimCategory.UNSPECIFIED || two == VictimCategory.UNSPECIFIED || one == two;
+        return !open && UNIFORMED.contains(one) != UNIFORMED.contains(two);
+    }
+
+    private static boolean isChild(NounGroup group) {
+        boolean young = group.age() != null && group.age() < GROWN_UP - 2;
+        return young || group.entry() != null && group.entry().demographic() == VictimDemographic.CHILD;
+    }
+
+    private static boolean isAdult(NounGroup group) {
+        if (group.age() != null) {
+            return group.age() > GROWN_UP + 1;
+        }
+        VictimDemographic demographic =
+                group.entry() == null ? null : group.entry().demographic();
+        return demographic == VictimDemographic.MAN || demographic == VictimDemographic.WOMAN;
+    }
+
+    /** "Ana Ruiz" and "Ruiz"; but "Ana Ruiz" and "Pedro Ruiz" are two. */
+    static boolean sameName(String a, String b) {
+        List<String> one = Arrays.asList(a.toLowerCase(Locale.ROOT).split(" "));
+        List<String> two = Arrays.asList(b.toLowerCase(Locale.ROOT).split(" "));
+        List<String> shorter = one.size() <= two.size() ? one : two;
+        List<String> longer = shorter == one ? two : one;
+        if (shorter.size() == 1) {
+            return longer.contains(shorter.get(0));
+        }
+        return shorter.get(0).equals(longer.get(0)) || longer.containsAll(shorter);
+    }
+}

@@ -1,0 +1,140 @@
+package org.dateline.udfs.casualty;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.dateline.udfs.nlp.Sentence;
+
+/** What a figure covers: the incident reported, a toll that grows, a period, a war, or something past or general. */
+final class ScopeReader {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern PAST_YEAR = Pattern.compile("last|previous|past");
+
+    private ScopeReader() {}
+
+    static Scope read(Harm harm, LocalDate published) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        if (since(sentence)) {
+            boolean war = Cues.between(sentence, 0, sentence.size(), "war_total");
+            return war ? Scope.WAR_TOTAL : Scope.PERIOD_TOTAL;
+        }
+        if (everyTime(sentence, at)) {
+            return Scope.GENERIC;
+        }
+        if (period(sentence)) {
+            return Scope.PERIOD_TOTAL;
+        }
+        if (past(sentence, published) || isCause(harm, sentence, at)) {
+            return Scope.HISTORICAL_REFERENCE;
+        }
+        return harm.trigger().entry().frame() == Frame.TOLL ? Scope.CUMULATIVE_TOLL : Scope.SINGLE_INCIDENT;
+    }
+
+    private static boolean since(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (Words.in(sentence, i, "since") && !Words.in(sentence, i + 1, "he", "she", "then", "been", "they")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean everyTime(Sentence sentence, int at) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (Words.in(sentence, i, "every", "each", "per")
+                    && Words.in(sentence, i + 1, "year", "day", "week", "month")) {
+                return true;
+            }
+        }
+        return Words.in(sentence, at - 1, "who", "which") && Words.tag(sentence, at, "VBP");
+    }
+
+    private static boolean period(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean thisYear = Words.in(sentence, i, "this") && Words.in(sentence, i + 1, "year");
+            boolean inPast = Words.in(sentence, i, "past", "last")
+                    && Words.tag(sentence, i + 1, "CD", "JJ")
+                    && Words.in(sentence, i + 2, "years", "months", "weeks", "days", "hours", "decades")
+                    && !Words.in(sentence, i + 2, "hours");
+            if (thisYear || inPast) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean past(Sentence sentence, LocalDate published) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String text = sentence.token(i).text();
+            if (published != null
+                    && YEAR.matcher(text).matches()
+                    && sentence.token(i).tag().equals("CD")) {
+                if (Integer.parseInt(text) < published.getYear() - 1) {
+                    return true;
+                }
+            }
+            boolean ago = Words.in(sentence, i, "ago") && Words.in(sentence, i - 1, "years", "year", "decades");
+            boolean last = PAST_YEAR.matcher(Words.lower(sentence, i)).matches()
+                    && Words.in(sentence, i + 1, "year", "decade", "century");
+            if (ago || last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "clashes over the killing of a driver", "anger about his death". */
+    private static boolean isTopic(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+            if (Words.in(sentence, i, "over", "against", "about", "protesting")) {
+                return !Words.tag(sentence, i + 1, "CD");
+            }
+            if (!Words.tag(sentence, i, "DT", "JJ", "PRP$", "NN", "VBN", "POS")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean relative(Harm harm) {
+        int next = harm.group().last() + 1;
+        return Words.in(harm.sentence(), next, "who", "that", "which")
+                && next < harm.trigger().token();
+    }
+
+    /** "a rally against the killing of two farmers": the deaths are what the event is about, not its outcome. */
+    private static boolean isCause(Harm harm, Sentence sentence, int at) {
+        boolean modifies = harm.rule().endsWith("/modifier") || harm.rule().endsWith("/participle") || relative(harm);
+        boolean noun = harm.trigger().entry().isNoun();
+        if (noun && isTopic(sentence, at)) {
+            return true;
+        }
+        int cue = Cues.first(sentence, 0, noun || modifies ? sentence.size() : at, "protest");
+        if (cue < 0) {
+            return false;
+        }
+        if (noun || modifies) {
+            return true;
+        }
+        for (int i = cue + 1; i < at; i++) {
+            if (Words.in(
+                    sentence,
+                    i,
+                    "against",
+                    "over",
+                    "for",
+                    "after",
+                    "because",
+                    "whose",
+                    "who",
+                    "to",
+                    "following",
+                    "by",
+                    "when",
+                    "in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+package org.dateline.udfs.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.udfs.nlp.Sentence;
+
+/** Finds the victims beside the predicate by word classes alone, where the parse gives none. */
+final class ShallowArguments {
+    private static final int REACH = 6;
+    private static final String[] INSERTIONS = {
+        "including", "among", "mostly", "all", "most", "mainly", "many", "both", "one", "some", "at"
+    };
+
+    private final Sentence sentence;
+    private final NounGroupReader groups;
+
+    ShallowArguments(Sentence sentence, NounGroupReader groups) {
+        this.sentence = sentence;
+        this.groups = groups;
+    }
+
+    List<Argument> of(Trigger trigger) {
+        int at = trigger.token();
+        return switch (trigger.entry().frame()) {
+            case PATIENT ->
+                Words.tag(sentence, at, "VBG", "VBZ", "VBP")
+                                || Words.tag(sentence, at, "VB") && !Words.tag(sentence, at, "VBN", "VBD")
+                        ? right(trigger.last())
+                        : orRight(left(at), trigger);
+            case STATE -> orRight(left(at), trigger);
+            case SUBJECT -> left(at);
+            default -> List.of();
+        };
+    }
+
+    /** The phrase after a verb whose subject turned out to be the agent: "shot dead the mayor". */
+    List<Argument> after(Trigger trigger) {
+        boolean verb = trigger.entry().frame() == Frame.PATIENT && Words.tag(sentence, trigger.token(), "VB");
+        return verb ? right(trigger.last()) : List.of();
+    }
+
+    private List<Argument> orRight(List<Argument> left, Trigger trigger) {
+        return left.isEmpty() ? right(trigger.last()) : left;
+    }
+
+    /** A phrase with a number right before the predicate: nearer than anything the parser may have chosen. */
+    List<Argument> numbered(Trigger trigger) {
+        boolean nounFollows =
+                Words.tag(sentence, trigger.last() + 1, "NN") && Words.tag(sentence, trigger.token(), "JJ", "VBN");
+        boolean frame =
+                trigger.entry().frame() == Frame.PATIENT || trigger.entry().frame() == Frame.STATE;
+        boolean active = Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP")
+                || Words.in(sentence, trigger.token() - 1, "have", "has", "had", "who", "that");
+        if (!frame || nounFollows || active) {
+            return List.of();
+        }
+        List<Argument> beside = left(trigger.token());
+        return (beside.isEmpty() ? beforeInsertion(trigger.token()) : beside)
+                .stream()
+                        .filter(a -> groups.read(a.head())
+                                .map(g -> g.number() != null)
+                                .orElse(false))
+                        .toList();
+    }
+
+    /** The phrase that ends just before, adverbs and auxiliaries skipped. */
+    private List<Argument> left(int at) {
+        for (int i = beforeAge(at) - 1; i >= Math.max(0, at - REACH); i--) {
+            boolean noun = Words.tag(sentence, i, "NN", "CD", "PRP")
+                    || VictimNouns.of(sentence.token(i)).isPresent();
+            if (noun && groups.read(i).isPresent()) {
+                return coordinatedLeft(i);
+            }
+            boolean skips = isAuxiliary(i)
+                    || Words.in(
+                            sentence, i, "reported", "confirmed", "believed", "feared", "presumed", "found", "left");
+            if (!skips) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isAuxiliary(int i) {
+        return Words.tag(sentence, i, "RB", "MD")
+                || Words.in(sentence, i, "was", "were", "been", "be", "is", "are", "have", "has", "had", "being");
+    }
+
+    /** "a woman and her son dead": the phrases joined to the one before the predicate. */
+    private List<Argument> coordinatedLeft(int head) {
+        List<Argument> all = new ArrayList<>();
+        all.add(new Argument(head, "left_neighbour"));
+        int first = groups.read(head).map(NounGroup::first).orElse(head);
+        boolean joined = Words.in(sentence, first - 1, "and") && first >= 2;
+        if (joined && Words.tag(sentence, first - 2, "NN", "CD")) {
+            groups.read(first - 2)
+                    .filter(g -> g.isNew() && !Words.tag(sentence, g.first() - 1, "IN", "VB"))
+                    .ifPresent(g -> all.add(new Argument(g.head(), "left_neighbour_and")));
+        }
+        return all;
+    }
+
+    /** "Boy, 12, killed": the age between commas is skipped. */
+    private int beforeAge(int at) {
+        boolean age =
+                Words.in(sentence, at - 1, ",") && Words.tag(sentence, at - 2, "CD") && Words.in(sentence, at - 3, ",");
+        return age ? at - 3 : at;
+    }
+
+    /** "18 civilians, including six women and two men, were killed": the phrase before the insertion. */
+    private List<Argument> beforeInsertion(int at) {
+        int close = at - 1;
+        while (close > 0 && isAuxiliary(close)) {
+            close--;
+        }
+        if (close <= 0 || !Words.in(sentence, close, ",", "–", "—", "-", ")")) {
+            return List.of();
+        }
+        for (int open = close - 1; open > 0; open--) {
+            boolean dash = !Words.in(sentence, close, ",", ")")
+                    && Words.lower(sentence, open).equals(Words.lower(sentence, close));
+            boolean cue = Words.in(sentence, open, ",", "(", "–", "—") && Words.in(sentence, open + 1, INSERTIONS);
+            if (dash || cue) {
+                int noun = open - 1;
+                return groups.read(noun).isPresent() ? List.of(new Argument(noun, "before_insertion")) : ofPhrase(noun);
+            }
+        }
+        return List.of();
+    }
+
+    /** "six members of the same family, including ...": back over one prepositional phrase. */
+    private List<Argument> ofPhrase(int last) {
+        for (int i = last; i > Math.max(0, last - 8); i--) {
+            if (Words.tag(sentence, i, "VB", ",")) {
+                return List.of();
+            }
+            if (Words.in(sentence, i, "of", "from", "in", "at")
+                    && groups.read(i - 1).map(g -> g.number() != null).orElse(false)) {
+                return List.of(new Argument(i - 1, "before_insertion"));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Argument> right(int last) {
+        int from = Words.in(sentence, last + 1, "dead") ? last + 2 : last + 1;
+        int head = groups.chunkHead(from);
+        if (head > last && groups.read(head).isPresent()) {
+            return List.of(new Argument(head, "right_neighbour"));
+        }
+        for (int i = last + 1; i < Math.min(last + 4, sentence.size()); i++) {
+            if (Words.tag(sentence, i, "CD") && groups.read(i).isPresent()) {
+                return List.of(new Argument(i, "right_neighbour"));
+            }
+        }
+        return List.of();
+    }
+}

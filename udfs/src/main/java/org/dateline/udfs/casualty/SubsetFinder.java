@@ -1,0 +1,98 @@
+package org.dateline.udfs.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.udfs.nlp.Sentence;
+
+/** Finds the parts of a group that follow it: "27 people, including six women", "among them a child". */
+final class SubsetFinder {
+    private static final int LONGEST = 40;
+
+    private final NounGroupReader groups;
+
+    SubsetFinder(NounGroupReader groups) {
+        this.groups = groups;
+    }
+
+    /** Marks and adds the parts of the wholes that stand in {@code found} from index {@code from} on (one sentence). */
+    void addParts(List<Harm> found, int from) {
+        if (found.size() == from) {
+            return;
+        }
+        Sentence sentence = found.get(from).sentence();
+        for (int cue = 1; cue < sentence.size(); cue++) {
+            if (Words.in(sentence, cue, "including", "among", "include", "includes", "included", "involving")) {
+                addParts(found, from, sentence, cue);
+            }
+        }
+    }
+
+    private void addParts(List<Harm> found, int from, Sentence sentence, int cue) {
+        Harm whole = null;
+        for (Harm harm : found.subList(from, found.size())) {
+            boolean before = harm.group().last() < cue && !harm.isPart();
+            if (before && (whole == null || harm.group().last() >= whole.group().last())) {
+                whole = harm;
+            }
+        }
+        if (whole == null) {
+            return;
+        }
+        SubsetKind kind = Words.in(sentence, cue, "among") ? SubsetKind.AMONG : SubsetKind.INCLUDING;
+        List<Integer> heads = listAfter(sentence, cue);
+        for (int i = from; i < found.size(); i++) {
+            Harm harm = found.get(i);
+            if (heads.contains(harm.group().head()) && harm.set() == whole.set()) {
+                found.set(i, part(harm, harm.group(), kind, whole.set()));
+                heads.remove((Integer) harm.group().head());
+            }
+        }
+        for (int head : heads) {
+            Harm origin = whole;
+            groups.read(head)
+                    .filter(g -> g.reference() != Reference.PRONOUN)
+                    .ifPresent(g -> found.add(part(origin, g, kind, origin.set())));
+        }
+    }
+
+    /** Noun phrases in a list after the cue, up to the first verb or the end of the bracket. */
+    private List<Integer> listAfter(Sentence sentence, int cue) {
+        List<Integer> heads = new ArrayList<>();
+        int i = cue + 1;
+        if (Words.in(sentence, cue, "among")) {
+            boolean them = Words.in(sentence, i, "them", "whom", "those", "the");
+            if (!them) {
+                return heads;
+            }
+            i++;
+        }
+        while (i < Math.min(sentence.size(), cue + LONGEST)) {
+            if (Words.tag(sentence, i, "VB", "WP", "WDT", "IN", ":", ".") && !Words.in(sentence, i, "at", "of")
+                    || Words.in(sentence, i, ")", "–", "—", "in", "while", "but")) {
+                break;
+            }
+            int head = groups.chunkHead(i);
+            if (head < i) {
+                i++;
+                continue;
+            }
+            heads.add(head);
+            i = head + 1;
+        }
+        return heads;
+    }
+
+    private static Harm part(Harm whole, NounGroup group, SubsetKind kind, int set) {
+        return new Harm(
+                whole.field(),
+                whole.sentence(),
+                whole.trigger(),
+                group,
+                whole.type(),
+                whole.rule() + "/" + kind.value(),
+                -1 - set,
+                kind,
+                set,
+                null);
+    }
+}

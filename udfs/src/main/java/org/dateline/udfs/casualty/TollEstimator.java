@@ -1,0 +1,187 @@
+package org.dateline.udfs.casualty;
+
+import java.util.List;
+
+/**
+ * Finds the figures of the document's main incident among its claims. A number in the headline or the lead is the
+ * document's own; else the largest number, or the count of single victims told apart, whichever is larger. Figures of
+ * overlapping claims are never added.
+ */
+final class TollEstimator {
+    /** Figures further apart than this are not told of the same incident. */
+    private static final int RIVAL_FACTOR = 2;
+
+    private static final int RIVAL_SLACK = 5;
+
+    private final List<VictimSet> sets;
+    private final Opening opening;
+    private final Persons persons = new Persons();
+    private final Toll killed;
+    private final Toll wounded;
+
+    TollEstimator(List<Reading> readings) {
+        this.sets = VictimSet.of(readings);
+        this.opening = new Opening(readings);
+        for (Reading reading : readings) {
+            if (Opening.isBodily(reading.harm().type())
+                    && reading.counts()
+                    && reading.harm().group().isSingle()
+                    && !reading.harm().isPart()) {
+                persons.add(reading);
+            }
+        }
+        this.killed = findKilled();
+        this.wounded = findWounded();
+    }
+
+    Toll killed() {
+        return killed;
+    }
+
+    Toll wounded() {
+        return wounded;
+    }
+
+    private Toll findKilled() {
+        return total(CasualtyType.KILLED, countKilled());
+    }
+
+    private Toll findWounded() {
+        Toll told = total(CasualtyType.WOUNDED, countWounded());
+        Toll hit = total(CasualtyType.KILLED_OR_WOUNDED, 0);
+        boolean ownFigure = figureInOpening(CasualtyType.WOUNDED);
+        if (hit == null || hit.best() == null || hit.best() < 2 || ownFigure) {
+            return told;
+        }
+        long dead = killed == null || killed.best() == null ? 0 : killed.best();
+        long rest = hit.best() - dead;
+        boolean larger = told == null || told.best() != null && told.best() < rest;
+        return larger && rest > 0 ? new Toll(rest, rest, rest) : told;
+    }
+
+    private boolean figureInOpening(CasualtyType type) {
+        return sets.stream()
+                .anyMatch(s -> s.type() == type && isOpening(s) && s.isNumbered() && s.best() != null && s.isNew());
+    }
+
+    /** Whether this is the claim that states the document's own figure for its type; at most one does. */
+    boolean states(Reading reading) {
+        Toll toll = switch (reading.harm().type()) {
+            case KILLED -> killed;
+            case WOUNDED -> wounded;
+            default -> null;
+        };
+        if (toll == null || toll.best() == null) {
+            return false;
+        }
+        for (VictimSet set : sets) {
+            boolean same = set.type() == reading.harm().type() && set.members().size() == 1 && set.isNew();
+            if (same && toll.best().equals(set.best())) {
+                return set.first() == reading;
+            }
+        }
+        return false;
+    }
+
+    private int countKilled() {
+        return count(
+                persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
+    }
+
+    private int countWounded() {
+        return count(persons.all().stream()
+                .filter(p -> !p.has(CasualtyType.KILLED))
+                .filter(p -> p.has(CasualtyType.WOUNDED) || p.has(CasualtyType.KILLED_OR_WOUNDED))
+                .toList());
+    }
+
+    /** Those whom the opening speaks of; where it speaks of none, those of the rest. */
+    private int count(List<Person> all) {
+        List<Person> introduced = all.stream().filter(Person::isIntroduced).toList();
+        List<Person> harmed = introduced.isEmpty() && !all.isEmpty() ? all.subList(0, 1) : introduced;
+        long opened = harmed.stream()
+                .filter(p -> p.mentions().stream().anyMatch(opening::has))
+                .count();
+        return (int) (opened > 0 ? opened : harmed.size());
+    }
+
+    private Toll total(CasualtyType type, int singles) {
+        VictimSet opened = null;
+        VictimSet largest = null;
+        VictimSet vague = null;
+        for (VictimSet set : sets) {
+            if (set.type() != type || !set.isNew() || isOffTopic(set)) {
+                continue;
+            }
+            if (set.best() == null) {
+                vague = vague == null ? set : vague;
+                continue;
+            }
+            boolean more = opened == null || opened.best() < set.best() && set.isListedWith(opened);
+            if (isOpening(set) && set.isNumbered() && more) {
+                opened = set;
+            }
+            if (!set.isSingle() && (largest == null || set.best() > largest.best())) {
+                largest = set;
+            }
+        }
+        if (opened != null) {
+            return widened(opened);
+        }
+        boolean single = persons.all().stream()
+                .anyMatch(p -> p.has(type) && p.mentions().stream().anyMatch(opening::has));
+        boolean background = single && !isRepeated(largest);
+        if (largest != null && largest.best() >= singles && !background) {
+            return widened(largest);
+        }
+        if (singles > 0) {
+            return new Toll(singles, (long) singles, (long) singles);
+        }
+        return vague == null ? null : new Toll(vague.low(), null, vague.high());
+    }
+
+    /** Whether the document gives the figure more than once. */
+    private boolean isRepeated(VictimSet set) {
+        return set != null
+                && sets.stream()
+                                .filter(s -> s.type() == set.type() && s.best() != null)
+                                .filter(s -> s.best().equals(set.best()))
+                                .count()
+                        > 1;
+    }
+
+    /** The figure with the highest that the document reports beside it ("other sources put the number at 14"). */
+    private Toll widened(VictimSet set) {
+        long best = set.best();
+        long high = set.high() == null ? best : set.high();
+        for (VictimSet other : sets) {
+            boolean rival =
+                    other.type() == set.type() && other.isNew() && other.best() != null && !other.isAdditional();
+            if (rival && other.best() <= best * RIVAL_FACTOR + RIVAL_SLACK) {
+                high = Math.max(high, other.high() == null ? other.best() : other.high());
+            }
+        }
+        boolean open = set.high() == null && high == best;
+        return new Toll(set.low(), best, open ? null : Long.valueOf(high));
+    }
+
+    private boolean isOpening(VictimSet set) {
+        return opening.has(set.first());
+    }
+
+    /** "casualties" and "victims" far from the opening may be those of other incidents. */
+    private boolean isOffTopic(VictimSet set) {
+        boolean known = set.members().stream().allMatch(m -> m.harm().group().reference() == Reference.DEFINITE);
+        if (known
+                && set.type() == CasualtyType.WOUNDED
+                && killed != null
+                && set.best() != null
+                && set.best().equals(killed.best())) {
+            // "both victims had head wounds" says how they died.
+            return true;
+        }
+        return set.type() == CasualtyType.KILLED_OR_WOUNDED
+                && !set.first().harm().trigger().entry().isVerb()
+                && !isOpening(set);
+    }
+}

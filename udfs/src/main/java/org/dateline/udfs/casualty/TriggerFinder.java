@@ -1,0 +1,159 @@
+package org.dateline.udfs.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
+
+/** Finds the words of the predicate table in a sentence. Needs no parse: it decides which sentences are parsed. */
+final class TriggerFinder {
+    /** How far the company of a predicate may stand, in tokens. */
+    private static final int REACH = 12;
+
+    private static final int FATAL_REACH = 4;
+
+    private TriggerFinder() {}
+
+    static List<Trigger> find(Sentence sentence) {
+        List<Trigger> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            for (PredicateEntry entry : PredicateLexicon.of(Words.lower(token))) {
+                Optional<Trigger> trigger = trigger(sentence, token.index(), entry);
+                if (trigger.isPresent()) {
+                    found.add(trigger.get());
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Trigger> trigger(Sentence sentence, int at, PredicateEntry entry) {
+        if (!fits(sentence, at, entry)) {
+            return Optional.empty();
+        }
+        int last = at;
+        if (!entry.particle().isEmpty()) {
+            // "shot him down", "took two men hostage": an object may stand between.
+            int particle = nextWord(sentence, at + 1, at + 6, entry.particle());
+            if (particle < 0) {
+                return Optional.empty();
+            }
+            last = particle == at + 1 ? particle : at;
+        }
+        if (!entry.company().isEmpty() && !hasCompany(sentence, at, entry.company())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Trigger(at, last, entry, outcome(sentence, at, entry)));
+    }
+
+    private static boolean fits(Sentence sentence, int at, PredicateEntry entry) {
+        Token token = sentence.token(at);
+        boolean capitalisedName = token.isProperNoun();
+        if (entry.isVerb()) {
+            // Headlines in title case are often tagged as names.
+            return token.isVerb()
+                    || token.tag().startsWith("JJ")
+                    || capitalisedName && onlyVerb(token)
+                    || isMistaggedVerb(sentence, at);
+        }
+        if (entry.isNoun()) {
+            if (entry.frame() == Frame.EVENT
+                    && Words.tag(sentence, at + 1, "NN")
+                    && !token.text().endsWith("s")) {
+                // "death penalty", "murder charge"
+                return false;
+            }
+            return token.isNoun() || entry.frame() == Frame.COUNT && isNominal(sentence, at);
+        }
+        return !token.isNoun() || capitalisedName || token.tag().equals("NN");
+    }
+
+    /** "4 shot in car", "beheading a man": tagged as nouns. */
+    private static boolean isMistaggedVerb(Sentence sentence, int at) {
+        boolean afterNumber =
+                Words.tag(sentence, at - 1, "CD") && Words.in(sentence, at, "shot", "hurt", "wounded", "stabbed");
+        boolean beforeObject = Words.lower(sentence, at).endsWith("ing")
+                && Words.tag(sentence, at + 1, "DT", "CD", "PRP$")
+                && !Words.tag(sentence, at - 1, "DT", "JJ", "NN", "PRP$");
+        return (afterNumber || beforeObject) && Words.tag(sentence, at, "NN");
+    }
+
+    private static boolean onlyVerb(Token token) {
+        return PredicateLexicon.of(Words.lower(token)).stream().allMatch(PredicateEntry::isVerb)
+                || token.text().endsWith("ed");
+    }
+
+    /** "the dead", "12 wounded," : an adjective used as a noun. */
+    private static boolean isNominal(Sentence sentence, int at) {
+        boolean nounFollows = Words.tag(sentence, at + 1, "NN", "JJ", "CD");
+        return Words.in(sentence, at - 1, "the", "those")
+                && !nounFollows
+                && !sentence.token(at).isVerb();
+    }
+
+    private static boolean hasCompany(Sentence sentence, int at, String company) {
+        int from = Math.max(0, at - 3);
+        int to = Math.min(sentence.size(), at + REACH);
+        if (company.equals("@person")) {
+            return true;
+        }
+        return company.startsWith("@")
+                ? Cues.between(sentence, company.equals("@injury") ? from : at + 1, to, company.substring(1))
+                : nextWord(sentence, at + 1, to, company) >= 0;
+    }
+
+    private static int nextWord(Sentence sentence, int from, int to, String word) {
+        for (int i = from; i < Math.min(to, sentence.size()); i++) {
+            if (Words.lower(sentence, i).equals(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "shot dead", "fatally shot", "shot and killed" are deaths; "shot and wounded" is not. */
+    private static CasualtyType outcome(Sentence sentence, int at, PredicateEntry entry) {
+        if (entry.type() != CasualtyType.KILLED_OR_WOUNDED && entry.type() != CasualtyType.WOUNDED) {
+            return entry.type();
+        }
+        if (Cues.between(sentence, at - 3, at, "nonfatal") || Words.in(sentence, at - 1, "survived")) {
+            return CasualtyType.WOUNDED;
+        }
+        boolean fatal = Cues.between(sentence, at - 2, at, "fatal")
+                || Words.in(sentence, at - 1, "fatal", "deadly")
+                || entry.isVerb() && fatalAfter(sentence, at);
+        if (fatal) {
+            return CasualtyType.KILLED;
+        }
+        return coordinated(sentence, at).orElse(entry.type());
+    }
+
+    private static boolean fatalAfter(Sentence sentence, int at) {
+        int cue = Cues.first(sentence, at + 1, at + 2 + FATAL_REACH, "fatal");
+        for (int i = at + 1; i < cue; i++) {
+            if (Words.tag(sentence, i, ",", "CC", "VB", "IN") && !Words.in(sentence, i, "by")) {
+                return false;
+            }
+        }
+        return cue > 0;
+    }
+
+    private static Optional<CasualtyType> coordinated(Sentence sentence, int at) {
+        if (!Words.in(sentence, at + 1, "and", ",", "&")) {
+            return Optional.empty();
+        }
+        for (int i = at + 2; i < Math.min(at + 5, sentence.size()); i++) {
+            for (PredicateEntry entry : PredicateLexicon.of(Words.lower(sentence, i))) {
+                if (entry.isVerb() && entry.company().isEmpty() && Words.tag(sentence, i, "VB", "JJ", "NNP")) {
+                    return Optional.of(entry.type());
+                }
+            }
+            if (!Words.tag(sentence, i, "RB") && !Words.in(sentence, i, "and")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.udfs.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.udfs.quantity.CountKind;
+import org.dateline.udfs.quantity.Quantity;
+
+/** Coordinated victims of one predicate, whose numbers add up: "two officers and six civilians". */
+record VictimSet(int id, CasualtyType type, List<Reading> members) {
+
+    VictimSet {
+        members = List.copyOf(members);
+    }
+
+    /** The sets of the document that count, parts of a whole left out, in reading order. */
+    static List<VictimSet> of(List<Reading> readings) {
+        Map<Integer, List<Reading>> byId = new TreeMap<>();
+        for (Reading reading : readings) {
+            if (reading.counts() && !reading.harm().isPart()) {
+                byId.computeIfAbsent(reading.harm().set(), k -> new ArrayList<>())
+                        .add(reading);
+            }
+        }
+        List<VictimSet> sets = new ArrayList<>();
+        byId.forEach((id, members) ->
+                sets.add(new VictimSet(id, members.get(0).harm().type(), members)));
+        return sets;
+    }
+
+    Reading first() {
+        return members.get(0);
+    }
+
+    /** Whether it introduces victims, by number, name or a new noun. */
+    boolean isNew() {
+        return members.stream().anyMatch(m -> m.harm().group().isNew());
+    }
+
+    boolean isSingle() {
+        return members.size() == 1 && first().harm().group().isSingle();
+    }
+
+    /** Whether its figure is given by a number or by a list: "1 dead", "a man and a woman". */
+    boolean isNumbered() {
+        return members.size() > 1 || first().harm().group().number() != null;
+    }
+
+    /** Whether both stand in one sentence. */
+    boolean isListedWith(VictimSet other) {
+        return first().harm().sentence() == other.first().harm().sentence();
+    }
+
+    boolean isAdditional() {
+        return members.stream().allMatch(m -> m.harm().group().count().additional());
+    }
+
+    /** "at least 52 civilians and up to 68 civilians" bound one figure and are not added. */
+    private List<Reading> summands() {
+        boolean bounded = members.size() > 1
+                && members.get(0).harm().group().count().kind() == CountKind.AT_LEAST
+                && members.get(1).harm().group().count().kind() == CountKind.AT_MOST;
+        return bounded ? members.subList(0, 1) : members;
+    }
+
+    /** Sum of the figures, ranges by their lower bound (the conservative convention); null where one gives no number. */
+    Long best() {
+        long sum = 0;
+        for (Reading member : summands()) {
+            Quantity count = member.harm().group().count();
+            Long best = count.kind() == CountKind.RANGE ? Long.valueOf(count.low()) : count.best();
+            if (best == null) {
+                return null;
+            }
+            sum += best;
+        }
+        return sum;
+    }
+
+    long low() {
+        return summands().stream()
+                .mapToLong(m -> m.harm().group().count().low())
+                .sum();
+    }
+
+    /** Sum of the upper bounds; null where one is open. */
+    Long high() {
+        long sum = 0;
+        if (summands().size() < members.size()) {
+            return members.get(1).harm().group().count().high();
+        }
+        for (Reading member : members) {
+            Quantity count = member.harm().group().count();
+            if (count.high() == null) {
+                return null;
+            }
+            sum += count.high();
+        }
+        return sum;
+    }
+}

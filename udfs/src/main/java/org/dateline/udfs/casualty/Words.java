@@ -1,0 +1,44 @@
+package org.dateline.udfs.casualty;
+
+import java.util.Locale;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
+
+/** Small questions about the words of a sentence. */
+final class Words {
+    private Words() {}
+
+    static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    static String lower(Sentence sentence, int i) {
+        return i < 0 || i >= sentence.size() ? "" : lower(sentence.token(i));
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean in(Sentence sentence, int i, String... words) {
+        String own = lower(sentence, i);
+        for (String word : words) {
+            if (own.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean tag(Sentence sentence, int i, String... prefixes) {
+        if (i < 0 || i >= sentence.size()) {
+            return false;
+        }
+        for (String prefix : prefixes) {
+            if (sentence.token(i).tag().startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

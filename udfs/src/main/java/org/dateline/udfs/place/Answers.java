@@ -1,0 +1,65 @@
+package org.dateline.udfs.place;
+
+import org.dateline.udfs.nlp.NewsDocument;
+
+/** Turns a resolved mention into the published record, or into an unresolved one with its reason. */
+final class Answers {
+    /** Below this lead over the next candidate a choice is right about every second time: no choice is made. */
+    private static final double LEAST_MARGIN = 0.6;
+    /** With this lead about nine of ten choices are right. */
+    private static final double SURE_MARGIN = 3;
+
+    private static final int NEAR_A_PLACE = 2;
+
+    private final Gazetteer gazetteer;
+    private final Usage usage;
+
+    Answers(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.usage = new Usage(gazetteer, words);
+    }
+
+    PlaceMention of(NewsDocument document, Mention mention, NameGroup group) {
+        UnresolvedReason unresolved = unresolved(group);
+        Place place = unresolved == null ? gazetteer.place(group.row()) : null;
+        Usage.Offset offset = usage.offset(mention);
+        MentionType type = usage.type(document, mention, group.row(), offset);
+        Integer wherePrec = place == null ? null : FeatureCodes.wherePrec(place.featureCode());
+        if (wherePrec != null && wherePrec == 1 && type == MentionType.RELATIVE) {
+            wherePrec = NEAR_A_PLACE;
+        }
+        return new PlaceMention(
+                mention.span(),
+                mention.span().in(document),
+                type,
+                usage.role(mention, type),
+                place,
+                wherePrec,
+                wherePrec == null ? null : FeatureCodes.geoPrecision(wherePrec),
+                group.candidates().size(),
+                group.row() < 0 ? null : group.score(),
+                group.row() < 0 || Double.isInfinite(group.margin()) ? null : group.margin(),
+                place == null ? DisambiguationBasis.NONE : group.basis(),
+                unresolved,
+                offset == null ? null : offset.distanceKm(),
+                offset == null ? null : offset.bearingDegrees(),
+                mention.rule(),
+                confidence(mention, group, place));
+    }
+
+    /** @return null where the choice stands */
+    private UnresolvedReason unresolved(NameGroup group) {
+        if (group.row() < 0) {
+            return UnresolvedReason.NOT_IN_GAZETTEER;
+        }
+        if (gazetteer.table().code(group.row()).equals("PCLH")) {
+            return UnresolvedReason.HISTORICAL;
+        }
+        return group.margin() < LEAST_MARGIN ? UnresolvedReason.BELOW_MARGIN : null;
+    }
+
+    private static double confidence(Mention mention, NameGroup group, Place place) {
+        double choice = place == null ? 0.5 : 0.5 + 0.45 * Math.min(1, group.margin() / SURE_MARGIN);
+        return Math.round(mention.trust() * choice * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,168 @@
+package org.dateline.udfs.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.udfs.place.Candidates.Candidate;
+
+/** What the names of an article, as resolved so far, say about where the article plays. Immutable once made. */
+final class Context {
+    static final double SAME_SPOT_KM = 30;
+    private static final double TOWN_KM = 50;
+    private static final double REGION_KM = 250;
+
+    private final Gazetteer gazetteer;
+    private final List<NameGroup> groups;
+    private final PossibleNeighbours possible;
+    private final String sourceCountry;
+    private final Map<String, Double> weightOf = new HashMap<>();
+    private final Map<String, Double> stated = new HashMap<>();
+    private double total;
+
+    /** @param first whether nothing is resolved yet: only names that leave no choice speak then */
+    Context(
+            Gazetteer gazetteer,
+            List<NameGroup> groups,
+            PossibleNeighbours possible,
+            String sourceCountry,
+            boolean first) {
+        this.gazetteer = gazetteer;
+        this.groups = groups;
+        this.possible = possible;
+        this.sourceCountry = sourceCountry;
+        for (NameGroup group : groups) {
+            int row = group.row();
+            if (first && group.isCertain() && !group.candidates().isEmpty()) {
+                row = group.candidates().get(0).row();
+            }
+            if (row >= 0) {
+                addEvidence(group, row);
+            }
+        }
+    }
+
+    private void addEvidence(NameGroup group, int row) {
+        PlaceTable table = gazetteer.table();
+        String division = table.division(row);
+        double weight = group.weight();
+        if (division.isEmpty()) {
+            return;
+        }
+        total += weight;
+        weightOf.merge(Gazetteer.level(division, 0), weight, Double::sum);
+        String adm1 = Gazetteer.level(division, 1);
+        if (adm1 != null) {
+            weightOf.merge(adm1, weight, Double::sum);
+        }
+        String code = table.code(row);
+        if (FeatureCodes.isCountry(code) || code.equals("ADM1")) {
+            stated.merge(division, weight, Double::sum);
+        }
+    }
+
+    /** @return the values of {@link Ranker#FEATURES}, in their order */
+    double[] features(NameGroup group, Candidate candidate) {
+        PlaceTable table = gazetteer.table();
+        int row = candidate.row();
+        String code = table.code(row);
+        String division = table.division(row);
+        String country = division.isEmpty() ? null : Gazetteer.level(division, 0);
+        String adm1 = division.isEmpty() ? null : Gazetteer.level(division, 1);
+        boolean isCountry = FeatureCodes.isCountry(code);
+        boolean isAdm1 = code.equals("ADM1");
+        double own = group.row() < 0 ? 0 : group.weight();
+        boolean sameCountry = group.row() >= 0 && table.country(group.row()).equals(table.country(row));
+        boolean sameAdm1 =
+                group.row() >= 0 && adm1 != null && adm1.equals(Gazetteer.level(table.division(group.row()), 1));
+        double others = Math.max(0, total - own);
+        double countryWeight = weight(country) - (sameCountry ? own : 0);
+        double adm1Weight = weight(adm1) - (sameAdm1 ? own : 0);
+        double parent = parents(group, row);
+        return new double[] {
+            gazetteer.importance(row),
+            candidate.fit(),
+            isCountry ? 1 : 0,
+            isAdm1 ? 1 : 0,
+            code.equals("ADM2") ? 1 : 0,
+            FeatureCodes.isRegion(code) ? 1 : 0,
+            parent > 0 ? 1 : 0,
+            parent < 0 ? 1 : 0,
+            isCountry ? 0 : share(countryWeight, others),
+            isCountry || isAdm1 ? 0 : share(adm1Weight, others),
+            !isCountry && country != null && stated.containsKey(country) ? 1 : 0,
+            !isCountry && !isAdm1 && adm1 != null && stated.containsKey(adm1) ? 1 : 0,
+            isCountry || isAdm1 ? 0 : neighbours(group, row, TOWN_KM),
+            isCountry || isAdm1 ? 0 : neighbours(group, row, REGION_KM),
+            isCountry ? share(countryWeight, others) : 0,
+            possible.nearest(group, row),
+            possible.all(group, row),
+            FeatureCodes.isRegion(code) && group.hasArticle() ? 1 : 0,
+            code.equals("PPLC") ? 1 : 0,
+            code.equals("PPLA") ? 1 : 0,
+            code.equals("PPLX") ? 1 : 0,
+            table.population(row) == 0 && FeatureCodes.isSettlement(code) ? 1 : 0,
+            sentence(group, row),
+            sourceCountry != null && sourceCountry.equals(gazetteer.place(row).countryIso3()) ? 1 : 0,
+        };
+    }
+
+    private double weight(String division) {
+        return division == null ? 0 : weightOf.getOrDefault(division, 0.0);
+    }
+
+    private static double share(double weight, double total) {
+        return weight <= 0 ? 0 : weight / (total + 1);
+    }
+
+    /** 1 where a parent named after it contains the place, -1 where parents are named and none does. */
+    private double parents(NameGroup group, int row) {
+        double found = 0;
+        for (NameGroup parent : group.parents()) {
+            for (Candidate candidate : parent.candidates()) {
+                String code = gazetteer.table().code(candidate.row());
+                boolean unit = FeatureCodes.isCountry(code) || FeatureCodes.isDivision(code);
+                if (unit && contains(candidate.row(), row)) {
+                    return 1;
+                }
+                found = unit ? -1 : found;
+            }
+        }
+        return found;
+    }
+
+    private boolean contains(int parent, int child) {
+        String outer = gazetteer.table().division(parent);
+        String inner = gazetteer.table().division(child);
+        return parent != child && (inner.equals(outer) || inner.startsWith(outer + "."));
+    }
+
+    /** How much of the article's other places lie close by, 0 to 1. */
+    private double neighbours(NameGroup group, int row, double scaleKm) {
+        PlaceTable t = gazetteer.table();
+        double near = 0;
+        for (NameGroup other : groups) {
+            int there = other.row();
+            if (other == group
+                    || there < 0
+                    || FeatureCodes.isCountry(t.code(there))
+                    || t.code(there).equals("ADM1")) {
+                continue;
+            }
+            double km = Geo.km(t.latitude(row), t.longitude(row), t.latitude(there), t.longitude(there));
+            near += Math.exp(-km / scaleKm);
+        }
+        return near / (near + 1);
+    }
+
+    /** 1 where a country or division named in the same sentence contains the place. */
+    private double sentence(NameGroup group, int row) {
+        for (NameGroup mate : group.sentenceMates()) {
+            int there = mate.row();
+            String code = there < 0 ? "" : gazetteer.table().code(there);
+            if ((FeatureCodes.isCountry(code) || FeatureCodes.isDivision(code)) && contains(there, row)) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+}

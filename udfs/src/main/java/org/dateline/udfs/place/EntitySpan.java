@@ -1,0 +1,130 @@
+package org.dateline.udfs.place;
+
+import java.util.Locale;
+import org.dateline.udfs.nlp.Sentence;
+
+/**
+ * Finds the place name inside a run of words that the entity recogniser took for one: without the word for a part of the
+ * place ("South Philadelphia" where the gazetteer has no such place), and without the facility or body named after it
+ * ("Boone County Jail").
+ */
+final class EntitySpan {
+    /** Parts are told from names of their own ("West Wing") by the importance of the whole. */
+    private static final double WORTH_A_PART = 4.3;
+
+    private static final int LONGEST_EXTENSION = 3;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    EntitySpan(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** First and last token of the name, both included, and the token at which to read on. */
+    record Bounds(int first, int last, int next) {}
+
+    /** @return the bounds of the name; the given ones where no shorter name is better */
+    Bounds trim(Sentence sentence, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && isArticle(sentence, first)) {
+            first++;
+        }
+        int next = to + 1;
+        int divider = divider(sentence, first, last);
+        if (divider > first && isDivided(sentence, first, divider, last)) {
+            last = divider - 1;
+            next = divider + 1;
+        }
+        if (first == last || importance(sentence, first, last) > 0) {
+            return new Bounds(first, last, next);
+        }
+        int afterParts = first;
+        while (afterParts < last && words.is("part", lower(sentence, afterParts))) {
+            afterParts++;
+        }
+        if (afterParts > first && importance(sentence, afterParts, last) >= WORTH_A_PART) {
+            return new Bounds(afterParts, last, next);
+        }
+        int beforeFacility = last;
+        while (beforeFacility > first && (isFacility(sentence, beforeFacility))) {
+            beforeFacility--;
+        }
+        if (beforeFacility < last && importance(sentence, first, beforeFacility) > 0) {
+            return new Bounds(first, beforeFacility, next);
+        }
+        if (words.is("facility", lower(sentence, last))) {
+            for (int end = last - 1; end >= first; end--) {
+                if (importance(sentence, first, end) > 0 && end - first + 1 >= (last - first + 1) / 2) {
+                    return new Bounds(first, end, next);
+                }
+            }
+        }
+        return new Bounds(first, last, next);
+    }
+
+    /**
+     * @return the last token of the longest name of the gazetteer that starts here and goes on past the run of entity
+     *     labels ("St. Kitts and Nevis"); {@code to} where there is none
+     */
+    int extend(Sentence sentence, int from, int to) {
+        for (int last = Math.min(sentence.size() - 1, to + LONGEST_EXTENSION); last > to; last--) {
+            if (sentence.token(last).isCapitalised() && importance(sentence, from, last) > 0) {
+                return last;
+            }
+        }
+        return to;
+    }
+
+    /** A facility's noun; "airport" only in "international airport": other airports are places under their own names. */
+    private boolean isFacility(Sentence sentence, int i) {
+        String word = lower(sentence, i);
+        return words.is("facility", word)
+                || sentence.token(i).tag().equals("POS")
+                || word.equals("airport") && lower(sentence, i - 1).equals("international");
+    }
+
+    private boolean isArticle(Sentence sentence, int i) {
+        return lower(sentence, i).equals("the");
+    }
+
+    /** Whether the mark stands between two names and not inside one ("Hyland-Croy Road"). */
+    private boolean isDivided(Sentence sentence, int first, int divider, int last) {
+        boolean spaced =
+                sentence.token(divider).start() > sentence.token(divider - 1).end();
+        boolean comma = lower(sentence, divider).equals(",");
+        return importance(sentence, first, last) == 0
+                && (spaced || comma || importance(sentence, first, divider - 1) > 0)
+                && (comma
+                        || !words.is("feature", lower(sentence, last))
+                        || importance(sentence, divider + 1, last) > 0);
+    }
+
+    /** A slash or a dash between two names; -1 where there is none. */
+    private static int divider(Sentence sentence, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            String text = sentence.token(i).text();
+            if (Hyphens.startsWithArticle(sentence, i - 1)) {
+                continue;
+            }
+            if (text.equals("/")
+                    || text.equals("-")
+                    || text.equals("--")
+                    || text.equals("\u2013")
+                    || text.equals("\u2014")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private double importance(Sentence sentence, int first, int last) {
+        return gazetteer.importanceOfName(MentionFinder.text(sentence, first, last));
+    }
+
+    private static String lower(Sentence sentence, int i) {
+        return sentence.token(i).text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package org.dateline.udfs.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
+
+/** What an article as a whole says of its names: which were seen as places, and which words belong to persons. */
+final class KnownNames {
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    KnownNames(NewsDocument document) {
+        document.title().sentences().forEach(this::addSurnames);
+        document.body().sentences().forEach(this::addSurnames);
+    }
+
+    private void addSurnames(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.token(i).ner().equals("PERSON")
+                    && sentence.token(i - 1).ner().equals("PERSON")) {
+                surnames.add(lower(sentence.token(i)));
+            }
+        }
+    }
+
+    void addPlace(String name) {
+        places.merge(NameKey.of(name), 1, Integer::sum);
+    }
+
+    /** Whether the article has this name as a place somewhere. */
+    boolean isPlace(String name) {
+        return places.containsKey(NameKey.of(name));
+    }
+
+    /** Whether this word ends the full name of a person somewhere in the article. */
+    boolean isSurname(Token token) {
+        return surnames.contains(lower(token));
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

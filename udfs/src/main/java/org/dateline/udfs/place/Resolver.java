@@ -1,0 +1,155 @@
+package org.dateline.udfs.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.place.Candidates.Candidate;
+
+/**
+ * Chooses a place for every name of an article, in the light of all its other names. It starts from the places that the
+ * names mean most often and repeats the choice while the context grows surer.
+ */
+final class Resolver {
+    private static final int PASSES = 4;
+    private static final Set<String> CONTAINMENT = Set.of("in", "of");
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final Ranker ranker;
+
+    Resolver(Gazetteer gazetteer, PlaceWords words, Ranker ranker) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.ranker = ranker;
+    }
+
+    /** @return for each mention its group, in the order of the mentions */
+    List<NameGroup> resolve(NewsDocument document, List<Mention> mentions) {
+        Candidates candidates = new Candidates(gazetteer, words);
+        Map<String, NameGroup> byName = new LinkedHashMap<>();
+        List<NameGroup> groups = new ArrayList<>();
+        for (Mention mention : mentions) {
+            String key = mention.row() >= 0 ? "#" + mention.row() : NameKey.of(mention.name());
+            NameGroup group = byName.computeIfAbsent(key, k -> new NameGroup(candidatesOf(mention, candidates)));
+            group.add(mention);
+            groups.add(group);
+        }
+        new Spellings(gazetteer).addTo(byName.values());
+        link(mentions, groups);
+        List<NameGroup> distinct = List.copyOf(byName.values());
+        PossibleNeighbours possible = new PossibleNeighbours(gazetteer, distinct);
+        for (int pass = 0; pass < PASSES; pass++) {
+            Context context = new Context(gazetteer, distinct, possible, document.sourceCountry(), pass == 0);
+            List<Runnable> decisions = new ArrayList<>();
+            for (NameGroup group : distinct) {
+                decisions.add(decision(group, context));
+            }
+            // All choices of a pass rest on the pass before, so that their order does not matter.
+            decisions.forEach(Runnable::run);
+        }
+        return groups;
+    }
+
+    private static List<Candidate> candidatesOf(Mention mention, Candidates candidates) {
+        return mention.row() >= 0 ? List.of(new Candidate(mention.row(), 0)) : candidates.of(mention.name());
+    }
+
+    private Runnable decision(NameGroup group, Context context) {
+        List<Scored> ranked = new ArrayList<>();
+        for (Candidate candidate : group.candidates()) {
+            double[] features = context.features(group, candidate);
+            ranked.add(new Scored(candidate, features, ranker.score(features)));
+        }
+        // Stable: of equals the first in the gazetteer's order wins.
+        ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
+        if (ranked.isEmpty()) {
+            return () -> {};
+        }
+        Scored best = ranked.get(0);
+        // Two records of one spot (a town and its district) are no rivals.
+        Scored rival = ranked.stream()
+                .filter(s -> !near(s.candidate().row(), best.candidate().row()))
+                .findFirst()
+                .orElse(null);
+        double margin = rival == null ? Double.POSITIVE_INFINITY : best.score() - rival.score();
+        DisambiguationBasis basis =
+                rival == null ? DisambiguationBasis.UNIQUE : ranker.basis(best.features(), rival.features());
+        return () -> group.choose(best.candidate(), best.score(), margin, basis);
+    }
+
+    private record Scored(Candidate candidate, double[] features, double score) {}
+
+    /** Records of one spot, or of a place and the division around it. */
+    private boolean near(int a, int b) {
+        PlaceTable t = gazetteer.table();
+        return contains(a, b)
+                || contains(b, a)
+                || Geo.km(t.latitude(a), t.longitude(a), t.latitude(b), t.longitude(b)) < Context.SAME_SPOT_KM;
+    }
+
+    private boolean contains(int outer, int inner) {
+        PlaceTable t = gazetteer.table();
+        String around = t.division(outer);
+        String within = t.division(inner);
+        boolean large = t.code(outer).equals("ADM1") || FeatureCodes.isCountry(t.code(outer));
+        return large && !around.isEmpty() && (within.equals(around) || within.startsWith(around + "."));
+    }
+
+    private void link(List<Mention> mentions, List<NameGroup> groups) {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            Mention a = mentions.get(i);
+            for (int j = i + 1; j < mentions.size() && sameSentence(a, mentions.get(j)); j++) {
+                if (groups.get(i) != groups.get(j)) {
+                    groups.get(i).addSentenceMate(groups.get(j));
+                    groups.get(j).addSentenceMate(groups.get(i));
+                }
+            }
+            Mention b = mentions.get(i + 1);
+            if (sameSentence(a, b)
+                    && groups.get(i) != groups.get(i + 1)
+                    && isParent(a, b)
+                    && !isList(groups.get(i), groups.get(i + 1))) {
+                groups.get(i).addParent(groups.get(i + 1));
+            }
+        }
+    }
+
+    /** "Ohio, Oregon and Texas": two names that may both be divisions of one level, or both countries, are a list. */
+    private boolean isList(NameGroup a, NameGroup b) {
+        return mayBe(a, "ADM1") && mayBe(b, "ADM1") || mayBeCountry(a) && mayBeCountry(b);
+    }
+
+    private boolean mayBe(NameGroup group, String code) {
+        return group.candidates().stream()
+                .anyMatch(c -> c.fit() > -0.5 && gazetteer.table().code(c.row()).equals(code));
+    }
+
+    private boolean mayBeCountry(NameGroup group) {
+        return group.candidates().stream()
+                .anyMatch(c -> FeatureCodes.isCountry(gazetteer.table().code(c.row())));
+    }
+
+    private static boolean sameSentence(Mention a, Mention b) {
+        return a.field() == b.field() && a.sentence() == b.sentence();
+    }
+
+    private boolean isParent(Mention a, Mention b) {
+        if (b.type() == MentionType.DEMONYM) {
+            return false;
+        }
+        Sentence sentence = a.sentence();
+        int gap = b.first() - a.last() - 1;
+        String next = a.word(a.last() + 1);
+        if (gap == 1) {
+            return next.equals(",") || next.equals("(") || CONTAINMENT.contains(next);
+        }
+        boolean article = gap == 2 && a.word(a.last() + 2).equals("the");
+        return article && (CONTAINMENT.contains(next) || next.equals(",")) && sentence.size() > b.last()
+                || gap == 2 && next.equals(",") && CONTAINMENT.contains(a.word(a.last() + 2));
+    }
+}

@@ -1,0 +1,168 @@
+package org.dateline.udfs.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
+
+/** Finds every quantity of people in a sentence: the one parser of all ways to give a number. Stateless. */
+public final class QuantityParser {
+    private record Modifier(CountKind kind, boolean before) {}
+
+    private static final PhraseTable<Modifier> BEFORE = new PhraseTable<>();
+    private static final PhraseTable<Modifier> AFTER = new PhraseTable<>();
+    private static final PhraseTable<Quantity> VAGUE = new PhraseTable<>();
+    private static final long LARGEST = 50_000_000;
+
+    static {
+        for (var row : LexiconTable.read("quantity-modifiers.tsv", 3)) {
+            boolean before = row.get(2).equals("before");
+            CountKind kind = CountKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            (before ? BEFORE : AFTER).put(row.get(0), new Modifier(kind, before));
+        }
+        for (var row : LexiconTable.read("vague-quantities.tsv", 6)) {
+            VAGUE.put(row.get(0), vague(row));
+        }
+    }
+
+    private static Quantity vague(List<String> row) {
+        long low = Long.parseLong(row.get(1));
+        Long best = number(row.get(2));
+        CountKind kind = best == null ? CountKind.VAGUE : best == 0 ? CountKind.ZERO : CountKind.EXACT;
+        return new Quantity(low, best, number(row.get(3)), kind, number(row.get(4)), row.get(0), false);
+    }
+
+    private static Long number(String cell) {
+        return cell.isEmpty() ? null : Long.valueOf(cell);
+    }
+
+    /** All quantities, in reading order, none overlapping. */
+    public List<QuantityMention> parse(Sentence sentence) {
+        List<QuantityMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<QuantityMention> mention = at(sentence, at);
+            mention.ifPresent(found::add);
+            at = mention.map(m -> m.last() + 1).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private static Optional<QuantityMention> at(Sentence sentence, int at) {
+        Optional<QuantityMention> spread = between(sentence, at);
+        if (spread.isPresent()) {
+            return spread;
+        }
+        Optional<PhraseTable.Match<Modifier>> modifier = BEFORE.startingAt(sentence, at);
+        if (modifier.isPresent()) {
+            Optional<QuantityMention> core = core(sentence, modifier.get().last() + 1);
+            if (core.isPresent() && modifier.get().value().kind() == CountKind.AT_LEAST) {
+                Optional<QuantityMention> upTo = upTo(sentence, at, core.get());
+                if (upTo.isPresent()) {
+                    return upTo;
+                }
+            }
+            if (core.isPresent()) {
+                Quantity bounded =
+                        Bounds.apply(modifier.get().value().kind(), core.get().quantity());
+                return Optional.of(new QuantityMention(at, core.get().last(), bounded));
+            }
+        }
+        return core(sentence, at);
+    }
+
+    /** "at least 27 and up to 30". */
+    private static Optional<QuantityMention> upTo(Sentence sentence, int first, QuantityMention low) {
+        int and = low.last() + 1;
+        if (and + 1 >= sentence.size()
+                || !lower(sentence, and).equals("and")
+                || low.quantity().best() == null) {
+            return Optional.empty();
+        }
+        return BEFORE.startingAt(sentence, and + 1)
+                .filter(bound -> bound.value().kind() == CountKind.AT_MOST)
+                .flatMap(bound -> core(sentence, bound.last() + 1))
+                .filter(high -> high.quantity().best() != null
+                        && high.quantity().best() > low.quantity().best())
+                .map(high -> new QuantityMention(
+                        first,
+                        high.last(),
+                        Bounds.range(low.quantity().best(), high.quantity().best())));
+    }
+
+    /** "between 5 and 7", "from 5 to 7". */
+    private static Optional<QuantityMention> between(Sentence sentence, int at) {
+        String open = lower(sentence, at);
+        if (!open.equals("between") && !open.equals("from")) {
+            return Optional.empty();
+        }
+        String close = open.equals("between") ? "and" : "to";
+        if (at + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        return NumeralReader.at(sentence, at + 1)
+                .filter(low -> low.last() + 2 < sentence.size()
+                        && lower(sentence, low.last() + 1).equals(close))
+                .flatMap(low -> NumeralReader.at(sentence, low.last() + 2)
+                        .filter(high -> high.value() > low.value() && !NotPeople.around(sentence, high))
+                        .map(high -> new QuantityMention(at, high.last(), Bounds.range(low.value(), high.value()))));
+    }
+
+    private static Optional<QuantityMention> core(Sentence sentence, int at) {
+        if (at >= sentence.size()) {
+            return Optional.empty();
+        }
+        Optional<PhraseTable.Match<Quantity>> vague = VAGUE.startingAt(sentence, at);
+        if (vague.isPresent()) {
+            PhraseTable.Match<Quantity> match = vague.get();
+            return Optional.of(new QuantityMention(at, match.last(), match.value()));
+        }
+        return NumeralReader.at(sentence, at)
+                .filter(numeral -> numeral.value() <= LARGEST)
+                .flatMap(numeral -> numeral(sentence, numeral));
+    }
+
+    private static Optional<QuantityMention> numeral(Sentence sentence, Numeral low) {
+        Optional<Numeral> high = rangeEnd(sentence, low);
+        Numeral end = high.orElse(low);
+        // A range is judged by what stands before its first and after its last number.
+        if (NotPeople.around(sentence, new Numeral(low.first(), end.last(), end.value()))) {
+            return Optional.empty();
+        }
+        Quantity quantity = high.map(h -> Bounds.range(low.value(), h.value())).orElseGet(() -> plain(low.value()));
+        int last = end.last();
+        if (last + 1 < sentence.size()) {
+            Optional<PhraseTable.Match<Modifier>> after = AFTER.startingAt(sentence, last + 1);
+            if (after.isPresent()) {
+                quantity = Bounds.apply(after.get().value().kind(), quantity);
+                last = after.get().last();
+            }
+        }
+        return Optional.of(new QuantityMention(low.first(), last, quantity));
+    }
+
+    private static Quantity plain(long value) {
+        return value == 0 ? new Quantity(0, 0L, 0L, CountKind.ZERO, null, "number", false) : Quantity.exact(value);
+    }
+
+    /** "2-3", "2,500–3,000", "ten to twelve", "5 or 6". */
+    private static Optional<Numeral> rangeEnd(Sentence sentence, Numeral low) {
+        int link = low.last() + 1;
+        if (link + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        String word = lower(sentence, link);
+        boolean dash = "-–—−".contains(word) && word.length() == 1;
+        if (!dash && !word.equals("to") && !word.equals("or")) {
+            return Optional.empty();
+        }
+        return NumeralReader.at(sentence, link + 1).filter(high -> high.value() > low.value());
+    }
+
+    private static String lower(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

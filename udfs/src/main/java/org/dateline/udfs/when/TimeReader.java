@@ -1,0 +1,143 @@
+package org.dateline.udfs.when;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.when.TimeExpression.Kind;
+
+/** Reads the words of time in a sentence against the publication date. Stateless. */
+public final class TimeReader {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
+    private static final int DAY_PRECISION = 1;
+    private static final int MONTH_PRECISION = 4;
+    private static final int YEAR_PRECISION = 5;
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+
+    static {
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            MONTHS.put(name, month);
+            MONTHS.put(name.substring(0, 3), month);
+            MONTHS.put(name.substring(0, 3) + ".", month);
+        }
+        MONTHS.put("sept", Month.SEPTEMBER);
+        MONTHS.put("sept.", Month.SEPTEMBER);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            WEEKDAYS.put(day.name().toLowerCase(Locale.ROOT), day);
+        }
+    }
+
+    /**
+     * @param published publication date; null where unknown
+     * @return the expressions in reading order, none overlapping
+     */
+    public List<TimeExpression> read(Sentence sentence, LocalDate published) {
+        List<TimeExpression> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<TimeExpression> time = calendar(sentence, at, published)
+                    .or(bind(sentence, at, published, TimeReader::weekday))
+                    .or(bind(sentence, at, published, RelativeTime::read));
+            time.ifPresent(found::add);
+            at = time.map(t -> t.last() + 1).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private interface Rule {
+        Optional<TimeExpression> read(Sentence sentence, int at, LocalDate published);
+    }
+
+    private static java.util.function.Supplier<Optional<TimeExpression>> bind(
+            Sentence sentence, int at, LocalDate published, Rule rule) {
+        return () -> published == null ? Optional.empty() : rule.read(sentence, at, published);
+    }
+
+    /** "October 7, 2023", "7 October", "October 2023", "in 2019". */
+    private static Optional<TimeExpression> calendar(Sentence sentence, int at, LocalDate published) {
+        Month month = month(sentence, at);
+        if (month != null) {
+            Integer day = day(sentence, at + 1);
+            int next = day == null ? at + 1 : at + 2;
+            return date(sentence, at, next, month, day, published);
+        }
+        Integer day = day(sentence, at);
+        if (day != null && month(sentence, at + 1) != null) {
+            return date(sentence, at, at + 2, month(sentence, at + 1), day, published);
+        }
+        boolean year = YEAR.matcher(word(sentence, at)).matches()
+                && List.of("in", "since", "during", "of").contains(word(sentence, at - 1));
+        if (year) {
+            int value = Integer.parseInt(word(sentence, at));
+            return Optional.of(new TimeExpression(
+                    at, at, LocalDate.of(value, 1, 1), LocalDate.of(value, 12, 31), YEAR_PRECISION, Kind.EXPLICIT));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TimeExpression> date(
+            Sentence sentence, int first, int next, Month month, Integer day, LocalDate published) {
+        int yearAt = word(sentence, next).equals(",") ? next + 1 : next;
+        boolean yearGiven = YEAR.matcher(word(sentence, yearAt)).matches();
+        if (!yearGiven && published == null
+                || !yearGiven && day == null && !sentence.token(first).isCapitalised()) {
+            return Optional.empty();
+        }
+        int last = yearGiven ? yearAt : next - 1;
+        try {
+            int year = yearGiven ? Integer.parseInt(word(sentence, yearAt)) : latestYear(month, day, published);
+            if (day == null) {
+                YearMonth whole = YearMonth.of(year, month);
+                return Optional.of(new TimeExpression(
+                        first, last, whole.atDay(1), whole.atEndOfMonth(), MONTH_PRECISION, Kind.EXPLICIT));
+            }
+            LocalDate date = LocalDate.of(year, month, day);
+            return Optional.of(new TimeExpression(first, last, date, date, DAY_PRECISION, Kind.EXPLICIT));
+        } catch (DateTimeException e) {
+            // "February 30" is no date; the words may be a name or a misprint.
+            return Optional.empty();
+        }
+    }
+
+    /** Without a year the last such day before publication is meant. */
+    private static int latestYear(Month month, Integer day, LocalDate published) {
+        LocalDate sameYear = LocalDate.of(published.getYear(), month, day == null ? 1 : day);
+        return sameYear.isAfter(published.plusDays(1)) ? published.getYear() - 1 : published.getYear();
+    }
+
+    private static Optional<TimeExpression> weekday(Sentence sentence, int at, LocalDate published) {
+        DayOfWeek day = WEEKDAYS.get(word(sentence, at));
+        if (day == null || word(sentence, at - 1).equals("next")) {
+            return Optional.empty();
+        }
+        LocalDate date = published.with(TemporalAdjusters.previousOrSame(day));
+        return Optional.of(new TimeExpression(at, at, date, date, DAY_PRECISION, Kind.WEEKDAY));
+    }
+
+    private static Month month(Sentence sentence, int i) {
+        boolean name = i >= 0 && i < sentence.size() && sentence.token(i).isCapitalised();
+        return name ? MONTHS.get(word(sentence, i)) : null;
+    }
+
+    private static Integer day(Sentence sentence, int i) {
+        var match = DAY.matcher(word(sentence, i));
+        return match.matches() ? Integer.valueOf(match.group(1)) : null;
+    }
+
+    static String word(Sentence sentence, int i) {
+        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text().toLowerCase(Locale.ROOT);
+    }
+}
