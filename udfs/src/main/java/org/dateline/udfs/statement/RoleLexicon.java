@@ -10,7 +10,8 @@ final class RoleLexicon {
     /** Sectors that say more than "government" when both stand in one description. */
     private static final Set<String> SPECIAL = Set.of("MIL", "REB", "COP", "IGO", "JUD", "MED", "NGO", "OPP");
 
-    private static final int LONGEST = 3;
+    /** Tokens of the longest entry: hyphens are tokens of their own. */
+    private static final int LONGEST = 5;
     private static final Map<String, Entry> ROLES = roles();
     private static final Map<String, String> COUNTRIES = Tsv.map("speaker_country.tsv");
 
