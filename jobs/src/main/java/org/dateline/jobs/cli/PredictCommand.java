@@ -1,13 +1,18 @@
 package org.dateline.jobs.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.jobs.predict.Predict;
 import org.dateline.jobs.predict.PredictionTask;
+import org.dateline.udfs.place.GazetteerSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "predict",
@@ -25,12 +30,26 @@ final class PredictCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "OUT.jsonl", description = "Where the predictions go.")
     private Path output;
 
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "For locations: file in GeoNames columns, laid over the embedded gazetteer.")
+    private Path gazetteer;
+
     @Option(names = "--threads", paramLabel = "N", description = "Default: the number of cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
-        long lines = new Predict(task, threads).run(input, output);
+        if (gazetteer != null && !(task == PredictionTask.LOCATIONS && Files.isReadable(gazetteer))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--gazetteer takes a readable file, with the task locations: " + gazetteer);
+        }
+        GazetteerSource places = GazetteerSource.of(gazetteer == null ? null : gazetteer.toString());
+        long lines = new Predict(task, places, threads).run(input, output);
         System.out.println(lines + " predictions in " + output);
         return 0;
     }

@@ -69,13 +69,7 @@ public final class ExtractArticles {
     private static SharedExtractors extractors(String layer) {
         return layer == null
                 ? SharedExtractors.DEFAULT
-                : new SharedExtractors(new GazetteerSource(SparkFiles.get(layer), gazetteerName(layer)));
-    }
-
-    /** What the column {@code gazetteer} calls a file: its name without endings. */
-    private static String gazetteerName(String file) {
-        int dot = file.indexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
+                : new SharedExtractors(GazetteerSource.of(SparkFiles.get(layer)));
     }
 
     private static Iterator<Row> extract(SharedExtractors extractors, Iterator<Row> articles) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dateline.udfs.place.GazetteerSource;
 
 /**
  * Runs one extractor over a file of JSON Lines, in parallel, one output line for each input line and in the same order,
@@ -26,10 +27,12 @@ public final class Predict {
     private static final int WINDOW = 64;
 
     private final PredictionTask task;
+    private final GazetteerSource gazetteer;
     private final int threads;
 
-    public Predict(PredictionTask task, int threads) {
+    public Predict(PredictionTask task, GazetteerSource gazetteer, int threads) {
         this.task = task;
+        this.gazetteer = gazetteer;
         this.threads = threads;
     }
 
@@ -39,7 +42,7 @@ public final class Predict {
      */
     public long run(Path input, Path output) throws IOException {
         PredictionTask.Predictor predictor =
-                task.predictor(input.toAbsolutePath().getParent());
+                task.predictor(input.toAbsolutePath().getParent(), gazetteer);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (BufferedReader in = Files.newBufferedReader(input, StandardCharsets.UTF_8);
                 BufferedWriter out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {

@@ -5,15 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dateline.udfs.place.GazetteerSource;
 
 /** What {@code predict} can be asked for, each with the output format of its scorer. */
 public enum PredictionTask {
-    CASUALTIES(folder -> new CasualtyPrediction()),
-    LOCATIONS(folder -> new LocationPrediction(GazetteerSource.EMBEDDED)),
-    STATEMENTS(folder -> new StatementPrediction()),
-    BODIES(BodyPrediction::new);
+    CASUALTIES((folder, gazetteer) -> new CasualtyPrediction()),
+    LOCATIONS((folder, gazetteer) -> new LocationPrediction(gazetteer)),
+    STATEMENTS((folder, gazetteer) -> new StatementPrediction()),
+    BODIES((folder, gazetteer) -> new BodyPrediction(folder));
 
     /** One line in, one line out. Thread-safe; {@code id} is copied by the caller. */
     interface Predictor {
@@ -21,15 +21,18 @@ public enum PredictionTask {
         void predict(JsonNode record, ObjectNode out) throws Exception;
     }
 
-    private final Function<Path, Predictor> predictor;
+    private final BiFunction<Path, GazetteerSource, Predictor> predictor;
 
-    PredictionTask(Function<Path, Predictor> predictor) {
+    PredictionTask(BiFunction<Path, GazetteerSource, Predictor> predictor) {
         this.predictor = predictor;
     }
 
-    /** @param folder of the input file, against which relative paths of pages are resolved */
-    Predictor predictor(Path folder) {
-        return predictor.apply(folder);
+    /**
+     * @param folder of the input file, against which relative paths of pages are resolved
+     * @param gazetteer that places are resolved against; only {@link #LOCATIONS} asks for it
+     */
+    Predictor predictor(Path folder, GazetteerSource gazetteer) {
+        return predictor.apply(folder, gazetteer);
     }
 
     /** The names as the command line takes them. */

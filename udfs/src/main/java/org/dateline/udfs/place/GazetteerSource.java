@@ -1,6 +1,7 @@
 package org.dateline.udfs.place;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 
 /**
  * Which gazetteer to use, as a description that can be sent to other JVMs; each loads it once, when first asked.
@@ -22,8 +23,21 @@ public record GazetteerSource(String file, String name) implements Serializable 
         }
     }
 
+    /**
+     * A file under the name that its ids get in tables: the file's own, up to the first dot ("whosonfirst.tsv.gz" gives
+     * "whosonfirst").
+     *
+     * @param file null for the embedded gazetteer alone
+     */
+    public static GazetteerSource of(String file) {
+        return file == null
+                ? EMBEDDED
+                : new GazetteerSource(
+                        file, Path.of(file).getFileName().toString().replaceFirst("(?<=.)\\..*", ""));
+    }
+
     /** The gazetteer, shared by all callers in this JVM. */
     public Gazetteer load() {
-        return file == null ? Gazetteer.embedded() : Gazetteer.with(java.nio.file.Path.of(file), name);
+        return file == null ? Gazetteer.embedded() : Gazetteer.with(Path.of(file), name);
     }
 }
