@@ -2,7 +2,7 @@ package org.dateline.udfs.casualty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.udfs.quantity.LexiconTable;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +30,11 @@ class PredicateLexiconTest {
 
     @Test
     void everyRowHasTypeFrameAndKnownPartOfSpeech() {
-        assertThat(LexiconTable.read("casualty-predicates.tsv", 7)).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.get(1)).isIn("verb", "noun", "adj");
-            assertThat(CasualtyType.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT)))
+        assertThat(Lexicon.rows("casualty-predicates.tsv", 7)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row[1]).isIn("verb", "noun", "adj");
+            assertThat(CasualtyType.valueOf(row[2].toUpperCase(java.util.Locale.ROOT)))
                     .isNotNull();
-            assertThat(Frame.valueOf(row.get(3).toUpperCase(java.util.Locale.ROOT)))
-                    .isNotNull();
+            assertThat(Frame.valueOf(row[3].toUpperCase(java.util.Locale.ROOT))).isNotNull();
         });
     }
 

@@ -3,6 +3,7 @@ package org.dateline.udfs.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Annotator;
 import org.dateline.udfs.nlp.Sentence;
 import org.junit.jupiter.api.Test;
@@ -84,11 +85,11 @@ class QuantityParserTest {
 
     @Test
     void everyVagueRowIsWellFormed() {
-        assertThat(LexiconTable.read("vague-quantities.tsv", 6)).isNotEmpty().allSatisfy(row -> {
-            long low = Long.parseLong(row.get(1));
-            assertThat(row.get(5)).as("source of " + row.get(0)).isNotBlank();
-            if (!row.get(3).isEmpty()) {
-                assertThat(Long.parseLong(row.get(3))).isGreaterThanOrEqualTo(low);
+        assertThat(Lexicon.rows("vague-quantities.tsv", 6)).isNotEmpty().allSatisfy(row -> {
+            long low = Long.parseLong(row[1]);
+            assertThat(row[5]).as("source of " + row[0]).isNotBlank();
+            if (!row[3].isEmpty()) {
+                assertThat(Long.parseLong(row[3])).isGreaterThanOrEqualTo(low);
             }
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class CueLexiconTest {
@@ -12,14 +13,14 @@ class CueLexiconTest {
     @Test
     void everyClassHasACue() {
         Set<String> classes = new java.util.HashSet<>();
-        Tsv.rows("cue.tsv", 5).forEach(row -> classes.add(row[2]));
+        Lexicon.rows("cue.tsv", 5).forEach(row -> classes.add(row[2]));
         assertThat(Arrays.stream(CueClass.values()).map(CueClass::value)).allMatch(classes::contains);
     }
 
     @Test
     void rowsAreUniqueAndTheirFramesAndEventsKnown() {
         Set<String> seen = new java.util.HashSet<>();
-        for (String[] row : Tsv.rows("cue.tsv", 5)) {
+        for (String[] row : Lexicon.rows("cue.tsv", 5)) {
             assertThat(seen.add(row[0] + "/" + row[1])).as(row[0]).isTrue();
             assertThat(row[3]).as(row[0]).matches("[cqoipa]*");
             assertThat(row[4].isEmpty() || PLOVER.contains(row[4])).as(row[0]).isTrue();
@@ -36,7 +37,7 @@ class CueLexiconTest {
 
     @Test
     void rolesNameTheEnumeration() {
-        for (String[] row : Tsv.rows("speaker_role.tsv", 3)) {
+        for (String[] row : Lexicon.rows("speaker_role.tsv", 3)) {
             assertThat(SpeakerRole.valueOf(row[1])).as(row[0]).isNotNull();
         }
     }
