@@ -60,13 +60,17 @@ final class ShallowArguments {
                 ? trigger.token()
                 : groups.read(beside.get(0).head()).map(NounGroup::first).orElse(trigger.token());
         // "... and 12 others were hurt" opens a clause of its own.
-        boolean others = !beside.isEmpty() && groups.read(beside.get(0).head()).map(g -> g.count().additional()).orElse(false);
+        boolean others = !beside.isEmpty()
+                && groups.read(beside.get(0).head())
+                        .map(g -> g.count().additional())
+                        .orElse(false);
         List<Argument> whole = others ? List.of() : beforeList(from);
         if (!whole.isEmpty() && !isTaken(whole.get(0).head())) {
             return whole;
         }
-        return (beside.isEmpty() ? beforeInsertion(trigger.token()) : outOfPhrase(beside)).stream()
-                .filter(a -> groups.read(a.head())
+        return (beside.isEmpty() ? beforeInsertion(trigger.token()) : outOfPhrase(beside))
+                .stream()
+                        .filter(a -> groups.read(a.head())
                                 .map(g -> g.number() != null)
                                 .orElse(false))
                         .toList();
@@ -140,7 +144,8 @@ final class ShallowArguments {
     /** "19 civilians, including nine children and four women were killed": the phrase before the list of parts. */
     private List<Argument> beforeList(int from) {
         for (int i = from - 1; i > Math.max(0, from - LONGEST_LIST); i--) {
-            boolean finite = Words.tag(sentence, i, "VBD", "VBZ", "VBP") && !Words.in(sentence, i - 1, "whom", "who", "which");
+            boolean finite =
+                    Words.tag(sentence, i, "VBD", "VBZ", "VBP") && !Words.in(sentence, i - 1, "whom", "who", "which");
             if (finite || Words.in(sentence, i, ";")) {
                 return List.of();
             }

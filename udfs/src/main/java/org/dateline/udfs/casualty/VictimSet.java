@@ -90,7 +90,8 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
     /** Sum of the upper bounds; null where one is open. */
     Long high() {
         long sum = 0;
-        if (summands().size() < members.size() && members.get(1).harm().group().count().kind() == CountKind.AT_MOST) {
+        if (summands().size() < members.size()
+                && members.get(1).harm().group().count().kind() == CountKind.AT_MOST) {
             return members.get(1).harm().group().count().high();
         }
         for (Reading member : summands()) {

@@ -24,7 +24,8 @@ class ClaimDetailsTest {
         assertThat(victim.category()).isEqualTo(VictimCategory.MILITARY);
         assertThat(victim.nationality()).isEqualTo("UKR");
         assertThat(first("Six children were wounded.").victim().demographic()).isEqualTo(VictimDemographic.CHILD);
-        assertThat(first("Gunmen killed Maria Lopez in her car.").victim().name()).isEqualTo("Maria Lopez");
+        assertThat(first("Gunmen killed Maria Lopez in her car.").victim().name())
+                .isEqualTo("Maria Lopez");
     }
 
     @Test
