@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
-import org.dateline.udfs.quantity.LexiconTable;
 import org.dateline.udfs.quantity.PhraseTable;
 
 /** The classes of words that steer the reading (table cue-words). */
@@ -24,9 +24,9 @@ final class Cues {
     private static final Map<String, Set<String>> SINGLE = new HashMap<>();
 
     static {
-        for (var row : LexiconTable.read("cue-words.tsv", 2)) {
-            PHRASES.computeIfAbsent(row.get(1), k -> new PhraseTable<>()).put(row.get(0), true);
-            SINGLE.computeIfAbsent(row.get(1), k -> new HashSet<>()).add(row.get(0));
+        for (var row : Lexicon.rows("cue-words.tsv", 2)) {
+            PHRASES.computeIfAbsent(row[1], k -> new PhraseTable<>()).put(row[0], true);
+            SINGLE.computeIfAbsent(row[1], k -> new HashSet<>()).add(row[0]);
         }
     }
 

@@ -40,6 +40,11 @@ record Harm(
         return Span.of(field, sentence, group.first(), group.last());
     }
 
+    /** Whether its figure is contained in another of the same kind; "two of them died" is a figure of its own. */
+    boolean isContained() {
+        return subsetKind != null && subsetKind != SubsetKind.OF_WHOM;
+    }
+
     boolean isPart() {
         return subsetKind != null;
     }

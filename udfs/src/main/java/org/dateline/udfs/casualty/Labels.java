@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
-import org.dateline.udfs.quantity.LexiconTable;
 import org.dateline.udfs.quantity.PhraseTable;
 
 /** A two-column table of phrases and labels, such as harm-methods or claimant-types. */
@@ -17,10 +17,10 @@ final class Labels {
 
     Labels(String table) {
         Map<String, Boolean> seen = new LinkedHashMap<>();
-        for (var row : LexiconTable.read(table, 2)) {
-            phrases.put(row.get(0), row.get(1));
-            words.put(row.get(0), row.get(1));
-            seen.put(row.get(1), true);
+        for (var row : Lexicon.rows(table, 2)) {
+            phrases.put(row[0], row[1]);
+            words.put(row[0], row[1]);
+            seen.put(row[1], true);
         }
         order.addAll(seen.keySet());
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.udfs.quantity.LexiconTable;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** The table casualty-predicates, looked up by inflected form. */
 final class PredicateLexicon {
@@ -20,17 +20,16 @@ final class PredicateLexicon {
 
     private static Map<String, List<PredicateEntry>> load() {
         Map<String, List<PredicateEntry>> map = new HashMap<>();
-        for (var row : LexiconTable.read("casualty-predicates.tsv", 7)) {
-            String[] words = row.get(0).split(" ", 2);
+        for (var row : Lexicon.rows("casualty-predicates.tsv", 7)) {
+            String[] words = row[0].split(" ", 2);
             PredicateEntry entry = new PredicateEntry(
                     words[0],
                     words.length > 1 ? words[1] : "",
-                    row.get(1),
-                    CasualtyType.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                    Frame.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
-                    row.get(5));
-            for (String form :
-                    row.get(4).isEmpty() ? forms(entry) : List.of(row.get(4).split(" "))) {
+                    row[1],
+                    CasualtyType.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                    Frame.valueOf(row[3].toUpperCase(Locale.ROOT)),
+                    row[5]);
+            for (String form : row[4].isEmpty() ? forms(entry) : List.of(row[4].split(" "))) {
                 map.computeIfAbsent(form, k -> new ArrayList<>()).add(entry);
             }
         }

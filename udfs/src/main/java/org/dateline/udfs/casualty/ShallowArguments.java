@@ -7,6 +7,7 @@ import org.dateline.udfs.nlp.Sentence;
 /** Finds the victims beside the predicate by word classes alone, where the parse gives none. */
 final class ShallowArguments {
     private static final int REACH = 6;
+    private static final int LONGEST_LIST = 45;
     private static final String[] INSERTIONS = {
         "including", "among", "mostly", "all", "most", "mainly", "many", "both", "one", "some", "at"
     };
@@ -55,7 +56,19 @@ final class ShallowArguments {
             return List.of();
         }
         List<Argument> beside = left(trigger.token());
-        return (beside.isEmpty() ? beforeInsertion(trigger.token()) : beside)
+        int from = beside.isEmpty()
+                ? trigger.token()
+                : groups.read(beside.get(0).head()).map(NounGroup::first).orElse(trigger.token());
+        // "... and 12 others were hurt" opens a clause of its own.
+        boolean others = !beside.isEmpty()
+                && groups.read(beside.get(0).head())
+                        .map(g -> g.count().additional())
+                        .orElse(false);
+        List<Argument> whole = others ? List.of() : beforeList(from);
+        if (!whole.isEmpty() && !isTaken(whole.get(0).head())) {
+            return whole;
+        }
+        return (beside.isEmpty() ? beforeInsertion(trigger.token()) : outOfPhrase(beside))
                 .stream()
                         .filter(a -> groups.read(a.head())
                                 .map(g -> g.number() != null)
@@ -128,13 +141,50 @@ final class ShallowArguments {
         return List.of();
     }
 
-    /** "six members of the same family, including ...": back over one prepositional phrase. */
-    private List<Argument> ofPhrase(int last) {
-        for (int i = last; i > Math.max(0, last - 8); i--) {
-            if (Words.tag(sentence, i, "VB", ",")) {
+    /** "19 civilians, including nine children and four women were killed": the phrase before the list of parts. */
+    private List<Argument> beforeList(int from) {
+        for (int i = from - 1; i > Math.max(0, from - LONGEST_LIST); i--) {
+            boolean finite =
+                    Words.tag(sentence, i, "VBD", "VBZ", "VBP") && !Words.in(sentence, i - 1, "whom", "who", "which");
+            if (finite || Words.in(sentence, i, ";")) {
                 return List.of();
             }
-            if (Words.in(sentence, i, "of", "from", "in", "at")
+            boolean cue = Words.in(sentence, i, "including") && Words.in(sentence, i - 1, ",", "(", "–", "—", "-");
+            if (cue) {
+                List<Argument> outer = beforeList(i - 1);
+                return !outer.isEmpty() ? outer : numberedAt(i - 2);
+            }
+        }
+        return List.of();
+    }
+
+    /** "killing five people, including two boys, and ...": the phrase is the object of another predicate. */
+    private boolean isTaken(int head) {
+        int before = groups.read(head).map(NounGroup::first).orElse(head) - 1;
+        return before >= 0
+                && PredicateLexicon.of(Words.lower(sentence, before)).stream().anyMatch(PredicateEntry::isVerb);
+    }
+
+    private List<Argument> numberedAt(int noun) {
+        boolean numbered = groups.read(noun).map(g -> g.number() != null).orElse(false);
+        List<Argument> own = numbered ? List.of(new Argument(noun, "before_insertion")) : List.of();
+        List<Argument> outer = ofPhrase(noun);
+        return outer.isEmpty() ? own : outer;
+    }
+
+    /** "13 civilians of one family were killed": out of the prepositional phrase. */
+    private List<Argument> outOfPhrase(List<Argument> beside) {
+        List<Argument> outer = beside.size() == 1 ? ofPhrase(beside.get(0).head()) : List.of();
+        return outer.isEmpty() ? beside : outer;
+    }
+
+    /** "six members of the same family, including ...": back over one prepositional phrase. */
+    private List<Argument> ofPhrase(int last) {
+        for (int i = last; i > Math.max(0, last - 12); i--) {
+            if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", ",", "CC")) {
+                return List.of();
+            }
+            if (Words.in(sentence, i, "of", "from", "in", "at", "across", "belonging")
                     && groups.read(i - 1).map(g -> g.number() != null).orElse(false)) {
                 return List.of(new Argument(i - 1, "before_insertion"));
             }

@@ -26,7 +26,7 @@ final class TollEstimator {
             if (Opening.isBodily(reading.harm().type())
                     && reading.counts()
                     && reading.harm().group().isSingle()
-                    && !reading.harm().isPart()) {
+                    && !reading.harm().isContained()) {
                 persons.add(reading);
             }
         }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Token;
-import org.dateline.udfs.quantity.LexiconTable;
 
 /** The table victim-nouns: which nouns are people and what they say about them. */
 final class VictimNouns {
@@ -20,13 +20,13 @@ final class VictimNouns {
     private static final Map<String, Entry> NOUNS = new HashMap<>();
 
     static {
-        for (var row : LexiconTable.read("victim-nouns.tsv", 4)) {
+        for (var row : Lexicon.rows("victim-nouns.tsv", 4)) {
             NOUNS.put(
-                    row.get(0),
+                    row[0],
                     new Entry(
-                            VictimCategory.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                            VictimDemographic.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                            row.get(3).charAt(0)));
+                            VictimCategory.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                            VictimDemographic.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                            row[3].charAt(0)));
         }
     }
 

@@ -18,7 +18,7 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
     static List<VictimSet> of(List<Reading> readings) {
         Map<Integer, List<Reading>> byId = new TreeMap<>();
         for (Reading reading : readings) {
-            if (reading.counts() && !reading.harm().isPart()) {
+            if (reading.counts() && !reading.harm().isContained()) {
                 byId.computeIfAbsent(reading.harm().set(), k -> new ArrayList<>())
                         .add(reading);
             }
@@ -61,7 +61,10 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         boolean bounded = members.size() > 1
                 && members.get(0).harm().group().count().kind() == CountKind.AT_LEAST
                 && members.get(1).harm().group().count().kind() == CountKind.AT_MOST;
-        return bounded ? members.subList(0, 1) : members;
+        // "seven civilians, Jan Hol, his wife Eva and ...": the names spell the number out.
+        boolean spelt = members.get(0).harm().group().reference() == Reference.COUNTED
+                && members.stream().anyMatch(m -> m.harm().group().reference() == Reference.NAMED);
+        return bounded || spelt ? members.subList(0, 1) : members;
     }
 
     /** Sum of the figures, ranges by their lower bound (the conservative convention); null where one gives no number. */
@@ -87,10 +90,11 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
     /** Sum of the upper bounds; null where one is open. */
     Long high() {
         long sum = 0;
-        if (summands().size() < members.size()) {
+        if (summands().size() < members.size()
+                && members.get(1).harm().group().count().kind() == CountKind.AT_MOST) {
             return members.get(1).harm().group().count().high();
         }
-        for (Reading member : members) {
+        for (Reading member : summands()) {
             Quantity count = member.harm().group().count();
             if (count.high() == null) {
                 return null;

@@ -1,6 +1,5 @@
 package org.dateline.udfs.place;
 
-import java.util.Locale;
 import org.dateline.udfs.nlp.Sentence;
 
 /**
@@ -38,11 +37,14 @@ final class EntitySpan {
             last = divider - 1;
             next = divider + 1;
         }
+        if (first < last && isCityOfBody(sentence, last) && importance(sentence, first, last - 1) > 0) {
+            return new Bounds(first, last - 1, next);
+        }
         if (first == last || importance(sentence, first, last) > 0) {
             return new Bounds(first, last, next);
         }
         int afterParts = first;
-        while (afterParts < last && words.is("part", lower(sentence, afterParts))) {
+        while (afterParts < last && words.is("part", Words.lower(sentence, afterParts))) {
             afterParts++;
         }
         if (afterParts > first && importance(sentence, afterParts, last) >= WORTH_A_PART) {
@@ -55,7 +57,7 @@ final class EntitySpan {
         if (beforeFacility < last && importance(sentence, first, beforeFacility) > 0) {
             return new Bounds(first, beforeFacility, next);
         }
-        if (words.is("facility", lower(sentence, last))) {
+        if (words.is("facility", Words.lower(sentence, last))) {
             for (int end = last - 1; end >= first; end--) {
                 if (importance(sentence, first, end) > 0 && end - first + 1 >= (last - first + 1) / 2) {
                     return new Bounds(first, end, next);
@@ -80,25 +82,33 @@ final class EntitySpan {
 
     /** A facility's noun; "airport" only in "international airport": other airports are places under their own names. */
     private boolean isFacility(Sentence sentence, int i) {
-        String word = lower(sentence, i);
+        String word = Words.lower(sentence, i);
         return words.is("facility", word)
                 || sentence.token(i).tag().equals("POS")
-                || word.equals("airport") && lower(sentence, i - 1).equals("international");
+                || word.equals("airport") && Words.lower(sentence, i - 1).equals("international");
+    }
+
+    /** "Dublin City Council": the body's word is "City", the place is Dublin. */
+    private boolean isCityOfBody(Sentence sentence, int last) {
+        return Words.lower(sentence, last).equals("city")
+                && last + 1 < sentence.size()
+                && sentence.token(last + 1).isCapitalised()
+                && words.is("facility", Words.lower(sentence, last + 1));
     }
 
     private boolean isArticle(Sentence sentence, int i) {
-        return lower(sentence, i).equals("the");
+        return Words.lower(sentence, i).equals("the");
     }
 
     /** Whether the mark stands between two names and not inside one ("Hyland-Croy Road"). */
     private boolean isDivided(Sentence sentence, int first, int divider, int last) {
         boolean spaced =
                 sentence.token(divider).start() > sentence.token(divider - 1).end();
-        boolean comma = lower(sentence, divider).equals(",");
-        return importance(sentence, first, last) == 0
+        boolean comma = Words.lower(sentence, divider).equals(",");
+        return (comma || importance(sentence, first, last) == 0)
                 && (spaced || comma || importance(sentence, first, divider - 1) > 0)
                 && (comma
-                        || !words.is("feature", lower(sentence, last))
+                        || !words.is("feature", Words.lower(sentence, last))
                         || importance(sentence, divider + 1, last) > 0);
     }
 
@@ -110,6 +120,8 @@ final class EntitySpan {
                 continue;
             }
             if (text.equals("/")
+                    || text.equals(",")
+                    || text.equals("and")
                     || text.equals("-")
                     || text.equals("--")
                     || text.equals("\u2013")
@@ -121,10 +133,6 @@ final class EntitySpan {
     }
 
     private double importance(Sentence sentence, int first, int last) {
-        return gazetteer.importanceOfName(MentionFinder.text(sentence, first, last));
-    }
-
-    private static String lower(Sentence sentence, int i) {
-        return sentence.token(i).text().toLowerCase(Locale.ROOT);
+        return gazetteer.importanceOfName(Words.text(sentence, first, last));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Joins the embedded places, the hand-made lists and a user's file into one gazetteer. */
 final class GazetteerBuilder {

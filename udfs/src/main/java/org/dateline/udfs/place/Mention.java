@@ -32,14 +32,8 @@ record Mention(
         return Span.of(field, sentence, first, last);
     }
 
-    boolean overlaps(int from, int to) {
-        return first <= to && from <= last;
-    }
-
-    /** The word before or after, lower case; empty at the ends of the sentence. */
+    /** The word at this index in lower case; empty outside the sentence. */
     String word(int index) {
-        return index < 0 || index >= sentence.size()
-                ? ""
-                : sentence.token(index).text().toLowerCase(java.util.Locale.ROOT);
+        return Words.lower(sentence, index);
     }
 }

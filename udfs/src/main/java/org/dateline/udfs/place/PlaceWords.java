@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** The words around and inside place names, from the word list place_words.tsv. Immutable. */
 final class PlaceWords {

@@ -3,6 +3,7 @@ package org.dateline.udfs.place;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** A linear score over the evidence for a candidate, with the weights of the word list place_weights.tsv. */
 final class Ranker {

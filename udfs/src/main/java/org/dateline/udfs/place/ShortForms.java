@@ -3,6 +3,7 @@ package org.dateline.udfs.place;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Abbreviations and demonyms with the places they stand for, bound to one gazetteer. */
 final class ShortForms {

@@ -3,6 +3,7 @@ package org.dateline.udfs.place;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;

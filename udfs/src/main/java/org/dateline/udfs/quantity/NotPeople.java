@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
@@ -23,8 +24,8 @@ public final class NotPeople {
 
     private static Set<String> nouns() {
         Set<String> nouns = new HashSet<>();
-        for (var row : LexiconTable.read("not-people.tsv", 2)) {
-            nouns.add(row.get(0));
+        for (var row : Lexicon.rows("not-people.tsv", 2)) {
+            nouns.add(row[0]);
         }
         return nouns;
     }

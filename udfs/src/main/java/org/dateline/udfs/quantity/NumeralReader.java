@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
 
 /** Reads cardinal numbers in digits and words: "1,200", "2.5 million", "twenty-one", "two dozen", "half a dozen". */
@@ -21,8 +22,8 @@ final class NumeralReader {
 
     private static Map<String, Word> words() {
         Map<String, Word> words = new HashMap<>();
-        for (var row : LexiconTable.read("number-words.tsv", 3)) {
-            words.put(row.get(0), new Word(Long.parseLong(row.get(1)), row.get(2)));
+        for (var row : Lexicon.rows("number-words.tsv", 3)) {
+            words.put(row[0], new Word(Long.parseLong(row[1]), row[2]));
         }
         return words;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
@@ -17,21 +18,21 @@ public final class QuantityParser {
     private static final long LARGEST = 50_000_000;
 
     static {
-        for (var row : LexiconTable.read("quantity-modifiers.tsv", 3)) {
-            boolean before = row.get(2).equals("before");
-            CountKind kind = CountKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            (before ? BEFORE : AFTER).put(row.get(0), new Modifier(kind, before));
+        for (var row : Lexicon.rows("quantity-modifiers.tsv", 3)) {
+            boolean before = row[2].equals("before");
+            CountKind kind = CountKind.valueOf(row[1].toUpperCase(Locale.ROOT));
+            (before ? BEFORE : AFTER).put(row[0], new Modifier(kind, before));
         }
-        for (var row : LexiconTable.read("vague-quantities.tsv", 6)) {
-            VAGUE.put(row.get(0), vague(row));
+        for (var row : Lexicon.rows("vague-quantities.tsv", 6)) {
+            VAGUE.put(row[0], vague(row));
         }
     }
 
-    private static Quantity vague(List<String> row) {
-        long low = Long.parseLong(row.get(1));
-        Long best = number(row.get(2));
+    private static Quantity vague(String[] row) {
+        long low = Long.parseLong(row[1]);
+        Long best = number(row[2]);
         CountKind kind = best == null ? CountKind.VAGUE : best == 0 ? CountKind.ZERO : CountKind.EXACT;
-        return new Quantity(low, best, number(row.get(3)), kind, number(row.get(4)), row.get(0), false);
+        return new Quantity(low, best, number(row[3]), kind, number(row[4]), row[0], false);
     }
 
     private static Long number(String cell) {

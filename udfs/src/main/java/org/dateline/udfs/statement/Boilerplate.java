@@ -2,10 +2,11 @@ package org.dateline.udfs.statement;
 
 import java.util.List;
 import java.util.Locale;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Lines of the page and not of the story: credits, links, captions, calls to subscribe. */
 final class Boilerplate {
-    private static final List<String> OPENINGS = List.copyOf(Tsv.set("boilerplate_opening.tsv"));
+    private static final List<String> OPENINGS = List.copyOf(Lexicon.set("boilerplate_opening.tsv"));
 
     private Boilerplate() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** The cues of cue.tsv, looked up by their first word; longer cues win. */
 final class CueLexicon {
@@ -16,7 +17,7 @@ final class CueLexicon {
     private final Map<String, CueEntry> byHeadlineForm = new HashMap<>();
 
     private CueLexicon() {
-        for (String[] row : Tsv.rows("cue.tsv", 5)) {
+        for (String[] row : Lexicon.rows("cue.tsv", 5)) {
             CueEntry entry = new CueEntry(
                     row[0],
                     CueEntry.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)),

@@ -1,10 +1,11 @@
 package org.dateline.udfs.statement;
 
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Words whose first letters are dropped, so that their apostrophe is no quotation mark ("'em"). */
 final class Elisions {
-    private static final Set<String> WORDS = Tsv.set("elision.tsv");
+    private static final Set<String> WORDS = Lexicon.set("elision.tsv");
 
     private Elisions() {}
 

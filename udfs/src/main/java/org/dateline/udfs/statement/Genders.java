@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Gender of first names (CoreNLP's list and our own), of titles ("Mrs.") and of pronouns. */
 final class Genders {
@@ -30,7 +31,7 @@ final class Genders {
 
     private static Map<String, Gender> words() {
         Map<String, Gender> words = new HashMap<>();
-        Tsv.map("gender_word.tsv").forEach((word, gender) -> words.put(word, Gender.valueOf(gender)));
+        Lexicon.map("gender_word.tsv").forEach((word, gender) -> words.put(word, Gender.valueOf(gender)));
         return words;
     }
 
@@ -48,7 +49,7 @@ final class Genders {
         } catch (IOException e) {
             throw new UncheckedIOException("First names " + FIRST_NAMES, e);
         }
-        Tsv.map("first_name.tsv").forEach((name, gender) -> names.put(name, Gender.valueOf(gender)));
+        Lexicon.map("first_name.tsv").forEach((name, gender) -> names.put(name, Gender.valueOf(gender)));
         return names;
     }
 }

@@ -2,11 +2,12 @@ package org.dateline.udfs.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Speakers before a colon: "Minister: talks possible" in a headline, "Smith: We agree." in a transcript. */
 final class Headlines {
     private static final CueEntry COLON = new CueEntry(":", CueEntry.Kind.PREPOSITION, CueClass.SAY, "cq", null);
-    private static final Set<String> LABELS = Tsv.set("headline_label.tsv");
+    private static final Set<String> LABELS = Lexicon.set("headline_label.tsv");
     private static final int LONGEST_NAME = 9;
 
     private Headlines() {}

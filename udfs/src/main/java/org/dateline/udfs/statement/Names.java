@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** The persons of one document, each with one canonical name, and where they are named. */
 final class Names {
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
-    private static final Set<String> HONORIFICS = Tsv.set("honorific.tsv");
+    private static final Set<String> HONORIFICS = Lexicon.set("honorific.tsv");
 
     private final List<Person> persons = new ArrayList<>();
     private final List<Range> organisations = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.dateline.udfs.statement;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /**
@@ -11,7 +12,7 @@ import org.dateline.udfs.nlp.Dependencies;
  */
 final class PatternContent {
     /** Conjunctions whose clause is part of what is said when it stands before ", he said,". */
-    private static final Set<String> CONDITIONS = Tsv.set("content_conjunction.tsv");
+    private static final Set<String> CONDITIONS = Lexicon.set("content_conjunction.tsv");
 
     private static final int REACH = 14;
 

@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Words of office and of country, matched on the tokens of a description. */
 final class RoleLexicon {
     /** Sectors that say more than "government" when both stand in one description. */
     private static final Set<String> SPECIAL = Set.of("MIL", "REB", "COP", "IGO", "JUD", "MED", "NGO", "OPP");
 
-    private static final int LONGEST = 3;
+    /** Tokens of the longest entry: hyphens are tokens of their own. */
+    private static final int LONGEST = 5;
+
     private static final Map<String, Entry> ROLES = roles();
-    private static final Map<String, String> COUNTRIES = Tsv.map("speaker_country.tsv");
+    private static final Map<String, String> COUNTRIES = Lexicon.map("speaker_country.tsv");
 
     private RoleLexicon() {}
 
@@ -24,7 +27,7 @@ final class RoleLexicon {
 
     private static Map<String, Entry> roles() {
         Map<String, Entry> roles = new HashMap<>();
-        for (String[] row : Tsv.rows("speaker_role.tsv", 3)) {
+        for (String[] row : Lexicon.rows("speaker_role.tsv", 3)) {
             roles.put(row[0], new Entry(SpeakerRole.valueOf(row[1]), row[2]));
         }
         return roles;

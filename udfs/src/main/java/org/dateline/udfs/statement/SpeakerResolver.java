@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Resolves the speakers of one document in reading order; what was resolved before weighs in what comes after. */
 final class SpeakerResolver {
-    private static final Set<String> DOCUMENTS = Tsv.set("document_noun.tsv");
-    private static final Set<String> COLLECTIVES = Tsv.set("collective_noun.tsv");
+    private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
+    private static final Set<String> COLLECTIVES = Lexicon.set("collective_noun.tsv");
 
     private final Names names;
     private final Map<Draft, Resolution> resolved = new HashMap<>();

@@ -2,13 +2,14 @@ package org.dateline.udfs.statement;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /** Finds the speaker of a cue: its subject, the subject that controls it, its agent, or the noun phrase beside it. */
 final class SubjectFinder {
     private static final int MAX_CONTROL = 6;
     /** "released a statement saying": who released it says so. */
-    private static final Set<String> DOCUMENTS = Tsv.set("document_noun.tsv");
+    private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
 
     private final SentenceView view;
     private final Dependencies parse;

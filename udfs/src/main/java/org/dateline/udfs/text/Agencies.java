@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Codes of news agencies by the forms in which articles credit them, from {@code text_agencies.tsv}. */
 final class Agencies {

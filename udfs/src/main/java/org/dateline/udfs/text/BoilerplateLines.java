@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Lines that pages print around and between the paragraphs of an article, from {@code text_boilerplate_lines.tsv}. */
 final class BoilerplateLines {

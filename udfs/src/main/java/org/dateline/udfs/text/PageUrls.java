@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Addresses of pages: the canonical form, by which copies of one address are known, and the site. */
 final class PageUrls {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
-import org.dateline.udfs.quantity.LexiconTable;
 import org.dateline.udfs.when.TimeExpression.Kind;
 
 /** Words that count from the publication date: "yesterday", "overnight", "two days ago", "last week". */
@@ -17,8 +17,8 @@ final class RelativeTime {
 
     private static java.util.Map<String, Long> numbers() {
         java.util.Map<String, Long> numbers = new java.util.HashMap<>();
-        for (var row : LexiconTable.read("number-words.tsv", 3)) {
-            numbers.put(row.get(0), Long.valueOf(row.get(1)));
+        for (var row : Lexicon.rows("number-words.tsv", 3)) {
+            numbers.put(row[0], Long.valueOf(row[1]));
         }
         numbers.put("a", 1L);
         return numbers;

@@ -76,7 +76,7 @@ class PlaceExtractorTest {
 
     @Test
     void facilitiesAreCutFromTheName() {
-        assertThat(only("He was held in {L Boone County Jail} .", "Boone County")
+        assertThat(only("He was held in {L Boone County Jail} in {L Indiana} .", "Boone County")
                         .place()
                         .featureCode())
                 .isEqualTo("ADM2");
@@ -119,6 +119,15 @@ class PlaceExtractorTest {
     void statesThatAreNoMoreGetNoCoordinates() {
         assertThat(only("Tanks of the {L Soviet Union} came .", "Soviet Union").unresolvedReason())
                 .isEqualTo(UnresolvedReason.HISTORICAL);
+    }
+
+    @Test
+    void aNameThatNothingDecidesIsNotGuessed() {
+        PlaceMention mention = only("He was held in {L Boone County} .", "Boone County");
+
+        assertThat(mention.unresolvedReason()).isEqualTo(UnresolvedReason.BELOW_MARGIN);
+        assertThat(mention.place()).isNull();
+        assertThat(mention.candidates()).isGreaterThan(5);
     }
 
     @Test

@@ -1,0 +1,107 @@
+package org.dateline.udfs.place;
+
+import java.util.List;
+import org.dateline.udfs.nlp.Token;
+
+/** Decides whether a name of the gazetteer, which the entity recogniser did not take for a place, is one where it stands. */
+final class NameRules {
+    static final String ORGANISATION_RULE = "place.organisation";
+    /** A name that no context supports must be at least this important to be taken from the gazetteer alone. */
+    private static final double KNOWN_EVERYWHERE = 5.5;
+    /** Inside the name of an organisation a smaller place will do: it is named after it. */
+    private static final double NAMED_AFTER = 3.4;
+
+    private static final double LARGE = 5.8;
+
+    private final PlaceWords words;
+
+    NameRules(PlaceWords words) {
+        this.words = words;
+    }
+
+    /** @return the rule by which a place is meant; null where none does */
+    String rule(Name name, KnownNames known, List<Mention> found) {
+        if (words.is("common", name.lower()) && !known.isPlace(name.text())
+                || words.is("medium", name.after(1))
+                || words.is("disease", name.after(1))) {
+            return null;
+        }
+        boolean surname = known.isSurname(name.lastToken());
+        boolean shown = !surname && name.lastToken().isProperNoun() && isShownByContext(name, found);
+        if (Words.isOrganisation(name.sentence(), name.last())) {
+            boolean whole = !Words.isOrganisation(name.sentence(), name.first() - 1)
+                    && !Words.isOrganisation(name.sentence(), name.last() + 1);
+            return whole && shown ? "place.pattern" : isNamesake(name, known) ? ORGANISATION_RULE : null;
+        }
+        if (name.isPartOfLonger()) {
+            return null;
+        }
+        boolean located = words.is("locative", name.before(1));
+        boolean person = Words.isPerson(name.sentence(), name.last());
+        if (known.isPlace(name.text())) {
+            return person && (surname || !located) ? null : "place.known";
+        }
+        if (shown) {
+            return "place.pattern";
+        }
+        boolean placed = words.is("event_preposition", name.before(1));
+        boolean evident = person
+                ? placed && !surname && name.importance() >= NAMED_AFTER
+                : isUnlabelledName(name) && (located || name.importance() >= KNOWN_EVERYWHERE);
+        return evident ? "place.gazetteer" : null;
+    }
+
+    private static boolean isUnlabelledName(Name name) {
+        return name.lastToken().ner().equals(Token.NO_ENTITY)
+                && name.sentence().token(name.first()).isProperNoun();
+    }
+
+    /** Whether an organisation is named after this place: "Kent Police", "University of Turin", "Radio Lagos". */
+    private boolean isNamesake(Name name, KnownNames known) {
+        int start = name.first();
+        while (Words.isOrganisation(name.sentence(), start - 1)) {
+            start--;
+        }
+        String opening = Words.lower(name.sentence(), start);
+        boolean starts = start == name.first()
+                || start == name.first() - 1 && (words.is("part", opening) || opening.equals("the"));
+        boolean ends = !Words.isOrganisation(name.sentence(), name.last() + 1);
+        boolean knownPlace = known.isPlace(name.text());
+        if (starts && !ends) {
+            boolean division =
+                    name.last() > name.first() && words.is("division", Words.lower(name.sentence(), name.last()));
+            boolean facility = name.importance() >= NAMED_AFTER && words.is("facility", name.after(1));
+            return facility || name.importance() >= LARGE || knownPlace || division;
+        }
+        boolean afterOf =
+                name.before(1).equals("of") || name.before(1).equals("for") || words.is("part", name.before(1));
+        if (afterOf && !starts) {
+            return name.importance() >= KNOWN_EVERYWHERE || knownPlace;
+        }
+        return ends && (knownPlace && starts || name.importance() >= LARGE);
+    }
+
+    /** "X city", "the village of X", "X police", "Ann Lee of X", "Idlib and X", "Syria's X". */
+    private boolean isShownByContext(Name name, List<Mention> found) {
+        boolean lowerFollows = !name.capitalFollows();
+        if (words.is("kind", name.after(1)) && lowerFollows
+                || name.before(1).equals("of") && words.is("kind", name.before(2))) {
+            return true;
+        }
+        boolean resident = name.before(1).equals("of") && Words.isPerson(name.sentence(), name.first() - 2);
+        if (name.importance() >= NAMED_AFTER && (resident || words.is("local", name.after(1)) && lowerFollows)) {
+            return true;
+        }
+        Mention previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (previous == null || previous.type() != MentionType.LITERAL) {
+            return false;
+        }
+        int gap = name.first() - previous.last();
+        boolean and = name.before(1).equals("and");
+        boolean list = gap == 2 && (and || name.before(1).equals(","))
+                || gap == 3 && and && name.before(2).equals(",");
+        boolean possessed =
+                gap == 2 && name.sentence().token(name.first() - 1).tag().equals("POS");
+        return list && !Words.isPerson(name.sentence(), name.first()) || possessed;
+    }
+}

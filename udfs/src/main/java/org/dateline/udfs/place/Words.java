@@ -1,0 +1,44 @@
+package org.dateline.udfs.place;
+
+import java.util.Locale;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
+
+/** Small questions about the tokens of a sentence. */
+final class Words {
+    private Words() {}
+
+    /** The word in lower case; empty before the first and after the last. */
+    static String lower(Sentence sentence, int i) {
+        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isLocation(Sentence sentence, int i) {
+        return has(sentence, i, "LOCATION");
+    }
+
+    static boolean isOrganisation(Sentence sentence, int i) {
+        return has(sentence, i, "ORGANIZATION");
+    }
+
+    static boolean isPerson(Sentence sentence, int i) {
+        return has(sentence, i, "PERSON");
+    }
+
+    private static boolean has(Sentence sentence, int i, String label) {
+        return i >= 0 && i < sentence.size() && sentence.token(i).ner().equals(label);
+    }
+
+    /** The words as they are looked up: one space where the text has any white space. */
+    static String text(Sentence sentence, int first, int last) {
+        StringBuilder out = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (i > first && token.start() > sentence.token(i - 1).end()) {
+                out.append(' ');
+            }
+            out.append(token.text());
+        }
+        return out.toString();
+    }
+}

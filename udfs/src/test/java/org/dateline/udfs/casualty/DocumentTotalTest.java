@@ -1,0 +1,100 @@
+package org.dateline.udfs.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.udfs.nlp.Annotator;
+import org.junit.jupiter.api.Test;
+
+class DocumentTotalTest {
+    private static final Annotator ANNOTATOR = new Annotator();
+
+    private static CasualtyReport report(String title, String text) {
+        return new CasualtyExtractor()
+                .report(ANNOTATOR.document(title, text, LocalDate.of(2024, 5, 20), null), List.of(), List.of());
+    }
+
+    @Test
+    void figureOfTheHeadlineBeatsBackground() {
+        CasualtyReport report = report(
+                "Bomb kills six in Orlan",
+                "A bomb killed six people in Orlan on Sunday.\n\nIn April a blast in Tarn killed 40 people.");
+
+        assertThat(report.killed().best()).isEqualTo(6);
+        assertThat(report.wounded()).isNull();
+    }
+
+    @Test
+    void partsAreNotAddedToTheWhole() {
+        CasualtyReport report = report(null, "Shelling killed 17 people, including three children, in Dorvan.");
+
+        assertThat(report.killed().best()).isEqualTo(17);
+    }
+
+    @Test
+    void victimsOfOnePredicateAreAdded() {
+        CasualtyReport report = report(null, "Gunmen killed two officers and six civilians.");
+
+        assertThat(report.killed().best()).isEqualTo(8);
+    }
+
+    @Test
+    void oneVictimUnderManyNamesIsOne() {
+        CasualtyReport report = report(
+                "Teen shot dead in Milford",
+                "A 17-year-old boy was shot on Lime Street on Friday.\n\nMark Dole was taken to a hospital, where he was"
+                        + " pronounced dead. Dole was a pupil at Milford High.");
+
+        assertThat(report.killed().best()).isEqualTo(1);
+        assertThat(report.wounded()).isNull();
+    }
+
+    @Test
+    void thoseShotWhoDidNotDieAreWounded() {
+        CasualtyReport report = report(null, "Five people were shot at a bar in Milford, two fatally.");
+
+        assertThat(report.killed().best()).isEqualTo(2);
+        assertThat(report.wounded().best()).isEqualTo(3);
+    }
+
+    @Test
+    void otherReportedFiguresWidenTheBounds() {
+        CasualtyReport report = report(
+                null,
+                "At least 12 people were killed in the strike on Sunday.\n\nA local station reported that 14 people were"
+                        + " killed.");
+
+        assertThat(report.killed().low()).isEqualTo(12);
+        assertThat(report.killed().best()).isEqualTo(12);
+        assertThat(report.killed().high()).isEqualTo(14);
+    }
+
+    @Test
+    void hypotheticalAndNegatedDeathsGiveNoTotal() {
+        assertThat(report(null, "The bomb could have killed 300 people.").killed())
+                .isNull();
+        assertThat(report(null, "No one was killed in the blast.").killed()).isNull();
+    }
+
+    @Test
+    void atMostOneClaimStatesTheTotalOfAType() {
+        CasualtyReport report = report(
+                "Raid leaves nine dead",
+                "Nine people were killed in a raid on Sunday.\n\nNine people were killed, police said, and four were wounded.");
+
+        assertThat(report.claims().stream().filter(c -> c.documentTotal() && c.type() == CasualtyType.KILLED))
+                .hasSize(1);
+    }
+
+    @Test
+    void partsPointToTheirWhole() {
+        CasualtyReport report = report(null, "Shelling killed 17 people, including three children, in Dorvan.");
+
+        CasualtyClaim part = report.claims().stream()
+                .filter(c -> c.subsetKind() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(report.claims().get(part.subsetOf()).count().best()).isEqualTo(17);
+    }
+}
