@@ -87,7 +87,7 @@ def statements(figures, intervals, floor):
             types.append([f"{name}, {kind}", counts.get("gold" + suffix, 0), *main_figures,
                           prf(plain, "stmt_p" + suffix, "stmt_g" + suffix, suffix)[2]])
     return "\n".join([
-        "Contents count as found where half of their words agree.\n",
+        "Contents count as found where half of their words agree. *invented* is the project's own gold, data/gold/statements.jsonl.\n",
         table(["set, what is right", "statements", "P", "R", "F1", "95 % of F1", "floor F1"], main),
         "Content and speaker, by type:\n",
         table(["set, type", "statements", "P", "R", "F1", "floor F1"], types)])
