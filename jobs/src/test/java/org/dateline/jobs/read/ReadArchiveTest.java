@@ -87,7 +87,8 @@ class ReadArchiveTest {
         return rows
                 .groupBy("archive_file")
                 .agg(org.apache.spark.sql.functions.expr(count).as("n"))
-                .selectExpr("concat(regexp_extract(archive_file, '(parquet|[^/]*)$', 1), ' ', n) AS c")
+                .selectExpr(
+                        "concat(regexp_replace(regexp_replace(archive_file, '.*/', ''), '^part-.*', 'parquet'), ' ', n) AS c")
                 .sort("c")
                 .collectAsList()
                 .stream()
