@@ -10,6 +10,7 @@ import org.dateline.jobs.BuildDataset;
 import org.dateline.jobs.publish.Release;
 import org.dateline.jobs.read.FieldMapping;
 import org.dateline.jobs.read.Format;
+import org.dateline.jobs.read.NoInputException;
 import org.dateline.jobs.read.ReadArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,11 +75,18 @@ final class BuildCommand implements Callable<Integer> {
                 // A task whose executor was told to stop must not hold its core for ever.
                 .config("spark.task.reaper.enabled", "true")
                 .getOrCreate();
-        Release release =
-                new BuildDataset(spark, archive, output).gazetteer(gazetteer).run();
+        Release release = build(spark, archive);
         spec.commandLine().getOut().print(summary(release, Duration.ofNanos(System.nanoTime() - start)));
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private Release build(SparkSession spark, ReadArchive archive) throws IOException {
+        try {
+            return new BuildDataset(spark, archive, output).gazetteer(gazetteer).run();
+        } catch (NoInputException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private ReadArchive archive() {

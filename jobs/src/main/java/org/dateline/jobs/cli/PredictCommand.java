@@ -1,18 +1,26 @@
 package org.dateline.jobs.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.jobs.predict.Predict;
 import org.dateline.jobs.predict.PredictionTask;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "predict",
+        mixinStandardHelpOptions = true,
         description = "Score Dateline on data of your own: one prediction for each line of a JSON Lines file.")
 final class PredictCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "TASK", description = "One of: ${COMPLETION-CANDIDATES}.")
     private PredictionTask task;
 
@@ -30,6 +38,9 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.exists(input)) {
+            throw new ParameterException(spec.commandLine(), "no such file: " + input);
+        }
         long lines = new Predict(task, threads).run(input, output);
         System.out.println(lines + " predictions in " + output);
         return 0;
