@@ -79,7 +79,7 @@ class ReadArchiveTest {
     void missingPathIsAnErrorThatNamesIt() {
         ReadArchive archive = new ReadArchive(List.of(folder + "/nothing-here"));
         assertThatThrownBy(() -> archive.run(spark))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(NoInputException.class)
                 .hasMessageContaining("nothing-here");
     }
 
