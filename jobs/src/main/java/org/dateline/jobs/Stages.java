@@ -3,7 +3,10 @@ package org.dateline.jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -13,20 +16,45 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Names the stages of a run and keeps what they give in a folder below the output. Written results, unlike cached ones,
- * outlive executors and bound the memory and the plans of the stages that follow. The folder is deleted at the end.
+ * outlive executors and bound the memory and the plans of the stages that follow. The folder is deleted at the end; what
+ * a killed run left of its own is deleted by the next.
  */
 final class Stages implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
     private static final String PARTITIONS = "spark.sql.shuffle.partitions";
     private static final long BYTES_PER_PARTITION = 32L << 20;
     private static final long MOST_PARTITIONS = 20_000;
+    private static final String WORK = ".work-";
 
     private final SparkSession spark;
     private final Path folder;
 
-    Stages(SparkSession spark, String output) {
+    Stages(SparkSession spark, String output) throws IOException {
         this.spark = spark;
-        this.folder = new Path(output, ".work-" + spark.sparkContext().applicationId());
+        this.folder = new Path(output, WORK + spark.sparkContext().applicationId());
+        removeLeftovers(new Path(output));
+        keepCheckpoints();
+    }
+
+    private void removeLeftovers(Path output) throws IOException {
+        FileSystem files = output.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        FileStatus[] leftovers = files.globStatus(new Path(output, WORK + "*"));
+        if (leftovers != null) {
+            for (FileStatus leftover : leftovers) {
+                files.delete(leftover.getPath(), true);
+            }
+        }
+    }
+
+    /**
+     * On a cluster, intermediate results go to the output's file system too, where the loss of an executor does not reach
+     * them. In one JVM there is no such loss, and the executor's own disk is faster.
+     */
+    private void keepCheckpoints() {
+        SparkContext context = spark.sparkContext();
+        if (!context.isLocal() && context.getCheckpointDir().isEmpty()) {
+            context.setCheckpointDir(new Path(folder, "checkpoints").toString());
+        }
     }
 
     /** What every stage relies on, whatever the session was started with. */

@@ -1,5 +1,7 @@
 package org.dateline.jobs.check;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -52,36 +54,30 @@ public final class ConstraintCheck {
         return broken;
     }
 
-    /** All conditions on rows in one pass: for each, how many rows break it and the smallest id among them. */
+    /** All conditions on rows in one pass: for each broken one, how many rows break it and the smallest id among them. */
     private List<Violation> rows(Table table) {
         boolean articles = tables.containsKey(Tables.ARTICLES);
         Dataset<Row> rows = table.needsArticles() && articles ? withArticle(tables.get(table)) : tables.get(table);
         List<Rule> conditions = RowConditions.of(table).stream()
                 .filter(rule -> articles || !rule.needsArticle())
                 .toList();
-        List<Column> aggregates = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            Column holds = coalesce(expr(conditions.get(i).sql()), lit(false));
-            Column brokenId = when(holds, lit(null)).otherwise(coalesce(col(table.id()), lit("(no id)")));
-            aggregates.add(count(brokenId).as("n" + i));
-            aggregates.add(min(brokenId).as("id" + i));
-        }
-        Row counts = aggregate(rows, aggregates);
-        List<Violation> broken = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            if (counts.getLong(2 * i) > 0) {
-                broken.add(new Violation(
-                        table.name(), conditions.get(i).name(), counts.getLong(2 * i), counts.getString(2 * i + 1)));
-            }
-        }
-        return broken;
-    }
-
-    private static Row aggregate(Dataset<Row> rows, List<Column> aggregates) {
-        return rows.agg(
-                        aggregates.get(0),
-                        aggregates.subList(1, aggregates.size()).toArray(Column[]::new))
-                .first();
+        Column[] broken = IntStream.range(0, conditions.size())
+                .mapToObj(i -> when(coalesce(expr(conditions.get(i).sql()), lit(false)), lit(null))
+                        .otherwise(lit(i)))
+                .toArray(Column[]::new);
+        // One row for each condition that a row breaks: none at all for sound rows.
+        return rows
+                .select(
+                        coalesce(col(table.id()), lit("(no id)")).as("id"),
+                        explode(array_compact(array(broken))).as("condition"))
+                .groupBy("condition")
+                .agg(count(lit(1)), min("id"))
+                .orderBy("condition")
+                .collectAsList()
+                .stream()
+                .map(row -> new Violation(
+                        table.name(), conditions.get(row.getInt(0)).name(), row.getLong(1), row.getString(2)))
+                .toList();
     }
 
     /** Adds {@code source}, the field that the offsets point into, and {@code article}, title and text. */

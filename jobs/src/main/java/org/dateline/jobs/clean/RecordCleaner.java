@@ -13,7 +13,7 @@ import org.dateline.udfs.text.PubDateBasis;
 import org.dateline.udfs.text.Unreadable;
 
 /** Cleans one record after the other. */
-final class RecordCleaner {
+public final class RecordCleaner {
     private static final String STAGE = "clean";
     private static final int ARTICLE_COLUMNS = 16;
 
@@ -34,7 +34,8 @@ final class RecordCleaner {
         return article(record, (CleanArticle) outcome);
     }
 
-    private CleanOutcome outcome(Row record) {
+    /** @param record of {@link RecordColumns#SCHEMA} by position, no reject */
+    public CleanOutcome outcome(Row record) {
         LocalDate archivedOn = day(get(record, RecordColumns.ARCHIVED_ON));
         String url = get(record, RecordColumns.URL);
         byte[] payload = get(record, RecordColumns.PAYLOAD);

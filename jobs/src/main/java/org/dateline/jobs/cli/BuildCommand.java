@@ -10,6 +10,7 @@ import org.dateline.jobs.BuildDataset;
 import org.dateline.jobs.publish.Release;
 import org.dateline.jobs.read.FieldMapping;
 import org.dateline.jobs.read.Format;
+import org.dateline.jobs.read.NoInputException;
 import org.dateline.jobs.read.ReadArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,11 +77,18 @@ final class BuildCommand implements Callable<Integer> {
                 // Else executors ask the driver for every generated class before they make it.
                 .config("spark.sql.artifact.isolation.enabled", "false")
                 .getOrCreate();
-        Release release =
-                new BuildDataset(spark, archive, output).gazetteer(gazetteer).run();
+        Release release = build(spark, archive);
         spec.commandLine().getOut().print(summary(release, Duration.ofNanos(System.nanoTime() - start)));
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private Release build(SparkSession spark, ReadArchive archive) throws IOException {
+        try {
+            return new BuildDataset(spark, archive, output).gazetteer(gazetteer).run();
+        } catch (NoInputException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private ReadArchive archive() {

@@ -6,6 +6,8 @@ import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: parse, call, exit code. */
 @Command(
@@ -22,6 +24,12 @@ import picocli.CommandLine.IVersionProvider;
             PredictCommand.class
         })
 public final class Main {
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Show the stack trace of a failure.")
+    private boolean verbose;
+
     private Main() {}
 
     /** Runs the command line and exits with its code. */
@@ -31,9 +39,15 @@ public final class Main {
 
     /** @return the exit code */
     static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        Failures failures = new Failures();
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
     }
 
     /** The version that was built, and for which Spark. */

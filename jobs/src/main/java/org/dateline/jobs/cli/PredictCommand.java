@@ -16,8 +16,12 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "predict",
+        mixinStandardHelpOptions = true,
         description = "Score Dateline on data of your own: one prediction for each line of a JSON Lines file.")
 final class PredictCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "TASK", description = "One of: ${COMPLETION-CANDIDATES}.")
     private PredictionTask task;
 
@@ -39,11 +43,11 @@ final class PredictCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Default: the number of cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
+        if (!Files.exists(input)) {
+            throw new ParameterException(spec.commandLine(), "no such file: " + input);
+        }
         if (gazetteer != null && !(task == PredictionTask.LOCATIONS && Files.isReadable(gazetteer))) {
             throw new ParameterException(
                     spec.commandLine(), "--gazetteer takes a readable file, with the task locations: " + gazetteer);

@@ -1,65 +1,63 @@
 package org.dateline.jobs.explain;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.dateline.udfs.text.ArticleCleaner;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.dateline.jobs.clean.RecordCleaner;
+import org.dateline.jobs.read.ReadArchive;
+import org.dateline.jobs.read.RecordColumns;
+import org.dateline.udfs.text.CleanArticle;
 import org.dateline.udfs.text.CleanOutcome;
-import org.dateline.udfs.text.FieldsInput;
-import org.dateline.udfs.text.PageInput;
-import org.dateline.udfs.text.PubDateBasis;
+import org.dateline.udfs.text.Unreadable;
 
-/** Reads a file that holds one article: an HTML page, one JSON object, or plain text, told apart by the content. */
+/** Finds one article in a file of any format that a build reads, by reading and cleaning it as a build does. */
 final class ArticleFile {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int SNIFFED = 2048;
+    private static final int REASON = RecordColumns.SCHEMA.fieldIndex(RecordColumns.REJECT_REASON);
+    private static final int MESSAGE = RecordColumns.SCHEMA.fieldIndex(RecordColumns.REJECT_MESSAGE);
 
     private ArticleFile() {}
 
     /**
-     * @return the article, or why there is none
-     * @throws IOException if the file cannot be read or holds broken JSON
+     * @param article the article
+     * @param last whether no record follows it in the file
      */
-    static CleanOutcome read(Path file) throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        String start = new String(content, 0, Math.min(content.length, SNIFFED), StandardCharsets.UTF_8)
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        ArticleCleaner cleaner = new ArticleCleaner();
-        if (start.startsWith("{")) {
-            return cleaner.clean(fields(JSON.readTree(content)));
-        } else if (start.startsWith("<!doctype html") || start.contains("<html") || start.contains("<body")) {
-            return cleaner.clean(new PageInput(content, null, null, null));
-        }
-        String text = new String(content, StandardCharsets.UTF_8);
-        return cleaner.clean(new FieldsInput(null, text, null, null, null, null, null, null, null));
-    }
+    record Found(CleanArticle article, boolean last) {}
 
-    private static FieldsInput fields(JsonNode record) {
-        String date = first(record, "date", "pub_date", "published");
-        return new FieldsInput(
-                first(record, "title", "headline"),
-                first(record, "text", "body", "content"),
-                first(record, "url"),
-                date,
-                date == null ? null : PubDateBasis.FIELD,
-                first(record, "byline", "author"),
-                first(record, "source", "source_name"),
-                first(record, "lang", "language"),
-                null);
-    }
-
-    private static String first(JsonNode record, String... names) {
-        for (String name : names) {
-            JsonNode value = record.get(name);
-            if (value != null && value.isValueNode() && !value.isNull()) {
-                return value.asText();
+    /**
+     * @param number of the article in the file, from 1; records that give no article are not counted
+     * @throws IOException if the file has no such article; says what became of its records
+     */
+    static Found read(Path file, int number) throws IOException {
+        Iterator<Row> records = new ReadArchive(List.of(file.toAbsolutePath().toString())).local(new Configuration());
+        RecordCleaner cleaner = new RecordCleaner();
+        int articles = 0;
+        String firstReject = "it is empty";
+        int rejects = 0;
+        while (records.hasNext()) {
+            Row record = records.next();
+            String reject = null;
+            if (record.isNullAt(REASON)) {
+                CleanOutcome outcome = cleaner.outcome(record);
+                if (outcome instanceof CleanArticle article && ++articles == number) {
+                    return new Found(article, !records.hasNext());
+                } else if (outcome instanceof Unreadable unreadable) {
+                    reject = unreadable.reason().value() + ", " + unreadable.message();
+                }
+            } else {
+                reject = record.getString(REASON) + ", " + record.getString(MESSAGE);
+            }
+            if (reject != null && rejects++ == 0) {
+                firstReject = reject;
             }
         }
-        return null;
+        throw new IOException(
+                articles > 0
+                        ? file + " holds " + articles + " article" + (articles == 1 ? "" : "s") + ", no article "
+                                + number
+                        : "no article in " + file + ": " + firstReject
+                                + (rejects > 1 ? " (and " + (rejects - 1) + " records more)" : ""));
     }
 }

@@ -9,7 +9,9 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -58,7 +60,9 @@ final class TableWriter {
                             .write()
                             .partitionBy(names(layout)),
                     staging);
-            if (move(staging, release) == 0) {
+            Map<Path, Path> files = targets(staging, release);
+            SortedFooter.copyAll(rows.sparkSession(), files);
+            if (files.isEmpty()) {
                 writeEmpty(shaped, staging, release);
             }
         } finally {
@@ -105,9 +109,9 @@ final class TableWriter {
         return is;
     }
 
-    /** Gives the files, each alone in the folder of its number, names without what Spark makes up for each run. */
-    private int move(Path staging, Path release) throws IOException {
-        int moved = 0;
+    /** The files, each alone in the folder of its number, and names for them without what Spark makes up for each run. */
+    private Map<Path, Path> targets(Path staging, Path release) throws IOException {
+        Map<Path, Path> targets = new LinkedHashMap<>();
         for (FileStatus file : storage.below(staging)) {
             Path from = file.getPath();
             String number = from.getParent().getName();
@@ -117,11 +121,10 @@ final class TableWriter {
                 String month = path.substring(0, path.indexOf(number + "/"));
                 int part = Integer.parseInt(number.substring(FILE.length() + 1));
                 Path to = new Path(release, table.name() + "/" + month + partName(part));
-                storage.move(from, to);
-                moved++;
+                targets.put(from, to);
             }
         }
-        return moved;
+        return targets;
     }
 
     /** A table without rows is a file without rows, so that readers find the columns. */
@@ -135,11 +138,13 @@ final class TableWriter {
                 folder = new Path(folder, partition.name() + "=__HIVE_DEFAULT_PARTITION__");
             }
         }
+        Map<Path, Path> files = new LinkedHashMap<>();
         for (FileStatus file : storage.below(empty)) {
             if (file.getPath().getName().endsWith(".parquet")) {
-                storage.move(file.getPath(), new Path(folder, partName(0)));
+                files.put(file.getPath(), new Path(folder, partName(0)));
             }
         }
+        SortedFooter.copyAll(shaped.sparkSession(), files);
     }
 
     private static String partName(int number) {

@@ -20,11 +20,11 @@ final class InputFiles {
     /**
      * @return the files in the order of their paths, each once, however often it is named. Below a directory and in globs, names that
      *     start with a dot or an underscore (_SUCCESS, .crc) are left out, as everywhere in Hadoop.
-     * @throws IllegalArgumentException if a path names nothing
+     * @throws NoInputException if a path names nothing, or only folders without files
      */
     static List<InputFile> list(List<String> paths, Configuration conf) throws IOException {
         if (paths.isEmpty()) {
-            throw new IllegalArgumentException("No input given: name files, directories or globs");
+            throw new NoInputException("No input given: name files, directories or globs");
         }
         SortedMap<String, FileNames.Found> files = new TreeMap<>();
         for (String given : paths) {
@@ -34,6 +34,9 @@ final class InputFiles {
                 Path root = status.isFile() ? status.getPath().getParent() : status.getPath();
                 collect(system, root, status, files);
             }
+        }
+        if (files.isEmpty()) {
+            throw new NoInputException("No files in " + String.join(", ", paths));
         }
         return FileNames.name(List.copyOf(files.values()));
     }
@@ -45,7 +48,7 @@ final class InputFiles {
         }
         FileStatus[] found = system.globStatus(path, match -> !hidden(match));
         if (found == null || found.length == 0) {
-            throw new IllegalArgumentException("No such file or directory, nor a glob that matches any: " + path);
+            throw new NoInputException("No such file or directory, nor a glob that matches any: " + path);
         }
         return found;
     }

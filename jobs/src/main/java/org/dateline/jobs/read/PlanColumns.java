@@ -57,17 +57,23 @@ public final class PlanColumns {
                 unit.message());
     }
 
+    /** By position: a row that has not been through Spark carries no schema. */
     static ReadUnit unit(Row row) {
-        String format = row.getAs(FORMAT);
-        String fault = row.getAs(REJECT_REASON);
+        String format = get(row, FORMAT);
+        String fault = get(row, REJECT_REASON);
         return new ReadUnit(
-                new InputFile(row.getAs(FILE_PATH), row.getAs(ARCHIVE_FILE), row.<Long>getAs(FILE_BYTES)),
+                new InputFile(get(row, FILE_PATH), get(row, ARCHIVE_FILE), PlanColumns.<Long>get(row, FILE_BYTES)),
                 format == null ? null : Format.of(format),
-                row.<Boolean>getAs(GZIPPED),
-                row.<Long>getAs(UNIT_START),
-                row.<Long>getAs(UNIT_END),
-                row.<Long>getAs(RECORDS_IN),
+                PlanColumns.<Boolean>get(row, GZIPPED),
+                PlanColumns.<Long>get(row, UNIT_START),
+                PlanColumns.<Long>get(row, UNIT_END),
+                PlanColumns.<Long>get(row, RECORDS_IN),
                 fault == null ? null : RejectReason.of(fault),
-                row.getAs(REJECT_MESSAGE));
+                get(row, REJECT_MESSAGE));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T get(Row row, String column) {
+        return (T) row.get(SCHEMA.fieldIndex(column));
     }
 }

@@ -54,6 +54,16 @@ public final class ReadArchive {
         return this;
     }
 
+    /**
+     * The records one after the other in this JVM, without Spark: for a look into a file, not for an archive.
+     *
+     * @return rows of {@link RecordColumns#SCHEMA} by position, in the order of the files
+     * @throws NoInputException if a path names nothing
+     */
+    public Iterator<Row> local(Configuration conf) {
+        return new UnitRows(planned(list(conf), options(), conf), options(), conf);
+    }
+
     /** Plan and records in one: rows of {@link RecordColumns#SCHEMA}, in no order that callers may rely on. */
     public Dataset<Row> run(SparkSession spark) {
         return read(spark, plan(spark));
@@ -63,7 +73,7 @@ public final class ReadArchive {
      * Looks through all files once, on the executors.
      *
      * @return rows of {@link PlanColumns#SCHEMA}, spread so that all cores get a share of one large file
-     * @throws IllegalArgumentException if a path names nothing
+     * @throws NoInputException if a path names nothing
      */
     public Dataset<Row> plan(SparkSession spark) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());

@@ -1,13 +1,13 @@
 package org.dateline.jobs.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.dateline.udfs.text.CleanArticle;
-import org.dateline.udfs.text.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,16 +38,36 @@ class ArticleFileTest {
 
     @Test
     void readsPlainText() throws IOException {
-        assertThat(read(FIRST + "\n\n" + SECOND + "\n").text()).isEqualTo(FIRST + "\n\n" + SECOND);
+        assertThat(read(FIRST + "\n\n" + SECOND + "\n").text()).contains(FIRST, SECOND);
+    }
+
+    @Test
+    void findsOneOfManyArticlesAndSaysWhetherMoreFollow() throws IOException {
+        Path lines = file("feed.jsonl", line("First") + "{\"broken\n" + line("Second"));
+        assertThat(ArticleFile.read(lines, 1).article().title()).isEqualTo("First");
+        assertThat(ArticleFile.read(lines, 1).last()).isFalse();
+        assertThat(ArticleFile.read(lines, 2).article().title()).isEqualTo("Second");
+        assertThat(ArticleFile.read(lines, 2).last()).isTrue();
+        assertThatThrownBy(() -> ArticleFile.read(lines, 3)).hasMessageContaining("2 articles, no article 3");
     }
 
     @Test
     void aFileWithoutAnArticleSaysWhy() throws IOException {
-        Path file = Files.writeString(folder.resolve("empty"), " \n");
-        assertThat(ArticleFile.read(file)).isInstanceOf(Unreadable.class);
+        Path empty = file("empty", "");
+        assertThatThrownBy(() -> ArticleFile.read(empty, 1))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("empty");
+    }
+
+    private static String line(String title) {
+        return "{\"title\": \"" + title + "\", \"text\": \"" + FIRST + " " + SECOND + "\"}\n";
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
     }
 
     private CleanArticle read(String content) throws IOException {
-        return (CleanArticle) ArticleFile.read(Files.writeString(folder.resolve("article"), content));
+        return ArticleFile.read(file("article", content), 1).article();
     }
 }

@@ -79,7 +79,7 @@ class ReadArchiveTest {
     void missingPathIsAnErrorThatNamesIt() {
         ReadArchive archive = new ReadArchive(List.of(folder + "/nothing-here"));
         assertThatThrownBy(() -> archive.run(spark))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(NoInputException.class)
                 .hasMessageContaining("nothing-here");
     }
 
@@ -87,7 +87,8 @@ class ReadArchiveTest {
         return rows
                 .groupBy("archive_file")
                 .agg(org.apache.spark.sql.functions.expr(count).as("n"))
-                .selectExpr("concat(regexp_extract(archive_file, '(parquet|[^/]*)$', 1), ' ', n) AS c")
+                .selectExpr(
+                        "concat(regexp_replace(regexp_replace(archive_file, '.*/', ''), '^part-.*', 'parquet'), ' ', n) AS c")
                 .sort("c")
                 .collectAsList()
                 .stream()

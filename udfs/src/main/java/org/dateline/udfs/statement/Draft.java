@@ -21,8 +21,8 @@ final class Draft {
     Draft(SentenceView view, Cue cue, Range speaker, Range antecedent, String rule) {
         this.view = view;
         this.cue = cue;
-        this.speaker = speaker;
-        this.antecedent = antecedent == null ? speaker : antecedent;
+        this.speaker = speaker == null ? null : speaker.behindDateline();
+        this.antecedent = antecedent == null ? this.speaker : antecedent;
         this.rule = rule;
     }
 
@@ -36,8 +36,11 @@ final class Draft {
 
     /** Adds a stretch, joined with those it overlaps. */
     void add(int from, int to) {
-        int start = from;
+        int start = Math.max(from, view.opening());
         int end = to;
+        if (start >= end) {
+            return;
+        }
         for (int i = content.size() - 1; i >= 0; i--) {
             int[] other = content.get(i);
             if (start < other[1] && other[0] < end) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.udfs.nlp.AnnotatedText;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.text.Dateline;
 
 /**
  * Headline or text of an article with its quotations.
@@ -23,6 +24,7 @@ record FieldView(Field field, AnnotatedText text, List<QuoteRegion> regions, Lis
     static FieldView of(Field field, AnnotatedText text) {
         List<QuoteRegion> regions = QuoteRegions.of(text);
         List<SentenceView> views = new ArrayList<>();
+        int opening = field == Field.TEXT ? Dateline.endIn(text.text()) : 0;
         int paragraph = -1;
         boolean skipped = false;
         for (Sentence sentence : text.sentences()) {
@@ -30,8 +32,8 @@ record FieldView(Field field, AnnotatedText text, List<QuoteRegion> regions, Lis
                 paragraph = sentence.paragraph();
                 skipped = Boilerplate.opens(text.slice(sentence.start(), sentence.end()));
             }
-            views.add(
-                    new SentenceView(field, sentence, regions, field == Field.TITLE || isHeadline(sentence), skipped));
+            boolean headline = field == Field.TITLE || isHeadline(sentence);
+            views.add(new SentenceView(field, sentence, regions, opening, headline, skipped));
         }
         return new FieldView(field, text, regions, List.copyOf(views));
     }

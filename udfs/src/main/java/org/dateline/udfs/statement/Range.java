@@ -17,6 +17,15 @@ record Range(SentenceView view, int first, int last) {
         return view.token(last).end();
     }
 
+    /** Without the tokens of a dateline at its head. */
+    Range behindDateline() {
+        int from = first;
+        while (from < last && view.token(from).end() <= view.opening()) {
+            from++;
+        }
+        return from == first ? this : new Range(view, from, last);
+    }
+
     Span span() {
         return Span.of(view.field(), view.sentence(), first, last);
     }

@@ -13,10 +13,14 @@ final class SentenceView {
     private final Field field;
     private final Sentence sentence;
     private final QuoteRegion[] regions;
+    private final int opening;
     private final boolean headline;
     private final boolean boilerplate;
 
-    SentenceView(Field field, Sentence sentence, List<QuoteRegion> all, boolean headline, boolean boilerplate) {
+    /** @param opening offset in the field at which the report begins, behind its dateline */
+    SentenceView(
+            Field field, Sentence sentence, List<QuoteRegion> all, int opening, boolean headline, boolean boilerplate) {
+        this.opening = opening;
         this.boilerplate = boilerplate;
         this.field = field;
         this.sentence = sentence;
@@ -33,6 +37,11 @@ final class SentenceView {
 
     Field field() {
         return field;
+    }
+
+    /** Offset in the field at which the report begins; what stands before is its dateline. */
+    int opening() {
+        return opening;
     }
 
     Sentence sentence() {
@@ -101,6 +110,9 @@ final class SentenceView {
     }
 
     private boolean isBoundary(int i) {
+        if (token(i).end() <= opening) {
+            return true;
+        }
         String word = word(i);
         QuoteRegion region = region(i);
         boolean closing = region != null && region != region(i + 1) && i + 1 < size() && i > 0;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param date null where it has none, or a day without a year that nothing tells
  * @param agency code of the agency, null where it names none
  */
-record Dateline(String place, LocalDate date, String agency) {
+public record Dateline(String place, LocalDate date, String agency) {
     static final Dateline NONE = new Dateline(null, null, null);
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*+";
@@ -35,12 +35,25 @@ record Dateline(String place, LocalDate date, String agency) {
      * @param published tells the year of a day without one, null where unknown
      */
     static Dateline of(String text, LocalDate published) {
+        Matcher matcher = opening(text);
+        return matcher.find() ? read(matcher, published) : NONE;
+    }
+
+    /**
+     * @param text article
+     * @return where the report itself begins, in UTF-16 units: behind the dateline, or 0 where there is none
+     */
+    public static int endIn(String text) {
+        Matcher matcher = opening(text);
+        return matcher.find() && !read(matcher, null).equals(NONE) ? matcher.end() : 0;
+    }
+
+    private static Matcher opening(String text) {
         int line = text.indexOf('\n');
-        String start = text.substring(0, Math.min(line < 0 ? text.length() : line, MAX_CHARS));
-        Matcher matcher = FORM.matcher(start);
-        if (!matcher.find()) {
-            return NONE;
-        }
+        return FORM.matcher(text.substring(0, Math.min(line < 0 ? text.length() : line, MAX_CHARS)));
+    }
+
+    private static Dateline read(Matcher matcher, LocalDate published) {
         String place = matcher.group("place");
         String day = matcher.group("day");
         String agency = Agencies.in(matcher.group("agency"));

@@ -59,4 +59,11 @@ class DatelineTest {
         assertThat(Agencies.inCredit("The mayor told Reuters that the bridge was closed."))
                 .isNull();
     }
+
+    @Test
+    void theReportBeginsBehindTheDateline() {
+        assertThat(Dateline.endIn("ORLOVETS, April 9 (AP) - Rain fell."))
+                .isEqualTo("ORLOVETS, April 9 (AP) - ".length());
+        assertThat(Dateline.endIn("Rain fell on Orlovets - again.")).isZero();
+    }
 }

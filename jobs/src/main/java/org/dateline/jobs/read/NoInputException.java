@@ -1,0 +1,10 @@
+package org.dateline.jobs.read;
+
+/** A path given as input names nothing to read: a mistake of the user, not of the run. */
+public final class NoInputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoInputException(String message) {
+        super(message);
+    }
+}
