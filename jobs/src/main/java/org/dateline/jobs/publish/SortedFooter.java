@@ -59,7 +59,7 @@ final class SortedFooter {
     private record Copy(String from, String to) implements Serializable {
         void run(Configuration configuration) throws IOException {
             Path source = new Path(from);
-            copy(source.getFileSystem(configuration), source, new Path(to));
+            copy(new Storage(source, configuration).files(), source, new Path(to));
         }
     }
 
