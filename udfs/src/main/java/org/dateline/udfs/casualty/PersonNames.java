@@ -26,7 +26,9 @@ final class PersonNames {
         }
         StringBuilder text = new StringBuilder();
         for (int t = first; t <= last; t++) {
-            text.append(t > first ? " " : "").append(sentence.token(t).text());
+            boolean apart = t > first
+                    && sentence.token(t).start() > sentence.token(t - 1).end();
+            text.append(apart ? " " : "").append(sentence.token(t).text());
         }
         return new Name(first, last, text.toString());
     }

@@ -22,7 +22,7 @@ final class Answers {
     PlaceMention of(NewsDocument document, Mention mention, NameGroup group) {
         UnresolvedReason unresolved = unresolved(group);
         Place place = unresolved == null ? gazetteer.place(group.row()) : null;
-        Usage.Offset offset = usage.offset(mention);
+        Usage.Offset offset = mention.type() == MentionType.LITERAL ? usage.offset(mention) : null;
         MentionType type = usage.type(document, mention, group.row(), offset);
         Integer wherePrec = place == null ? null : FeatureCodes.wherePrec(place.featureCode());
         if (wherePrec != null && wherePrec == 1 && type == MentionType.RELATIVE) {

@@ -101,7 +101,7 @@ final class StatementRows {
                 statement.speakerCountryIso3(),
                 statement.speakerSector(),
                 statement.ploverEvent(),
-                statement.addresseeText(),
+                context.stated(statement.addresseeText()),
                 casualtiesInside(context, statement),
                 statement.ruleId(),
                 statement.confidence());
