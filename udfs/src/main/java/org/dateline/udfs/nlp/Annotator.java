@@ -6,10 +6,8 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,24 +101,9 @@ public final class Annotator {
     }
 
     private static Dependencies parse(Sentence sentence) {
-        List<CoreLabel> labels = new ArrayList<>(sentence.size());
-        for (Token token : sentence.tokens()) {
-            CoreLabel label = new CoreLabel();
-            label.setWord(token.text());
-            label.setValue(token.text());
-            label.setTag(token.tag());
-            label.setIndex(token.index() + 1);
-            labels.add(label);
-        }
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "dep");
-        for (TypedDependency edge : Models.parser().predict(labels).typedDependencies()) {
-            int dependent = edge.dep().index() - 1;
-            heads[dependent] = edge.gov().index() - 1;
-            relations[dependent] = edge.reln().toString().intern();
-        }
-        return new Dependencies(heads, relations);
+        return Models.parser()
+                .parse(
+                        sentence.tokens().stream().map(Token::text).toList(),
+                        sentence.tokens().stream().map(Token::tag).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.dateline.udfs.nlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
@@ -12,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.zip.GZIPInputStream;
+import org.dateline.udfs.nlp.parse.DependencyParser;
 
 /** The CoreNLP models of this JVM: each loaded on first use and then shared by all threads. */
 final class Models {
@@ -75,12 +75,11 @@ final class Models {
         static final DependencyParser MODEL = load();
 
         private static DependencyParser load() {
-            try (InputStream in = open(PARSER)) {
-                // The parser opens its model by name itself; opening it here first gives the clear message.
+            try (InputStream in = new GZIPInputStream(open(PARSER), 1 << 16)) {
+                return DependencyParser.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read the parser's model", e);
             }
-            return DependencyParser.loadFromModelFile(PARSER);
         }
     }
 }
