@@ -1,6 +1,5 @@
 package org.dateline.udfs.nlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -79,10 +78,12 @@ public final class Annotator {
 
     private static void label(List<CoreLabel> labels) {
         Models.tagger().tagCoreLabels(labels);
-        // Not classify(): only classifySentence adds the word shapes that the model's features are made of.
-        List<CoreLabel> classified = Models.entities().classifySentence(labels);
+        List<String> classes = Models.entities()
+                .classes(
+                        labels.stream().map(CoreLabel::word).toList(),
+                        labels.stream().map(CoreLabel::tag).toList());
         for (int i = 0; i < labels.size(); i++) {
-            labels.get(i).setNER(classified.get(i).get(CoreAnnotations.AnswerAnnotation.class));
+            labels.get(i).setNER(classes.get(i));
         }
     }
 

@@ -1,16 +1,13 @@
 package org.dateline.udfs.nlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
-import java.util.Properties;
 import java.util.zip.GZIPInputStream;
+import org.dateline.udfs.nlp.entity.EntityRecogniser;
 import org.dateline.udfs.nlp.parse.DependencyParser;
 
 /** The CoreNLP models of this JVM: each loaded on first use and then shared by all threads. */
@@ -26,7 +23,7 @@ final class Models {
         return Tagger.MODEL;
     }
 
-    static CRFClassifier<CoreLabel> entities() {
+    static EntityRecogniser entities() {
         return Entities.MODEL;
     }
 
@@ -57,16 +54,13 @@ final class Models {
     }
 
     private static final class Entities {
-        static final CRFClassifier<CoreLabel> MODEL = load();
+        static final EntityRecogniser MODEL = load();
 
-        private static CRFClassifier<CoreLabel> load() {
-            Properties properties = new Properties();
-            // Else lower-case words of earlier documents change the labels of later ones.
-            properties.setProperty("maxAdditionalKnownLCWords", "0");
-            try (ObjectInputStream in = new ObjectInputStream(new GZIPInputStream(open(ENTITIES), 1 << 16))) {
-                return CRFClassifier.getClassifier(in, properties);
-            } catch (IOException | ClassNotFoundException e) {
-                throw new IllegalStateException("Cannot read the entity recogniser's model", e);
+        private static EntityRecogniser load() {
+            try (InputStream in = new GZIPInputStream(open(ENTITIES), 1 << 16)) {
+                return EntityRecogniser.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the entity recogniser's model", e);
             }
         }
     }

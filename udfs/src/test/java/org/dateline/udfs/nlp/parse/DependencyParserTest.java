@@ -3,23 +3,19 @@ package org.dateline.udfs.nlp.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
-import org.dateline.udfs.nlp.Annotator;
 import org.dateline.udfs.nlp.Dependencies;
+import org.dateline.udfs.nlp.InventedSentences;
 import org.dateline.udfs.nlp.Sentence;
-import org.dateline.udfs.nlp.Token;
 import org.junit.jupiter.api.Test;
 
 class DependencyParserTest {
@@ -35,9 +31,9 @@ class DependencyParserTest {
                 edu.stanford.nlp.parser.nndep.DependencyParser.loadFromModelFile(MODEL);
         int tokens = 0;
         int same = 0;
-        for (Sentence sentence : inventedSentences()) {
-            List<String> words = sentence.tokens().stream().map(Token::text).toList();
-            List<String> tags = sentence.tokens().stream().map(Token::tag).toList();
+        for (Sentence sentence : InventedSentences.all()) {
+            List<String> words = InventedSentences.words(sentence);
+            List<String> tags = InventedSentences.tags(sentence);
             Dependencies own = parser.parse(words, tags);
             for (TypedDependency edge : peer.predict(labels(words, tags)).typedDependencies()) {
                 int dependent = edge.dep().index() - 1;
@@ -95,18 +91,6 @@ class DependencyParserTest {
         try (InputStream in = new GZIPInputStream(resource)) {
             return DependencyParser.load(in);
         }
-    }
-
-    private static List<Sentence> inventedSentences() throws IOException {
-        Annotator annotator = new Annotator();
-        List<Sentence> sentences = new ArrayList<>();
-        for (String file : List.of("casualties.jsonl", "statements.jsonl")) {
-            for (String line : Files.readAllLines(Path.of("../data/gold", file))) {
-                String text = new ObjectMapper().readTree(line).get("text").asText();
-                sentences.addAll(annotator.annotate(text).sentences());
-            }
-        }
-        return sentences;
     }
 
     private static List<CoreLabel> labels(List<String> words, List<String> tags) {
