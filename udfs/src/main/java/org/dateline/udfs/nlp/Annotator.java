@@ -77,12 +77,11 @@ public final class Annotator {
     }
 
     private static void label(List<CoreLabel> labels) {
-        Models.tagger().tagCoreLabels(labels);
-        List<String> classes = Models.entities()
-                .classes(
-                        labels.stream().map(CoreLabel::word).toList(),
-                        labels.stream().map(CoreLabel::tag).toList());
+        List<String> words = labels.stream().map(CoreLabel::word).toList();
+        List<String> tags = Models.tagger().tags(words);
+        List<String> classes = Models.entities().classes(words, tags);
         for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setTag(tags.get(i));
             labels.get(i).setNER(classes.get(i));
         }
     }

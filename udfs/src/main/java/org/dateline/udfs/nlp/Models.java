@@ -1,6 +1,5 @@
 package org.dateline.udfs.nlp;
 
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import org.dateline.udfs.nlp.entity.EntityRecogniser;
 import org.dateline.udfs.nlp.parse.DependencyParser;
+import org.dateline.udfs.nlp.tag.Tagger;
 
 /** The CoreNLP models of this JVM: each loaded on first use and then shared by all threads. */
 final class Models {
@@ -19,8 +19,8 @@ final class Models {
 
     private Models() {}
 
-    static MaxentTagger tagger() {
-        return Tagger.MODEL;
+    static Tagger tagger() {
+        return Tags.MODEL;
     }
 
     static EntityRecogniser entities() {
@@ -41,12 +41,12 @@ final class Models {
         return new BufferedInputStream(in);
     }
 
-    private static final class Tagger {
-        static final MaxentTagger MODEL = load();
+    private static final class Tags {
+        static final Tagger MODEL = load();
 
-        private static MaxentTagger load() {
+        private static Tagger load() {
             try (InputStream in = open(TAGGER)) {
-                return new MaxentTagger(in);
+                return Tagger.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read the tagger's model", e);
             }

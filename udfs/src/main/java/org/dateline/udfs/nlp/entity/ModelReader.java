@@ -1,5 +1,7 @@
 package org.dateline.udfs.nlp.entity;
 
+import static org.dateline.udfs.nlp.Reflection.field;
+
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
@@ -9,7 +11,6 @@ import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -76,12 +77,5 @@ final class ModelReader {
             pairs[i] = labels.get(i).getLabel().clone();
         }
         return pairs;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T field(Class<?> owner, String name, Object of) throws ReflectiveOperationException {
-        Field field = owner.getDeclaredField(name);
-        field.setAccessible(true);
-        return (T) field.get(of);
     }
 }
