@@ -8,12 +8,8 @@ import java.util.List;
  * overlapping claims are never added.
  */
 final class TollEstimator {
-    /** Figures further apart than this are not told of the same incident. */
-    private static final int RIVAL_FACTOR = 2;
-
-    private static final int RIVAL_SLACK = 5;
-
     private final List<VictimSet> sets;
+    private final RivalFigures rivals;
     private final Opening opening;
     private final Persons persons = new Persons();
     private final Toll killed;
@@ -21,6 +17,7 @@ final class TollEstimator {
 
     TollEstimator(List<Reading> readings) {
         this.sets = VictimSet.of(readings);
+        this.rivals = new RivalFigures(sets);
         this.opening = new Opening(readings);
         for (Reading reading : readings) {
             if (Opening.isBodily(reading.harm().type())
@@ -126,13 +123,13 @@ final class TollEstimator {
             }
         }
         if (opened != null) {
-            return widened(opened);
+            return rivals.bound(opened, singles);
         }
         boolean single = persons.all().stream()
                 .anyMatch(p -> p.has(type) && p.mentions().stream().anyMatch(opening::has));
         boolean background = single && !isRepeated(largest);
         if (largest != null && largest.best() >= singles && !background) {
-            return widened(largest);
+            return rivals.bound(largest, singles);
         }
         if (singles > 0) {
             return new Toll(singles, (long) singles, (long) singles);
@@ -148,21 +145,6 @@ final class TollEstimator {
                                 .filter(s -> s.best().equals(set.best()))
                                 .count()
                         > 1;
-    }
-
-    /** The figure with the highest that the document reports beside it ("other sources put the number at 14"). */
-    private Toll widened(VictimSet set) {
-        long best = set.best();
-        long high = set.high() == null ? best : set.high();
-        for (VictimSet other : sets) {
-            boolean rival =
-                    other.type() == set.type() && other.isNew() && other.best() != null && !other.isAdditional();
-            if (rival && other.best() <= best * RIVAL_FACTOR + RIVAL_SLACK) {
-                high = Math.max(high, other.high() == null ? other.best() : other.high());
-            }
-        }
-        boolean open = set.high() == null && high == best;
-        return new Toll(set.low(), best, open ? null : Long.valueOf(high));
     }
 
     private boolean isOpening(VictimSet set) {
