@@ -28,7 +28,7 @@ final class ClauseArguments {
         int at = trigger.token();
         return switch (trigger.entry().frame()) {
             case PATIENT -> patient(trigger);
-            case SUBJECT -> expand(clause.subject(at), "subject");
+            case SUBJECT -> accompanied(expand(subject(at), "subject"), at);
             case STATE -> state(at);
             case EVENT -> event(at);
             case ACT ->
@@ -51,8 +51,8 @@ final class ClauseArguments {
             return state(at);
         }
         if (clause.isPassive(at)) {
-            int subject = clause.subject(at);
-            return along(expand(subject, "passive_subject"), at);
+            int subject = subject(at);
+            return accompanied(along(expand(subject, "passive_subject"), at), at);
         }
         int object = clause.object(at);
         if (object >= 0) {
@@ -87,6 +87,34 @@ final class ClauseArguments {
             }
         }
         return all;
+    }
+
+    /** "On Sunday, May 5th, six people were killed": the people hang on the date that the parser took for the subject. */
+    private int subject(int verb) {
+        int subject = clause.subject(verb);
+        if (subject < 0 || groups.read(subject).isPresent() || !Cues.isDate(sentence, subject)) {
+            return subject;
+        }
+        return tree.children(subject, "appos", "nmod").stream()
+                .filter(child ->
+                        groups.read(child).filter(g -> g.number() != null).isPresent())
+                .findFirst()
+                .orElse(subject);
+    }
+
+    /** "The mayor, along with his driver, was shot dead." */
+    private List<Argument> accompanied(List<Argument> victims, int verb) {
+        int head = victims.isEmpty() ? verb : victims.get(0).head();
+        for (int i = head + 1; i + 1 < verb; i++) {
+            boolean with = Words.in(sentence, i, "along", "together") && Words.in(sentence, i + 1, "with");
+            int other = with ? groups.chunkHead(i + 2) : -1;
+            if (other > i && other < verb) {
+                List<Argument> all = new ArrayList<>(victims);
+                all.addAll(expand(other, "along_with"));
+                return all;
+            }
+        }
+        return victims;
     }
 
     private List<Argument> state(int at) {

@@ -47,7 +47,9 @@ final class HarmFinder {
                         .filter(a -> a.rule().equals("left_neighbour"))
                         .toList();
             }
-            if (!near.isEmpty() && !hasHead(victims, near.get(0).head(), groups)) {
+            if (!near.isEmpty()
+                    && !hasHead(victims, near.get(0).head(), groups)
+                    && !isInside(near.get(0).head(), victims, tree, groups)) {
                 victims = near;
             }
             // An object that is no person: "burned two buses".
@@ -69,6 +71,19 @@ final class HarmFinder {
                         || groups.read(v.head())
                                 .map(g -> g.head() == head || g.first() <= head && head <= g.last())
                                 .orElse(false));
+    }
+
+    /** "19 people of two families were killed": the nearer phrase only says which people the parser's phrase means. */
+    private static boolean isInside(
+            int near, List<Argument> victims, Optional<Dependencies> tree, NounGroupReader groups) {
+        return tree.isPresent()
+                && victims.stream()
+                        .anyMatch(v -> v.head() < near
+                                && v.rule().endsWith("subject")
+                                && tree.get().dominates(v.head(), near)
+                                && groups.read(v.head())
+                                        .filter(NounGroup::isNew)
+                                        .isPresent());
     }
 
     /** "shot dead", "shot him dead": the adjective belongs to the verb. */
@@ -139,8 +154,11 @@ final class HarmFinder {
         boolean weak =
                 argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
         boolean active = !Words.in(sentence, trigger.token() - 1, "was", "were", "been", "being", "is", "are");
+        // "The clash left a student killed."
+        boolean left = Words.in(sentence, group.first() - 1, "left", "leaves", "leaving", "leave");
         return weak
                 && active
+                && !left
                 && trigger.entry().frame() == Frame.PATIENT
                 && (Cues.is(sentence, group.head(), Cues.ATTACKER) && group.number() == null
                         || field == Field.TEXT
@@ -149,7 +167,7 @@ final class HarmFinder {
                         || Words.in(sentence, trigger.token() + 1, "dead")
                                 && Words.tag(sentence, trigger.token() + 2, "DT", "CD")
                         || Words.in(sentence, trigger.token() + 1, "at")
-                        || group.reference() == Reference.PRONOUN);
+                        || Words.tag(sentence, group.head(), "PRP"));
     }
 
     private void toll(Field field, Sentence sentence, Trigger trigger, NounGroupReader groups) {

@@ -46,7 +46,9 @@ final class Ownership {
 
     private boolean follows(NounGroup group, Trigger other) {
         int next = group.last() + 1;
-        while (Words.tag(sentence, next, "RB")) {
+        // "18 reported to be missing", "five are feared dead"
+        while (Words.tag(sentence, next, "RB", "TO")
+                || Words.in(sentence, next, "reported", "feared", "believed", "presumed", "are", "were", "be")) {
             next++;
         }
         return other.token() == next;

@@ -127,7 +127,8 @@ final class TriggerFinder {
         if (fatal) {
             return CasualtyType.KILLED;
         }
-        return coordinated(sentence, at).orElse(entry.type());
+        boolean open = entry.type() == CasualtyType.KILLED_OR_WOUNDED;
+        return open ? coordinated(sentence, at).orElse(entry.type()) : entry.type();
     }
 
     private static boolean fatalAfter(Sentence sentence, int at) {
