@@ -41,7 +41,7 @@ final class ClauseArguments {
             case BODY -> body(at);
             case INJURY -> injury(at);
             case CONDITION -> condition(at);
-            case TOLL -> List.of();
+            case TOLL, COUNTED -> List.of();
         };
     }
 

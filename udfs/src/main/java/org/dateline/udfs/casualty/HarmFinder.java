@@ -32,10 +32,10 @@ final class HarmFinder {
         Ownership ownership = new Ownership(sentence, triggers);
         int before = found.size();
         for (Trigger trigger : triggers) {
-            if (isResult(trigger, triggers)) {
+            if (isResult(trigger, triggers) || isCountedOf(sentence, trigger, triggers, groups)) {
                 continue;
             }
-            if (trigger.entry().frame() == Frame.TOLL) {
+            if (trigger.entry().frame() == Frame.TOLL || trigger.entry().frame() == Frame.COUNTED) {
                 toll(field, sentence, trigger, groups);
                 continue;
             }
@@ -98,6 +98,15 @@ final class HarmFinder {
                         && trigger.token() - t.token() <= 2);
     }
 
+    /** "the number of people killed rose to 12": the figure stands for these people. */
+    private static boolean isCountedOf(
+            Sentence sentence, Trigger trigger, List<Trigger> triggers, NounGroupReader groups) {
+        return triggers.stream()
+                .filter(t -> t.entry().frame() == Frame.COUNTED && t.token() < trigger.token())
+                .filter(t -> trigger.token() - t.token() <= TriggerFinder.COUNTED_REACH)
+                .anyMatch(t -> TollReader.read(sentence, t, groups).isPresent());
+    }
+
     private boolean add(
             Field field,
             Sentence sentence,
@@ -117,6 +126,8 @@ final class HarmFinder {
                     || !ownership.belongs(group.get(), trigger, coordinated)
                     || isAgent(field, sentence, trigger, argument, group.get())
                     || trigger.entry().company().equals("@person") && !isPerson(group.get())
+                    || coordinated && isTitle(sentence, trigger, group.get())
+                    || coordinated && isOtherHarm(sentence, trigger, group.get().head())
                     || !heads.add(group.get().head())) {
                 continue;
             }
@@ -126,6 +137,27 @@ final class HarmFinder {
             any = true;
         }
         return any;
+    }
+
+    /** "A teacher and poet was killed": one person. */
+    private static boolean isTitle(Sentence sentence, Trigger trigger, NounGroup group) {
+        boolean bare = group.reference() == Reference.SINGLE
+                && group.number() == null
+                && group.age() == null
+                && group.name() == null
+                && !Words.tag(sentence, group.first(), "DT", "PRP$")
+                && Words.in(sentence, group.first() - 1, "and");
+        return bare
+                && group.last() < trigger.token()
+                && Words.in(sentence, trigger.token() - 1, "was", "is", "been")
+                && !Words.in(sentence, trigger.token() - 2, "have");
+    }
+
+    /** "five dead and ten injuries": the second phrase counts something else. */
+    private static boolean isOtherHarm(Sentence sentence, Trigger trigger, int head) {
+        return sentence.token(head).isNoun()
+                && PredicateLexicon.of(Words.lower(sentence, head)).stream()
+                        .anyMatch(e -> e.isNoun() && e.frame() != Frame.VICTIM && e.type() != trigger.type());
     }
 
     private static boolean isPerson(NounGroup group) {
@@ -171,14 +203,14 @@ final class HarmFinder {
     }
 
     private void toll(Field field, Sentence sentence, Trigger trigger, NounGroupReader groups) {
-        TollReader.read(sentence, trigger.token(), groups).ifPresent(toll -> {
+        TollReader.read(sentence, trigger, groups).ifPresent(toll -> {
             NounGroup group = groups.number(toll.number());
             found.add(new Harm(
                     field,
                     sentence,
                     trigger,
                     group,
-                    CasualtyType.KILLED,
+                    trigger.type(),
                     "toll/figure",
                     sets++,
                     null,

@@ -58,7 +58,7 @@ final class ShallowArguments {
                 return bare;
             }
         }
-        if (!frame || nounFollows || active) {
+        if (!frame || nounFollows || active || hasObject(trigger)) {
             return List.of();
         }
         List<Argument> next = left(trigger.token());
@@ -81,6 +81,16 @@ final class ShallowArguments {
                                 .map(g -> g.number() != null)
                                 .orElse(false))
                         .toList();
+    }
+
+    /** "some rebels killed three officers", but not "2 killed 5 injured". */
+    private boolean hasObject(Trigger trigger) {
+        int next = trigger.last() + 1;
+        int object = Words.tag(sentence, next, "CD", "DT", "PRP$") ? groups.chunkHead(next) : -1;
+        return Words.tag(sentence, trigger.token(), "VBD")
+                && object >= next
+                && groups.read(object).isPresent()
+                && PredicateLexicon.of(Words.lower(sentence, object)).isEmpty();
     }
 
     /** "killing 20 - mostly children", "killed 12, ...": a figure on its own right behind the verb. */

@@ -1,6 +1,8 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.quantity.CountKind;
 
 /**
  * Finds the figures of the document's main incident among its claims. A number in the headline or the lead is the
@@ -122,6 +124,10 @@ final class TollEstimator {
                 largest = set;
             }
         }
+        VictimSet revised = opened == null ? null : revised(opened);
+        if (revised != null) {
+            return rivals.bound(revised, singles);
+        }
         if (opened != null) {
             return rivals.bound(opened, singles);
         }
@@ -135,6 +141,22 @@ final class TollEstimator {
             return new Toll(singles, (long) singles, (long) singles);
         }
         return vague == null ? null : new Toll(vague.low(), null, vague.high());
+    }
+
+    /** "The toll was later raised to 76": the last figure that replaced the first. */
+    private VictimSet revised(VictimSet own) {
+        VictimSet last = null;
+        for (VictimSet set : sets) {
+            boolean range = own.first().harm().group().count().kind() == CountKind.RANGE;
+            boolean replaces = !range
+                    && set.type() == own.type()
+                    && set.best() != null
+                    && set.best() > own.best()
+                    && set.first().harm().field() == Field.TEXT
+                    && TollReader.isRevised(set.first().harm());
+            last = replaces ? set : last;
+        }
+        return last;
     }
 
     /** Whether the document gives the figure more than once. */

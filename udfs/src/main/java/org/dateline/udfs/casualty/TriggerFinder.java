@@ -12,6 +12,8 @@ final class TriggerFinder {
     private static final int REACH = 12;
 
     private static final int FATAL_REACH = 4;
+    /** How far behind "number" the word may stand that says what is counted. */
+    static final int COUNTED_REACH = 4;
 
     private TriggerFinder() {}
 
@@ -45,7 +47,22 @@ final class TriggerFinder {
         if (!entry.company().isEmpty() && !hasCompany(sentence, at, entry.company())) {
             return Optional.empty();
         }
+        if (entry.frame() == Frame.COUNTED) {
+            return counted(sentence, at).map(type -> new Trigger(at, at, entry, type));
+        }
         return Optional.of(new Trigger(at, last, entry, outcome(sentence, at, entry)));
+    }
+
+    /** "the number of dead", "the number of people killed": what the figure that follows counts. */
+    private static Optional<CasualtyType> counted(Sentence sentence, int at) {
+        for (int i = at + 1; i <= at + COUNTED_REACH; i++) {
+            for (PredicateEntry entry : PredicateLexicon.of(Words.lower(sentence, i))) {
+                if (entry.company().isEmpty() && Opening.isBodily(entry.type())) {
+                    return Optional.of(entry.type());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(Sentence sentence, int at, PredicateEntry entry) {
@@ -74,7 +91,9 @@ final class TriggerFinder {
     private static boolean isMistaggedVerb(Sentence sentence, int at) {
         boolean afterNumber =
                 Words.tag(sentence, at - 1, "CD") && Words.in(sentence, at, "shot", "hurt", "wounded", "stabbed");
-        boolean beforeObject = Words.lower(sentence, at).endsWith("ing")
+        boolean verbal = Words.lower(sentence, at).endsWith("ing")
+                || Words.lower(sentence, at).startsWith("kill") && Words.in(sentence, at - 1, "and", "or", ",");
+        boolean beforeObject = verbal
                 && Words.tag(sentence, at + 1, "DT", "CD", "PRP$")
                 && !Words.tag(sentence, at - 1, "DT", "JJ", "NN", "PRP$");
         return (afterNumber || beforeObject) && Words.tag(sentence, at, "NN");

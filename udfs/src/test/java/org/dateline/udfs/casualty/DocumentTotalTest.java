@@ -93,6 +93,20 @@ class DocumentTotalTest {
     }
 
     @Test
+    void figureThatTheTextSaysWasRevisedTakesThePlaceOfTheFirst() {
+        String first = "A blast killed 46 people in Orlan.\n\n";
+
+        assertThat(report(null, first + "The toll was raised to 58 in the following days.")
+                        .killed()
+                        .best())
+                .isEqualTo(58);
+        assertThat(report(null, first + "A month later the toll of a fire in Tarn stood at 58.")
+                        .killed()
+                        .best())
+                .isEqualTo(46);
+    }
+
+    @Test
     void figuresOfAnotherSizeAreNoRivals() {
         CasualtyReport report = report(
                 null, "At least 12 people were killed in the strike on Sunday.\n\nA month of raids killed 300 people.");
