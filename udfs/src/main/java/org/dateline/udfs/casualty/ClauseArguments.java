@@ -59,7 +59,7 @@ final class ClauseArguments {
             if (Words.in(sentence, object, "himself", "herself", "themselves", "itself", "self")) {
                 return expand(clause.subject(at), "reflexive");
             }
-            return expand(clause.antecedent(object), "object");
+            return listed(expand(clause.antecedent(object), "object"), at);
         }
         boolean participle = Words.tag(sentence, at, "VBN", "VBD", "NNP");
         if (participle && tree.relation(at).equals("acl")) {
@@ -70,6 +70,47 @@ final class ClauseArguments {
         }
         // "3 killed in blast": no auxiliary, no object.
         return participle ? along(expand(clause.subject(at), "reduced_passive"), at) : List.of();
+    }
+
+    /** "killed a farmer, his wife, and their son": the parser hangs each on the verb. */
+    private List<Argument> listed(List<Argument> first, int verb) {
+        List<Argument> all = new ArrayList<>(first);
+        boolean closed = false;
+        for (int next : tree.children(verb, "obj", "conj")) {
+            int last = all.isEmpty() ? verb : all.get(all.size() - 1).head();
+            boolean joined = next > last
+                    && Words.tag(sentence, next, "NN", "CD")
+                    && !Words.tag(sentence, next, "VB")
+                    && isList(last + 1, groups.leftEdge(next));
+            if (joined) {
+                List<Argument> more = expand(next, "object");
+                more.forEach(a -> all.add(new Argument(a.head(), "object_and")));
+                closed |= more.size() > 1 || hasAnd(last + 1, next);
+            }
+        }
+        // "killed a pastor, Jan Hol, ...": no list but a name set beside.
+        return closed ? all : first;
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Words.tag(sentence, i, "CC")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but commas, "and" and the end of a phrase stands between. */
+    private boolean isList(int from, int to) {
+        boolean mark = false;
+        for (int i = from; i < to; i++) {
+            mark |= Words.tag(sentence, i, ",", "CC");
+            if (Words.tag(sentence, i, "VB", "WDT", "WP", "MD", ":", ".")) {
+                return false;
+            }
+        }
+        return mark;
     }
 
     /** "were killed along with 15 militants". */

@@ -6,6 +6,20 @@ import java.util.List;
 /** Tells apart the single victims of a document: which phrases speak of the same one, and how many there are. */
 final class Persons {
     private final List<Person> persons = new ArrayList<>();
+    private final boolean apartByOutcome;
+
+    Persons() {
+        this(false);
+    }
+
+    private Persons(boolean apartByOutcome) {
+        this.apartByOutcome = apartByOutcome;
+    }
+
+    /** Where a document tells of many incidents, "a man was wounded" is not the man who was killed before. */
+    static Persons apartByOutcome() {
+        return new Persons(true);
+    }
 
     List<Person> all() {
         return persons;
@@ -41,7 +55,7 @@ final class Persons {
         Person best = null;
         int latest = -1;
         for (Person person : persons) {
-            if (!person.fits(group) || sameSet(person, reading)) {
+            if (!person.fits(group) || sameSet(person, reading) || isOther(person, reading)) {
                 continue;
             }
             int last = position(person.mentions().get(person.mentions().size() - 1));
@@ -51,6 +65,17 @@ final class Persons {
             }
         }
         return best;
+    }
+
+    private boolean isOther(Person person, Reading reading) {
+        boolean introduced = reading.harm().group().reference() == Reference.SINGLE;
+        CasualtyType type = reading.harm().type();
+        return apartByOutcome
+                && introduced
+                && (type == CasualtyType.WOUNDED && person.has(CasualtyType.KILLED)
+                        || type == CasualtyType.KILLED
+                                && person.has(CasualtyType.WOUNDED)
+                                && !person.has(CasualtyType.KILLED));
     }
 
     private static int position(Reading reading) {
