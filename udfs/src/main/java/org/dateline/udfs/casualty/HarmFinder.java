@@ -102,6 +102,8 @@ final class HarmFinder {
                     || !ownership.belongs(group.get(), trigger, coordinated)
                     || isAgent(field, sentence, trigger, argument, group.get())
                     || trigger.entry().company().equals("@person") && !isPerson(group.get())
+                    || isGuess(sentence, group.get())
+                            && (!trigger.entry().company().isEmpty() || trigger.type() == CasualtyType.WOUNDED)
                     || !heads.add(group.get().head())) {
                 continue;
             }
@@ -111,6 +113,11 @@ final class HarmFinder {
             any = true;
         }
         return any;
+    }
+
+    /** A name by its place alone needs a verb whose victims are people: cars are hit and damaged, but not murdered. */
+    private static boolean isGuess(Sentence sentence, NounGroup group) {
+        return group.name() != null && !PersonNames.is(sentence, group.head());
     }
 
     private static boolean isPerson(NounGroup group) {

@@ -47,7 +47,8 @@ final class NounGroupReader {
         if (PersonNames.is(sentence, head) && numberIn(leftEdge(head), head) == null) {
             return Optional.of(named(head));
         }
-        return noun(head);
+        Optional<NounGroup> noun = noun(head);
+        return noun.isEmpty() && PersonNames.isLikely(sentence, head) ? Optional.of(named(head)) : noun;
     }
 
     /** The group of a noun that counts victims itself, whatever the noun: "12 deaths", "six bodies", "no casualties". */
@@ -55,6 +56,9 @@ final class NounGroupReader {
         int first = leftEdge(head);
         QuantityMention own = mentionAt(head);
         QuantityMention number = own != null ? own : numberIn(first, head);
+        if (number == null) {
+            number = Multiples.before(sentence, head).orElse(null);
+        }
         if (number == null) {
             return Optional.of(byDeterminer(first, head));
         }

@@ -60,6 +60,24 @@ final class Person {
         category = category == VictimCategory.UNSPECIFIED ? categoryOf(group) : category;
     }
 
+    /** Whether both are told of side by side: "a man and a man were hurt" are two. */
+    boolean isBeside(Reading reading) {
+        return mentions.stream().anyMatch(m -> m.harm().set() == reading.harm().set());
+    }
+
+    boolean sharesName(Person other) {
+        return other.names.stream().anyMatch(a -> names.stream().anyMatch(b -> sameName(a, b)));
+    }
+
+    /** Whether both may be one, by all that is known of them. */
+    boolean fits(Person other) {
+        boolean sexes = sex == '-' || other.sex == '-' || sex == other.sex;
+        boolean ages = age == null || other.age == null || Math.abs(age - other.age) <= 1;
+        boolean grown = adult && other.child || child && other.adult;
+        boolean called = names.isEmpty() || other.names.isEmpty() || sharesName(other);
+        return sexes && ages && !grown && called && !clash(category, other.category);
+    }
+
     /** Whether the phrase may speak of this person: no name, sex or age speaks against it. */
     boolean fits(NounGroup group) {
         if (sex != '-' && group.sex() != '-' && sex != group.sex()) {
@@ -112,6 +130,20 @@ final class Person {
         if (shorter.size() == 1) {
             return longer.contains(shorter.get(0));
         }
-        return shorter.get(0).equals(longer.get(0)) || longer.containsAll(shorter);
+        boolean surname = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
+        return shorter.get(0).equals(longer.get(0))
+                || longer.containsAll(shorter)
+                || surname && isVariant(shorter.get(0), longer.get(0));
+    }
+
+    /** "M. Doe" and "Mary Doe", "Jon Doe" and "John Doe". */
+    private static boolean isVariant(String one, String two) {
+        boolean initial = one.charAt(0) == two.charAt(0);
+        boolean point = one.contains(".") || two.contains(".");
+        int same = 0;
+        while (same < Math.min(one.length(), two.length()) && one.charAt(same) == two.charAt(same)) {
+            same++;
+        }
+        return initial && (point || same >= Math.max(2, Math.min(one.length(), two.length()) - 2));
     }
 }

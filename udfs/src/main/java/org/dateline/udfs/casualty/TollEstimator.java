@@ -15,21 +15,17 @@ final class TollEstimator {
 
     private final List<VictimSet> sets;
     private final Opening opening;
-    private final Persons persons = new Persons();
+    private final List<Person> persons;
     private final Toll killed;
     private final Toll wounded;
 
     TollEstimator(List<Reading> readings) {
         this.sets = VictimSet.of(readings);
         this.opening = new Opening(readings);
-        for (Reading reading : readings) {
-            if (Opening.isBodily(reading.harm().type())
-                    && reading.counts()
-                    && reading.harm().group().isSingle()
-                    && !reading.harm().isContained()) {
-                persons.add(reading);
-            }
-        }
+        this.persons = Persons.of(readings.stream()
+                .filter(r -> Opening.isBodily(r.harm().type()) && r.counts())
+                .filter(r -> r.harm().group().isSingle() && !r.harm().isContained())
+                .toList());
         this.killed = findKilled();
         this.wounded = findWounded();
     }
@@ -84,12 +80,11 @@ final class TollEstimator {
     }
 
     private int countKilled() {
-        return count(
-                persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
+        return count(persons.stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
     }
 
     private int countWounded() {
-        return count(persons.all().stream()
+        return count(persons.stream()
                 .filter(p -> !p.has(CasualtyType.KILLED))
                 .filter(p -> p.has(CasualtyType.WOUNDED) || p.has(CasualtyType.KILLED_OR_WOUNDED))
                 .toList());
@@ -128,7 +123,7 @@ final class TollEstimator {
         if (opened != null) {
             return widened(opened);
         }
-        boolean single = persons.all().stream()
+        boolean single = persons.stream()
                 .anyMatch(p -> p.has(type) && p.mentions().stream().anyMatch(opening::has));
         boolean background = single && !isRepeated(largest);
         if (largest != null && largest.best() >= singles && !background) {

@@ -51,6 +51,10 @@ final class TriggerFinder {
     private static boolean fits(Sentence sentence, int at, PredicateEntry entry) {
         Token token = sentence.token(at);
         boolean capitalisedName = token.isProperNoun();
+        if (capitalisedName && PersonNames.is(sentence, at) && PersonNames.is(sentence, Math.max(0, at - 1))) {
+            // "Mary Lynch"
+            return false;
+        }
         if (entry.isVerb()) {
             // Headlines in title case are often tagged as names.
             return token.isVerb()
@@ -61,7 +65,8 @@ final class TriggerFinder {
         if (entry.isNoun()) {
             if (entry.frame() == Frame.EVENT
                     && Words.tag(sentence, at + 1, "NN")
-                    && !token.text().endsWith("s")) {
+                    && !token.text().endsWith("s")
+                    && Multiples.before(sentence, at).isEmpty()) {
                 // "death penalty", "murder charge"
                 return false;
             }

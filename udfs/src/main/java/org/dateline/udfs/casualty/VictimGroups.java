@@ -11,17 +11,12 @@ import java.util.Set;
  */
 final class VictimGroups {
     private final List<Reading> readings = new ArrayList<>();
-    private final Persons persons = new Persons();
+    private final List<Person> persons;
 
     VictimGroups(List<Reading> all) {
-        for (Reading reading : all) {
-            if (tells(reading)) {
-                readings.add(reading);
-                if (reading.harm().group().isSingle()) {
-                    persons.add(reading);
-                }
-            }
-        }
+        all.stream().filter(VictimGroups::tells).forEach(readings::add);
+        persons = Persons.of(
+                readings.stream().filter(r -> r.harm().group().isSingle()).toList());
     }
 
     private static boolean tells(Reading reading) {
@@ -47,7 +42,7 @@ final class VictimGroups {
             }
         }
         List<Toll> all = new ArrayList<>(groups);
-        for (Person person : persons.all()) {
+        for (Person person : persons) {
             boolean killed = person.has(CasualtyType.KILLED);
             boolean counted = type == CasualtyType.KILLED ? killed : !killed && person.has(CasualtyType.WOUNDED);
             if (counted && person.isDescribed()) {

@@ -87,7 +87,9 @@ public final class NotPeople {
             // "4 shot in car": several shots would be a plural.
             boolean verb = numeral.value() > 1 && token.text().equalsIgnoreCase("shot");
             if (noun(token) && !verb) {
-                return i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun();
+                return i + 1 >= sentence.size()
+                        || !sentence.token(i + 1).isNoun()
+                        || sentence.token(i + 1).text().equalsIgnoreCase("old");
             }
             if (!token.tag().startsWith("JJ")) {
                 break;
