@@ -156,6 +156,7 @@ final class HarmFinder {
                         || Words.in(sentence, trigger.token() + 1, "dead")
                                 && Words.tag(sentence, trigger.token() + 2, "DT", "CD")
                         || Words.in(sentence, trigger.token() + 1, "at")
+                                && (group.number() == null || Words.in(sentence, trigger.token() + 2, "least", "most"))
                         || group.reference() == Reference.PRONOUN);
     }
 

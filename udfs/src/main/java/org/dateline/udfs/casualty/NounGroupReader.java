@@ -40,6 +40,9 @@ final class NounGroupReader {
         if (token.tag().startsWith("PRP") || token.tag().startsWith("WP")) {
             return pronoun(token);
         }
+        if (Words.in(sentence, head, "another") && !Words.tag(sentence, head + 1, "NN", "JJ", "CD", "VBN")) {
+            return Optional.of(group(head, head, head, Reference.SINGLE, ANOTHER, '-'));
+        }
         QuantityMention own = mentionAt(head);
         if (own != null && !VictimNouns.of(token).isPresent()) {
             return counting(own, head);

@@ -43,6 +43,28 @@ final class Person {
         });
     }
 
+    /** Whether the text sets the person apart from another victim: "a second man", "his son was also shot". */
+    boolean isAnother() {
+        return mentions.stream().anyMatch(m -> m.isAdditional());
+    }
+
+    /** Whether the person is said to have been injured and not to have died: "was wounded", more than "taken to hospital". */
+    boolean isInjured() {
+        return outcome() == CasualtyType.WOUNDED
+                && mentions.stream().anyMatch(m -> {
+                    PredicateEntry entry = m.harm().trigger().entry();
+                    boolean own = entry.isVerb() && entry.company().isEmpty() || entry.frame() == Frame.STATE;
+                    return own && m.harm().type() == CasualtyType.WOUNDED;
+                });
+    }
+
+    /** The worst that is told of the person. */
+    CasualtyType outcome() {
+        return has(CasualtyType.KILLED)
+                ? CasualtyType.KILLED
+                : has(CasualtyType.WOUNDED) ? CasualtyType.WOUNDED : CasualtyType.KILLED_OR_WOUNDED;
+    }
+
     boolean has(CasualtyType type) {
         return mentions.stream().anyMatch(m -> m.harm().type() == type);
     }

@@ -61,7 +61,11 @@ final class Persons {
         Person best = null;
         for (Person person : persons) {
             boolean clash = !person.fits(chain) || chain.mentions().stream().anyMatch(person::isBeside);
-            if (clash || isAnother(first) && !person.sharesName(chain)) {
+            boolean survivor = chain.isInjured()
+                    && person.outcome() == CasualtyType.KILLED
+                    && (person.isNamed() || !chain.isNamed());
+            boolean other = isAnother(first) || survivor;
+            if (clash || other && !person.sharesName(chain)) {
                 continue;
             }
             if (best == null || rank(person, chain) >= rank(best, chain)) {
@@ -100,11 +104,7 @@ final class Persons {
         Harm harm = reading.harm();
         Sentence sentence = harm.sentence();
         NounGroup group = harm.group();
-        boolean also = Words.in(sentence, harm.trigger().token() - 1, "also");
-        if (also && group.reference() != Reference.PRONOUN && group.reference() != Reference.NAMED) {
-            return true;
-        }
-        if (!group.count().additional()) {
+        if (!reading.isAdditional() || group.reference() == Reference.NAMED) {
             return false;
         }
         boolean acted = harm.trigger().token() < group.first() && harm.rule().endsWith("object");

@@ -15,7 +15,7 @@ final class ScopeReader {
         Sentence sentence = harm.sentence();
         int at = harm.trigger().token();
         boolean one = harm.group().isSingle() && harm.group().reference() != Reference.COUNTED;
-        if (!one && since(sentence)) {
+        if (!one && since(sentence, at)) {
             boolean war = Cues.between(sentence, 0, sentence.size(), "war_total");
             return war ? Scope.WAR_TOTAL : Scope.PERIOD_TOTAL;
         }
@@ -31,9 +31,22 @@ final class ScopeReader {
         return harm.trigger().entry().frame() == Frame.TOLL ? Scope.CUMULATIVE_TOLL : Scope.SINGLE_INCIDENT;
     }
 
-    private static boolean since(Sentence sentence) {
+    private static boolean since(Sentence sentence, int at) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (Words.in(sentence, i, "since") && !Words.in(sentence, i + 1, "he", "she", "then", "been", "they")) {
+            if (Words.in(sentence, i, "since")
+                    && !Words.in(sentence, i + 1, "he", "she", "then", "been", "they")
+                    && !ofAnother(sentence, at, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "were shot at a party that had gone on since noon": the period of another verb. */
+    private static boolean ofAnother(Sentence sentence, int at, int since) {
+        for (int i = at + 1; i < since; i++) {
+            if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", "VBN", "MD")
+                    && PredicateLexicon.of(Words.lower(sentence, i)).isEmpty()) {
                 return true;
             }
         }

@@ -45,7 +45,8 @@ final class TollEstimator {
     private Toll findWounded() {
         Toll told = total(CasualtyType.WOUNDED, countWounded());
         Toll hit = total(CasualtyType.KILLED_OR_WOUNDED, 0);
-        boolean ownFigure = figureInOpening(CasualtyType.WOUNDED);
+        // All who were hit, told in the background, may be those of other incidents.
+        boolean ownFigure = figureInOpening(CasualtyType.WOUNDED) && !figureInOpening(CasualtyType.KILLED_OR_WOUNDED);
         if (hit == null || hit.best() == null || hit.best() < 2 || ownFigure) {
             return told;
         }
@@ -84,9 +85,12 @@ final class TollEstimator {
     }
 
     private int countWounded() {
+        // Where somebody died, one of whom no more than "was shot" is told is mostly the same or the attacker.
+        boolean anyKilled = killed != null;
         return count(persons.stream()
                 .filter(p -> !p.has(CasualtyType.KILLED))
-                .filter(p -> p.has(CasualtyType.WOUNDED) || p.has(CasualtyType.KILLED_OR_WOUNDED))
+                .filter(p -> p.has(CasualtyType.WOUNDED)
+                        || p.has(CasualtyType.KILLED_OR_WOUNDED) && (!anyKilled || p.isAnother()))
                 .toList());
     }
 
@@ -124,8 +128,10 @@ final class TollEstimator {
             return widened(opened);
         }
         boolean single = persons.stream()
-                .anyMatch(p -> p.has(type) && p.mentions().stream().anyMatch(opening::has));
-        boolean background = single && !isRepeated(largest);
+                .filter(p -> p.outcome() == type || type == CasualtyType.KILLED_OR_WOUNDED)
+                .anyMatch(p -> p.mentions().stream().anyMatch(opening::has));
+        boolean told = singles > 0 || type == CasualtyType.KILLED_OR_WOUNDED;
+        boolean background = single && told && !isRepeated(largest);
         if (largest != null && largest.best() >= singles && !background) {
             return widened(largest);
         }

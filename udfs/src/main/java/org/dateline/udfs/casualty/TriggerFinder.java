@@ -12,6 +12,7 @@ final class TriggerFinder {
     private static final int REACH = 12;
 
     private static final int FATAL_REACH = 4;
+    private static final int LIMB_REACH = 6;
 
     private TriggerFinder() {}
 
@@ -132,7 +133,24 @@ final class TriggerFinder {
         if (fatal) {
             return CasualtyType.KILLED;
         }
-        return coordinated(sentence, at).orElse(entry.type());
+        return coordinated(sentence, at)
+                .orElse(entry.isVerb() && survivedAfter(sentence, at) ? CasualtyType.WOUNDED : entry.type());
+    }
+
+    /** "was shot in the leg", "was shot but is expected to survive". */
+    private static boolean survivedAfter(Sentence sentence, int at) {
+        if (Cues.between(sentence, at + 1, at + LIMB_REACH, "limb")) {
+            return true;
+        }
+        int cue = Cues.first(sentence, at + 1, sentence.size(), "survival");
+        for (int i = at + 1; i < cue; i++) {
+            boolean other = Words.tag(sentence, i, "VB")
+                    && !PredicateLexicon.of(Words.lower(sentence, i)).isEmpty();
+            if (other || Words.in(sentence, i, ";", "while", "when")) {
+                return false;
+            }
+        }
+        return cue > 0 && !Words.in(sentence, cue + 1, "by") && !Words.in(sentence, cue - 1, "not", "n't");
     }
 
     private static boolean fatalAfter(Sentence sentence, int at) {

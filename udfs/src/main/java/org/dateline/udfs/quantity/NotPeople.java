@@ -15,6 +15,7 @@ public final class NotPeople {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)no\\.?|number|\\$|us\\$|£|€|#|age|aged|ages|highway|interstate|route|i|u\\.s\\.|channel|page|chapter|article|section|apartment|apt\\.?|unit|flight|room|phase|grade|since|circa|late|early|mid|sector|block|ward|area|district|zone|day|week|round|mr|vol");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(st|nd|rd|th|s|mm|km|kg|am|pm|m|ft|lb)");
+    private static final Pattern SINGULAR = Pattern.compile("was|is|has");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -122,6 +123,7 @@ public final class NotPeople {
         boolean opens = before.text().equals(",") || before.text().equals("(");
         boolean closes = after == null
                 || ",.;)".indexOf(after.text().charAt(0)) >= 0
+                || numeral.value() > 1 && SINGULAR.matcher(after.text()).matches()
                 || after.text().equals("of")
                 || after.text().equals("and");
         Token name = sentence.token(numeral.first() - 2);
