@@ -33,7 +33,8 @@ final class ClauseArguments {
             case EVENT -> event(at);
             case ACT ->
                 event(at).stream()
-                        .filter(a -> !a.rule().equals("counting_noun"))
+                        .filter(a -> !a.rule().equals("counting_noun")
+                                || Multiples.before(sentence, at).isPresent())
                         .toList();
             case COUNT, VICTIM ->
                 Words.tag(sentence, at + 1, "POS", "NN") ? List.of() : List.of(new Argument(at, "counting_noun"));

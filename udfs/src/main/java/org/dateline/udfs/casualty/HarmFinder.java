@@ -128,6 +128,8 @@ final class HarmFinder {
                     || trigger.entry().company().equals("@person") && !isPerson(group.get())
                     || coordinated && isTitle(sentence, trigger, group.get())
                     || coordinated && isOtherHarm(sentence, trigger, group.get().head())
+                    || isGuess(sentence, group.get())
+                            && (!trigger.entry().company().isEmpty() || trigger.type() == CasualtyType.WOUNDED)
                     || !heads.add(group.get().head())) {
                 continue;
             }
@@ -158,6 +160,11 @@ final class HarmFinder {
         return sentence.token(head).isNoun()
                 && PredicateLexicon.of(Words.lower(sentence, head)).stream()
                         .anyMatch(e -> e.isNoun() && e.frame() != Frame.VICTIM && e.type() != trigger.type());
+    }
+
+    /** A name by its place alone needs a verb whose victims are people: cars are hit and damaged, but not murdered. */
+    private static boolean isGuess(Sentence sentence, NounGroup group) {
+        return group.name() != null && !PersonNames.is(sentence, group.head());
     }
 
     private static boolean isPerson(NounGroup group) {
@@ -199,6 +206,7 @@ final class HarmFinder {
                         || Words.in(sentence, trigger.token() + 1, "dead")
                                 && Words.tag(sentence, trigger.token() + 2, "DT", "CD")
                         || Words.in(sentence, trigger.token() + 1, "at")
+                                && (group.number() == null || Words.in(sentence, trigger.token() + 2, "least", "most"))
                         || Words.tag(sentence, group.head(), "PRP"));
     }
 

@@ -40,6 +40,9 @@ final class NounGroupReader {
         if (token.tag().startsWith("PRP") || token.tag().startsWith("WP")) {
             return pronoun(token);
         }
+        if (Words.in(sentence, head, "another") && !Words.tag(sentence, head + 1, "NN", "JJ", "CD", "VBN")) {
+            return Optional.of(group(head, head, head, Reference.SINGLE, ANOTHER, '-'));
+        }
         QuantityMention own = mentionAt(head);
         if (own != null && !VictimNouns.of(token).isPresent()) {
             return counting(own, head);
@@ -47,7 +50,8 @@ final class NounGroupReader {
         if (PersonNames.is(sentence, head) && numberIn(leftEdge(head), head) == null) {
             return Optional.of(named(head));
         }
-        return noun(head);
+        Optional<NounGroup> noun = noun(head);
+        return noun.isEmpty() && PersonNames.isLikely(sentence, head) ? Optional.of(named(head)) : noun;
     }
 
     /** The group of a noun that counts victims itself, whatever the noun: "12 deaths", "six bodies", "no casualties". */
@@ -55,6 +59,9 @@ final class NounGroupReader {
         int first = leftEdge(head);
         QuantityMention own = mentionAt(head);
         QuantityMention number = own != null ? own : numberIn(first, head);
+        if (number == null) {
+            number = Multiples.before(sentence, head).orElse(null);
+        }
         if (number == null) {
             return Optional.of(byDeterminer(first, head));
         }

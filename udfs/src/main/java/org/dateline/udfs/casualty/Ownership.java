@@ -32,12 +32,20 @@ final class Ownership {
                     && other.entry().isVerb()) {
                 return false;
             }
-            // "... and three others wounded"
-            if (coordinated && follows(group, other) && own.token() < group.first()) {
+            // "... and three others wounded", "Man killed, 3 wounded"
+            boolean apart = coordinated || isListed(own, group);
+            boolean within =
+                    group.first() < other.token() && other.token() <= group.last() && other.type() != own.type();
+            if (apart && (follows(group, other) || within) && own.token() < group.first()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a comma or "and" stands between a predicate and the phrase right of it. */
+    private boolean isListed(Trigger own, NounGroup group) {
+        return group.first() > own.last() + 1 && Words.in(sentence, group.first() - 1, ",", "and", "&", ";");
     }
 
     private boolean isPredicative(Trigger trigger) {

@@ -107,7 +107,8 @@ final class ShallowArguments {
             boolean noun = Words.tag(sentence, i, "NN", "CD", "PRP")
                     || VictimNouns.of(sentence.token(i)).isPresent();
             if (noun && groups.read(i).isPresent()) {
-                return coordinatedLeft(i);
+                int agent = agentOf(groups.read(i).get().first());
+                return agent < 0 ? coordinatedLeft(i) : left(agent);
             }
             boolean skips = isAuxiliary(i)
                     || Words.in(
@@ -117,6 +118,19 @@ final class ShallowArguments {
             }
         }
         return List.of();
+    }
+
+    /** "Mother shot by her son dies": the participle whose agent begins here, -1 where the phrase is none. */
+    private int agentOf(int first) {
+        if (Words.in(sentence, first - 1, "by")) {
+            for (int i = first - 2; i >= Math.max(0, first - 2 - REACH); i--) {
+                if (Words.tag(sentence, i, "VBN", "VBD")
+                        && !PredicateLexicon.of(Words.lower(sentence, i)).isEmpty()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean isAuxiliary(int i) {
@@ -232,6 +246,9 @@ final class ShallowArguments {
             }
             if (Words.tag(sentence, i, "CD") && groups.read(i).isPresent()) {
                 return List.of(new Argument(i, "right_neighbour"));
+            }
+            if (Words.in(sentence, i, ",", ";")) {
+                break;
             }
         }
         return List.of();

@@ -13,7 +13,7 @@ final class TollEstimator {
     private final List<VictimSet> sets;
     private final RivalFigures rivals;
     private final Opening opening;
-    private final Persons persons = new Persons();
+    private final List<Person> persons;
     private final Toll killed;
     private final Toll wounded;
 
@@ -21,14 +21,10 @@ final class TollEstimator {
         this.sets = VictimSet.of(readings);
         this.rivals = new RivalFigures(sets);
         this.opening = new Opening(readings);
-        for (Reading reading : readings) {
-            if (Opening.isBodily(reading.harm().type())
-                    && reading.counts()
-                    && reading.harm().group().isSingle()
-                    && !reading.harm().isContained()) {
-                persons.add(reading);
-            }
-        }
+        this.persons = Persons.of(readings.stream()
+                .filter(r -> Opening.isBodily(r.harm().type()) && r.counts())
+                .filter(r -> r.harm().group().isSingle() && !r.harm().isContained())
+                .toList());
         this.killed = findKilled();
         this.wounded = findWounded();
     }
@@ -48,7 +44,8 @@ final class TollEstimator {
     private Toll findWounded() {
         Toll told = total(CasualtyType.WOUNDED, countWounded());
         Toll hit = total(CasualtyType.KILLED_OR_WOUNDED, 0);
-        boolean ownFigure = figureInOpening(CasualtyType.WOUNDED);
+        // All who were hit, told in the background, may be those of other incidents.
+        boolean ownFigure = figureInOpening(CasualtyType.WOUNDED) && !figureInOpening(CasualtyType.KILLED_OR_WOUNDED);
         if (hit == null || hit.best() == null || hit.best() < 2 || ownFigure) {
             return told;
         }
@@ -83,14 +80,16 @@ final class TollEstimator {
     }
 
     private int countKilled() {
-        return count(
-                persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
+        return count(persons.stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
     }
 
     private int countWounded() {
-        return count(persons.all().stream()
+        // Where somebody died, one of whom no more than "was shot" is told is mostly the same or the attacker.
+        boolean anyKilled = killed != null;
+        return count(persons.stream()
                 .filter(p -> !p.has(CasualtyType.KILLED))
-                .filter(p -> p.has(CasualtyType.WOUNDED) || p.has(CasualtyType.KILLED_OR_WOUNDED))
+                .filter(p -> p.has(CasualtyType.WOUNDED)
+                        || p.has(CasualtyType.KILLED_OR_WOUNDED) && (!anyKilled || p.isAnother()))
                 .toList());
     }
 
@@ -131,9 +130,11 @@ final class TollEstimator {
         if (opened != null) {
             return rivals.bound(opened, singles);
         }
-        boolean single = persons.all().stream()
-                .anyMatch(p -> p.has(type) && p.mentions().stream().anyMatch(opening::has));
-        boolean background = single && !isRepeated(largest);
+        boolean single = persons.stream()
+                .filter(p -> p.outcome() == type || type == CasualtyType.KILLED_OR_WOUNDED)
+                .anyMatch(p -> p.mentions().stream().anyMatch(opening::has));
+        boolean told = singles > 0 || type == CasualtyType.KILLED_OR_WOUNDED;
+        boolean background = single && told && !isRepeated(largest);
         if (largest != null && largest.best() >= singles && !background) {
             return rivals.bound(largest, singles);
         }

@@ -15,6 +15,8 @@ final class TriggerFinder {
     /** How far behind "number" the word may stand that says what is counted. */
     static final int COUNTED_REACH = 4;
 
+    private static final int LIMB_REACH = 6;
+
     private TriggerFinder() {}
 
     static List<Trigger> find(Sentence sentence) {
@@ -68,6 +70,10 @@ final class TriggerFinder {
     private static boolean fits(Sentence sentence, int at, PredicateEntry entry) {
         Token token = sentence.token(at);
         boolean capitalisedName = token.isProperNoun();
+        if (capitalisedName && PersonNames.is(sentence, at) && PersonNames.is(sentence, Math.max(0, at - 1))) {
+            // "Mary Lynch"
+            return false;
+        }
         if (entry.isVerb()) {
             // Headlines in title case are often tagged as names.
             return token.isVerb()
@@ -78,7 +84,8 @@ final class TriggerFinder {
         if (entry.isNoun()) {
             if (entry.frame() == Frame.EVENT
                     && Words.tag(sentence, at + 1, "NN")
-                    && !token.text().endsWith("s")) {
+                    && !token.text().endsWith("s")
+                    && Multiples.before(sentence, at).isEmpty()) {
                 // "death penalty", "murder charge"
                 return false;
             }
@@ -146,8 +153,27 @@ final class TriggerFinder {
         if (fatal) {
             return CasualtyType.KILLED;
         }
-        boolean open = entry.type() == CasualtyType.KILLED_OR_WOUNDED;
-        return open ? coordinated(sentence, at).orElse(entry.type()) : entry.type();
+        if (entry.type() == CasualtyType.WOUNDED) {
+            return CasualtyType.WOUNDED;
+        }
+        return coordinated(sentence, at)
+                .orElse(entry.isVerb() && survivedAfter(sentence, at) ? CasualtyType.WOUNDED : entry.type());
+    }
+
+    /** "was shot in the leg", "was shot but is expected to survive". */
+    private static boolean survivedAfter(Sentence sentence, int at) {
+        if (Cues.between(sentence, at + 1, at + LIMB_REACH, "limb")) {
+            return true;
+        }
+        int cue = Cues.first(sentence, at + 1, sentence.size(), "survival");
+        for (int i = at + 1; i < cue; i++) {
+            boolean other = Words.tag(sentence, i, "VB")
+                    && !PredicateLexicon.of(Words.lower(sentence, i)).isEmpty();
+            if (other || Words.in(sentence, i, ";", "while", "when")) {
+                return false;
+            }
+        }
+        return cue > 0 && !Words.in(sentence, cue + 1, "by") && !Words.in(sentence, cue - 1, "not", "n't");
     }
 
     private static boolean fatalAfter(Sentence sentence, int at) {

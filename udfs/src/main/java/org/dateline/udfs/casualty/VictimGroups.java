@@ -12,17 +12,12 @@ import org.dateline.udfs.quantity.Quantity;
  */
 final class VictimGroups {
     private final List<Reading> readings = new ArrayList<>();
-    private final Persons persons = Persons.apartByOutcome();
+    private final List<Person> persons;
 
     VictimGroups(List<Reading> all) {
-        for (Reading reading : all) {
-            if (tells(reading)) {
-                readings.add(reading);
-                if (reading.harm().group().isSingle()) {
-                    persons.add(reading);
-                }
-            }
-        }
+        all.stream().filter(VictimGroups::tells).forEach(readings::add);
+        persons = Persons.of(
+                readings.stream().filter(r -> r.harm().group().isSingle()).toList());
     }
 
     private static boolean tells(Reading reading) {
@@ -43,8 +38,8 @@ final class VictimGroups {
     }
 
     List<Toll> of(CasualtyType type) {
-        int single = (int)
-                persons.all().stream().filter(person -> isTold(person, type)).count();
+        int single =
+                (int) persons.stream().filter(person -> isTold(person, type)).count();
         List<NounGroup> counted = counted(type);
         List<Toll> all = new ArrayList<>();
         for (NounGroup group : counted) {

@@ -16,6 +16,7 @@ public final class NotPeople {
             "(?i)no\\.?|number|\\$|us\\$|£|€|#|age|aged|ages|highway|interstate|route|i|u\\.s\\.|channel|page|chapter|article|section|apartment|apt\\.?|unit|flight|room|phase|grade|since|circa|late|early|mid|sector|block|ward|area|district|zone|day|week|round|mr|vol");
     private static final Pattern LINK = Pattern.compile("(?i)and|or|to|&|-|–");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(st|nd|rd|th|s|mm|km|kg|am|pm|m|ft|lb)");
+    private static final Pattern SINGULAR = Pattern.compile("was|is|has");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -89,7 +90,9 @@ public final class NotPeople {
             boolean verb = numeral.value() > 1 && token.text().equalsIgnoreCase("shot");
             // "10 reported dead": a report is a thing, to report is none.
             if (noun(token) && !verb && !token.isVerb()) {
-                return i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun();
+                return i + 1 >= sentence.size()
+                        || !sentence.token(i + 1).isNoun()
+                        || sentence.token(i + 1).text().equalsIgnoreCase("old");
             }
             if (!token.tag().startsWith("JJ")) {
                 break;
@@ -133,6 +136,7 @@ public final class NotPeople {
         boolean opens = before.text().equals(",") || before.text().equals("(");
         boolean closes = after == null
                 || ",.;)".indexOf(after.text().charAt(0)) >= 0
+                || numeral.value() > 1 && SINGULAR.matcher(after.text()).matches()
                 || after.text().equals("of")
                 || after.text().equals("and");
         Token name = sentence.token(numeral.first() - 2);
