@@ -77,6 +77,9 @@ final class AssertionReader {
         if (noun && Words.in(sentence, at - 1, "attempted", "attempt")) {
             return true;
         }
+        if (sentence.token(at).tag().equals("VB") && Words.in(sentence, at - 1, "might", "may", "could", "can")) {
+            return true;
+        }
         boolean infinitive = sentence.token(at).tag().equals("VB") && Words.in(sentence, at - 1, "to");
         return infinitive && !Words.in(sentence, at - 2, "appeared", "found", "reported", "seemed", "managed", "went");
     }

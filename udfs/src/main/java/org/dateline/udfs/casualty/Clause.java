@@ -53,6 +53,11 @@ final class Clause {
         if (own.isPresent()) {
             return antecedent(own.getAsInt());
         }
+        // "A man found in the river was killed": the participle taken for the verb of a clause.
+        var clause = tree.child(verb, "csubj");
+        if (clause.isPresent() && depth < DEPTH && Words.tag(sentence, clause.getAsInt() + 1, "IN", "TO", "RB")) {
+            return subject(clause.getAsInt(), depth + 1);
+        }
         int head = tree.head(verb);
         if (head < 0 || depth >= DEPTH) {
             return -1;

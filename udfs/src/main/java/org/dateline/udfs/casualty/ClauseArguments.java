@@ -28,12 +28,13 @@ final class ClauseArguments {
         int at = trigger.token();
         return switch (trigger.entry().frame()) {
             case PATIENT -> patient(trigger);
-            case SUBJECT -> expand(clause.subject(at), "subject");
+            case SUBJECT -> accompanied(expand(subject(at), "subject"), at);
             case STATE -> state(at);
             case EVENT -> event(at);
             case ACT ->
                 event(at).stream()
-                        .filter(a -> !a.rule().equals("counting_noun"))
+                        .filter(a -> !a.rule().equals("counting_noun")
+                                || Multiples.before(sentence, at).isPresent())
                         .toList();
             case COUNT, VICTIM ->
                 Words.tag(sentence, at + 1, "POS", "NN") ? List.of() : List.of(new Argument(at, "counting_noun"));
@@ -41,7 +42,7 @@ final class ClauseArguments {
             case BODY -> body(at);
             case INJURY -> injury(at);
             case CONDITION -> condition(at);
-            case TOLL -> List.of();
+            case TOLL, COUNTED -> List.of();
         };
     }
 
@@ -51,15 +52,15 @@ final class ClauseArguments {
             return state(at);
         }
         if (clause.isPassive(at)) {
-            int subject = clause.subject(at);
-            return along(expand(subject, "passive_subject"), at);
+            int subject = subject(at);
+            return accompanied(along(expand(subject, "passive_subject"), at), at);
         }
         int object = clause.object(at);
         if (object >= 0) {
             if (Words.in(sentence, object, "himself", "herself", "themselves", "itself", "self")) {
                 return expand(clause.subject(at), "reflexive");
             }
-            return expand(clause.antecedent(object), "object");
+            return listed(expand(clause.antecedent(object), "object"), at);
         }
         boolean participle = Words.tag(sentence, at, "VBN", "VBD", "NNP");
         if (participle && tree.relation(at).equals("acl")) {
@@ -70,6 +71,47 @@ final class ClauseArguments {
         }
         // "3 killed in blast": no auxiliary, no object.
         return participle ? along(expand(clause.subject(at), "reduced_passive"), at) : List.of();
+    }
+
+    /** "killed a farmer, his wife, and their son": the parser hangs each on the verb. */
+    private List<Argument> listed(List<Argument> first, int verb) {
+        List<Argument> all = new ArrayList<>(first);
+        boolean closed = false;
+        for (int next : tree.children(verb, "obj", "conj")) {
+            int last = all.isEmpty() ? verb : all.get(all.size() - 1).head();
+            boolean joined = next > last
+                    && Words.tag(sentence, next, "NN", "CD")
+                    && !Words.tag(sentence, next, "VB")
+                    && isList(last + 1, groups.leftEdge(next));
+            if (joined) {
+                List<Argument> more = expand(next, "object");
+                more.forEach(a -> all.add(new Argument(a.head(), "object_and")));
+                closed |= more.size() > 1 || hasAnd(last + 1, next);
+            }
+        }
+        // "killed a pastor, Jan Hol, ...": no list but a name set beside.
+        return closed ? all : first;
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Words.tag(sentence, i, "CC")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but commas, "and" and the end of a phrase stands between. */
+    private boolean isList(int from, int to) {
+        boolean mark = false;
+        for (int i = from; i < to; i++) {
+            mark |= Words.tag(sentence, i, ",", "CC");
+            if (Words.tag(sentence, i, "VB", "WDT", "WP", "MD", ":", ".")) {
+                return false;
+            }
+        }
+        return mark;
     }
 
     /** "were killed along with 15 militants". */
@@ -87,6 +129,34 @@ final class ClauseArguments {
             }
         }
         return all;
+    }
+
+    /** "On Sunday, May 5th, six people were killed": the people hang on the date that the parser took for the subject. */
+    private int subject(int verb) {
+        int subject = clause.subject(verb);
+        if (subject < 0 || groups.read(subject).isPresent() || !Cues.isDate(sentence, subject)) {
+            return subject;
+        }
+        return tree.children(subject, "appos", "nmod").stream()
+                .filter(child ->
+                        groups.read(child).filter(g -> g.number() != null).isPresent())
+                .findFirst()
+                .orElse(subject);
+    }
+
+    /** "The mayor, along with his driver, was shot dead." */
+    private List<Argument> accompanied(List<Argument> victims, int verb) {
+        int head = victims.isEmpty() ? verb : victims.get(0).head();
+        for (int i = head + 1; i + 1 < verb; i++) {
+            boolean with = Words.in(sentence, i, "along", "together") && Words.in(sentence, i + 1, "with");
+            int other = with ? groups.chunkHead(i + 2) : -1;
+            if (other > i && other < verb) {
+                List<Argument> all = new ArrayList<>(victims);
+                all.addAll(expand(other, "along_with"));
+                return all;
+            }
+        }
+        return victims;
     }
 
     private List<Argument> state(int at) {

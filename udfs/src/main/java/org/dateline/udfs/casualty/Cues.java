@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.quantity.PhraseTable;
@@ -20,6 +21,9 @@ final class Cues {
     /** Months that are words of their own. */
     private static final Set<String> MONTHS = Set.of("march", "may", "august");
 
+    private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d|\\d{1,2}(st|nd|rd|th)|\\w{3,6}day|wednesday"
+            + "|january|february|march|april|may|june|july|august|september|october|november|december");
+
     private static final Map<String, PhraseTable<Boolean>> PHRASES = new HashMap<>();
     private static final Map<String, Set<String>> SINGLE = new HashMap<>();
 
@@ -31,6 +35,11 @@ final class Cues {
     }
 
     private Cues() {}
+
+    /** Whether the token is a year, a day or the name of a day or a month. */
+    static boolean isDate(Sentence sentence, int i) {
+        return DATE.matcher(Words.lower(sentence, i)).matches();
+    }
 
     /** Whether this token, by its form or its lemma, is a one-word cue of the class. */
     static boolean is(Sentence sentence, int i, String cueClass) {
@@ -57,7 +66,7 @@ final class Cues {
                 return i;
             }
             var match = phrases == null ? null : phrases.startingAt(sentence, i).orElse(null);
-            if (match != null && match.last() < to) {
+            if (match != null && match.last() > i && match.last() < to) {
                 return i;
             }
         }

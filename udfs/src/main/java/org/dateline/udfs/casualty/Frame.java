@@ -20,6 +20,8 @@ enum Frame {
     LIVES,
     /** "death toll rose to 30". */
     TOLL,
+    /** "the number of people killed rose to 30". */
+    COUNTED,
     /** "bodies of six men". */
     BODY,
     /** "suffered wounds", "with gunshot wounds", "three injuries". */

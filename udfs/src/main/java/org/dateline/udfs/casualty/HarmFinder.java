@@ -32,10 +32,10 @@ final class HarmFinder {
         Ownership ownership = new Ownership(sentence, triggers);
         int before = found.size();
         for (Trigger trigger : triggers) {
-            if (isResult(trigger, triggers)) {
+            if (isResult(trigger, triggers) || isCountedOf(sentence, trigger, triggers, groups)) {
                 continue;
             }
-            if (trigger.entry().frame() == Frame.TOLL) {
+            if (trigger.entry().frame() == Frame.TOLL || trigger.entry().frame() == Frame.COUNTED) {
                 toll(field, sentence, trigger, groups);
                 continue;
             }
@@ -47,7 +47,9 @@ final class HarmFinder {
                         .filter(a -> a.rule().equals("left_neighbour"))
                         .toList();
             }
-            if (!near.isEmpty() && !hasHead(victims, near.get(0).head(), groups)) {
+            if (!near.isEmpty()
+                    && !hasHead(victims, near.get(0).head(), groups)
+                    && !isInside(near.get(0).head(), victims, tree, groups)) {
                 victims = near;
             }
             // An object that is no person: "burned two buses".
@@ -71,6 +73,19 @@ final class HarmFinder {
                                 .orElse(false));
     }
 
+    /** "19 people of two families were killed": the nearer phrase only says which people the parser's phrase means. */
+    private static boolean isInside(
+            int near, List<Argument> victims, Optional<Dependencies> tree, NounGroupReader groups) {
+        return tree.isPresent()
+                && victims.stream()
+                        .anyMatch(v -> v.head() < near
+                                && v.rule().endsWith("subject")
+                                && tree.get().dominates(v.head(), near)
+                                && groups.read(v.head())
+                                        .filter(NounGroup::isNew)
+                                        .isPresent());
+    }
+
     /** "shot dead", "shot him dead": the adjective belongs to the verb. */
     private static boolean isResult(Trigger trigger, List<Trigger> triggers) {
         if (trigger.entry().frame() != Frame.STATE) {
@@ -81,6 +96,15 @@ final class HarmFinder {
                         && t.type() == CasualtyType.KILLED
                         && t.token() < trigger.token()
                         && trigger.token() - t.token() <= 2);
+    }
+
+    /** "the number of people killed rose to 12": the figure stands for these people. */
+    private static boolean isCountedOf(
+            Sentence sentence, Trigger trigger, List<Trigger> triggers, NounGroupReader groups) {
+        return triggers.stream()
+                .filter(t -> t.entry().frame() == Frame.COUNTED && t.token() < trigger.token())
+                .filter(t -> trigger.token() - t.token() <= TriggerFinder.COUNTED_REACH)
+                .anyMatch(t -> TollReader.read(sentence, t, groups).isPresent());
     }
 
     private boolean add(
@@ -102,6 +126,10 @@ final class HarmFinder {
                     || !ownership.belongs(group.get(), trigger, coordinated)
                     || isAgent(field, sentence, trigger, argument, group.get())
                     || trigger.entry().company().equals("@person") && !isPerson(group.get())
+                    || coordinated && isTitle(sentence, trigger, group.get())
+                    || coordinated && isOtherHarm(sentence, trigger, group.get().head())
+                    || isGuess(sentence, group.get())
+                            && (!trigger.entry().company().isEmpty() || trigger.type() == CasualtyType.WOUNDED)
                     || !heads.add(group.get().head())) {
                 continue;
             }
@@ -111,6 +139,32 @@ final class HarmFinder {
             any = true;
         }
         return any;
+    }
+
+    /** "A teacher and poet was killed": one person. */
+    private static boolean isTitle(Sentence sentence, Trigger trigger, NounGroup group) {
+        boolean bare = group.reference() == Reference.SINGLE
+                && group.number() == null
+                && group.age() == null
+                && group.name() == null
+                && !Words.tag(sentence, group.first(), "DT", "PRP$")
+                && Words.in(sentence, group.first() - 1, "and");
+        return bare
+                && group.last() < trigger.token()
+                && Words.in(sentence, trigger.token() - 1, "was", "is", "been")
+                && !Words.in(sentence, trigger.token() - 2, "have");
+    }
+
+    /** "five dead and ten injuries": the second phrase counts something else. */
+    private static boolean isOtherHarm(Sentence sentence, Trigger trigger, int head) {
+        return sentence.token(head).isNoun()
+                && PredicateLexicon.of(Words.lower(sentence, head)).stream()
+                        .anyMatch(e -> e.isNoun() && e.frame() != Frame.VICTIM && e.type() != trigger.type());
+    }
+
+    /** A name by its place alone needs a verb whose victims are people: cars are hit and damaged, but not murdered. */
+    private static boolean isGuess(Sentence sentence, NounGroup group) {
+        return group.name() != null && !PersonNames.is(sentence, group.head());
     }
 
     private static boolean isPerson(NounGroup group) {
@@ -139,8 +193,11 @@ final class HarmFinder {
         boolean weak =
                 argument.rule().equals("reduced_passive") || argument.rule().equals("left_neighbour");
         boolean active = !Words.in(sentence, trigger.token() - 1, "was", "were", "been", "being", "is", "are");
+        // "The clash left a student killed."
+        boolean left = Words.in(sentence, group.first() - 1, "left", "leaves", "leaving", "leave");
         return weak
                 && active
+                && !left
                 && trigger.entry().frame() == Frame.PATIENT
                 && (Cues.is(sentence, group.head(), Cues.ATTACKER) && group.number() == null
                         || field == Field.TEXT
@@ -149,18 +206,19 @@ final class HarmFinder {
                         || Words.in(sentence, trigger.token() + 1, "dead")
                                 && Words.tag(sentence, trigger.token() + 2, "DT", "CD")
                         || Words.in(sentence, trigger.token() + 1, "at")
-                        || group.reference() == Reference.PRONOUN);
+                                && (group.number() == null || Words.in(sentence, trigger.token() + 2, "least", "most"))
+                        || Words.tag(sentence, group.head(), "PRP"));
     }
 
     private void toll(Field field, Sentence sentence, Trigger trigger, NounGroupReader groups) {
-        TollReader.read(sentence, trigger.token(), groups).ifPresent(toll -> {
+        TollReader.read(sentence, trigger, groups).ifPresent(toll -> {
             NounGroup group = groups.number(toll.number());
             found.add(new Harm(
                     field,
                     sentence,
                     trigger,
                     group,
-                    CasualtyType.KILLED,
+                    trigger.type(),
                     "toll/figure",
                     sets++,
                     null,

@@ -40,6 +40,9 @@ final class NounGroupReader {
         if (token.tag().startsWith("PRP") || token.tag().startsWith("WP")) {
             return pronoun(token);
         }
+        if (Words.in(sentence, head, "another") && !Words.tag(sentence, head + 1, "NN", "JJ", "CD", "VBN")) {
+            return Optional.of(group(head, head, head, Reference.SINGLE, ANOTHER, '-'));
+        }
         QuantityMention own = mentionAt(head);
         if (own != null && !VictimNouns.of(token).isPresent()) {
             return counting(own, head);
@@ -47,7 +50,8 @@ final class NounGroupReader {
         if (PersonNames.is(sentence, head) && numberIn(leftEdge(head), head) == null) {
             return Optional.of(named(head));
         }
-        return noun(head);
+        Optional<NounGroup> noun = noun(head);
+        return noun.isEmpty() && PersonNames.isLikely(sentence, head) ? Optional.of(named(head)) : noun;
     }
 
     /** The group of a noun that counts victims itself, whatever the noun: "12 deaths", "six bodies", "no casualties". */
@@ -55,6 +59,9 @@ final class NounGroupReader {
         int first = leftEdge(head);
         QuantityMention own = mentionAt(head);
         QuantityMention number = own != null ? own : numberIn(first, head);
+        if (number == null) {
+            number = Multiples.before(sentence, head).orElse(null);
+        }
         if (number == null) {
             return Optional.of(byDeterminer(first, head));
         }
@@ -76,9 +83,23 @@ final class NounGroupReader {
         return switch (word) {
             case "he", "him", "himself" -> Optional.of(group(at, at, at, Reference.PRONOUN, ONE, 'm'));
             case "she", "her", "herself" -> Optional.of(group(at, at, at, Reference.PRONOUN, ONE, 'f'));
-            case "they", "them", "themselves" -> Optional.of(group(at, at, at, Reference.PRONOUN, UNKNOWN, '-'));
+            case "they", "them" -> Optional.of(theyOf(at));
+            case "themselves" -> Optional.of(group(at, at, at, Reference.PRONOUN, UNKNOWN, '-'));
             default -> Optional.empty();
         };
+    }
+
+    /** "They" with the number of the last group that the sentence counts before it: "ambushed two men, killing them". */
+    private NounGroup theyOf(int at) {
+        for (int q = quantities.size() - 1; q >= 0; q--) {
+            QuantityMention number = quantities.get(q);
+            Long best = number.quantity().best();
+            int head = number.last() < at && best != null && best > 1 ? chunkHead(number.last() + 1) : -1;
+            if (head >= 0 && head < at && VictimNouns.of(sentence.token(head)).isPresent()) {
+                return build(at, at, at, Reference.DEFINITE, number.quantity(), number, false);
+            }
+        }
+        return group(at, at, at, Reference.PRONOUN, UNKNOWN, '-');
     }
 
     /** The head is a number: "kills 3", "dozens of people", "two of them", "none". */
@@ -184,6 +205,8 @@ final class NounGroupReader {
                 || Words.in(sentence, head, "people", "police", "troops", "others", "dead", "wounded", "injured");
         int det = determiner(first, head);
         String word = det < 0 ? "" : Words.lower(sentence, det);
+        // "a security personnel", "a former militant dead"
+        plural &= !word.equals("a") && !word.equals("an");
         boolean possessed = det >= 0 && Words.tag(sentence, det, "PRP$", "POS");
         if (Words.in(sentence, head, "family") && Words.in(sentence, head + 1, "of")) {
             QuantityMention size = mentionAt(head + 2);
@@ -309,6 +332,9 @@ final class NounGroupReader {
             QuantityMention mention = mentionAt(before);
             if (mention != null) {
                 first = mention.first();
+            } else if (Words.in(sentence, before, "”", "''", "\"") && mentionAt(before - 1) != null) {
+                // "“more than 40” people"
+                first = before;
             } else if (Words.in(sentence, before, "of") && before > 0 && mentionAt(before - 1) != null) {
                 first = before;
             } else if (Words.tag(sentence, before, "DT", "PDT", "PRP$")) {
@@ -361,10 +387,26 @@ final class NounGroupReader {
         if (Words.tag(sentence, i, "CD", "JJ", "NN", "POS", "HYPH", "AFX")) {
             return !Words.in(sentence, i, "dead") || Words.tag(sentence, i + 1, "NN", "JJ");
         }
+        // "three heavily-armed men", "7 IS fighters"
+        if (Words.tag(sentence, i, "RB") && glued(i + 1) || isAcronym(i) && Words.tag(sentence, i - 1, "CD")) {
+            return true;
+        }
         return Words.tag(sentence, i, "VBN", "VBG", "VBD") && Words.tag(sentence, i - 1, "DT", "CD", "PRP$")
                 || Words.in(sentence, i, "-", "and")
                         && Words.tag(sentence, i - 1, "CD")
                         && Words.tag(sentence, i + 1, "CD");
+    }
+
+    /** A word in capitals between words that are not. */
+    private boolean isAcronym(int i) {
+        return i + 1 < sentence.size()
+                && isUpper(sentence.token(i))
+                && !isUpper(sentence.token(i + 1))
+                && sentence.token(i).text().length() > 1;
+    }
+
+    private static boolean isUpper(Token token) {
+        return token.text().chars().allMatch(Character::isUpperCase);
     }
 
     private boolean glued(int i) {

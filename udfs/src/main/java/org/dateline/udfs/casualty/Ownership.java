@@ -32,12 +32,20 @@ final class Ownership {
                     && other.entry().isVerb()) {
                 return false;
             }
-            // "... and three others wounded"
-            if (coordinated && follows(group, other) && own.token() < group.first()) {
+            // "... and three others wounded", "Man killed, 3 wounded"
+            boolean apart = coordinated || isListed(own, group);
+            boolean within =
+                    group.first() < other.token() && other.token() <= group.last() && other.type() != own.type();
+            if (apart && (follows(group, other) || within) && own.token() < group.first()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a comma or "and" stands between a predicate and the phrase right of it. */
+    private boolean isListed(Trigger own, NounGroup group) {
+        return group.first() > own.last() + 1 && Words.in(sentence, group.first() - 1, ",", "and", "&", ";");
     }
 
     private boolean isPredicative(Trigger trigger) {
@@ -46,7 +54,9 @@ final class Ownership {
 
     private boolean follows(NounGroup group, Trigger other) {
         int next = group.last() + 1;
-        while (Words.tag(sentence, next, "RB")) {
+        // "18 reported to be missing", "five are feared dead"
+        while (Words.tag(sentence, next, "RB", "TO")
+                || Words.in(sentence, next, "reported", "feared", "believed", "presumed", "are", "were", "be")) {
             next++;
         }
         return other.token() == next;

@@ -43,6 +43,28 @@ final class Person {
         });
     }
 
+    /** Whether the text sets the person apart from another victim: "a second man", "his son was also shot". */
+    boolean isAnother() {
+        return mentions.stream().anyMatch(m -> m.isAdditional());
+    }
+
+    /** Whether the person is said to have been injured and not to have died: "was wounded", more than "taken to hospital". */
+    boolean isInjured() {
+        return outcome() == CasualtyType.WOUNDED
+                && mentions.stream().anyMatch(m -> {
+                    PredicateEntry entry = m.harm().trigger().entry();
+                    boolean own = entry.isVerb() && entry.company().isEmpty() || entry.frame() == Frame.STATE;
+                    return own && m.harm().type() == CasualtyType.WOUNDED;
+                });
+    }
+
+    /** The worst that is told of the person. */
+    CasualtyType outcome() {
+        return has(CasualtyType.KILLED)
+                ? CasualtyType.KILLED
+                : has(CasualtyType.WOUNDED) ? CasualtyType.WOUNDED : CasualtyType.KILLED_OR_WOUNDED;
+    }
+
     boolean has(CasualtyType type) {
         return mentions.stream().anyMatch(m -> m.harm().type() == type);
     }
@@ -58,6 +80,24 @@ final class Person {
         child |= isChild(group);
         adult |= isAdult(group);
         category = category == VictimCategory.UNSPECIFIED ? categoryOf(group) : category;
+    }
+
+    /** Whether both are told of side by side: "a man and a man were hurt" are two. */
+    boolean isBeside(Reading reading) {
+        return mentions.stream().anyMatch(m -> m.harm().set() == reading.harm().set());
+    }
+
+    boolean sharesName(Person other) {
+        return other.names.stream().anyMatch(a -> names.stream().anyMatch(b -> sameName(a, b)));
+    }
+
+    /** Whether both may be one, by all that is known of them. */
+    boolean fits(Person other) {
+        boolean sexes = sex == '-' || other.sex == '-' || sex == other.sex;
+        boolean ages = age == null || other.age == null || Math.abs(age - other.age) <= 1;
+        boolean grown = adult && other.child || child && other.adult;
+        boolean called = names.isEmpty() || other.names.isEmpty() || sharesName(other);
+        return sexes && ages && !grown && called && !clash(category, other.category);
     }
 
     /** Whether the phrase may speak of this person: no name, sex or age speaks against it. */
@@ -112,6 +152,20 @@ final class Person {
         if (shorter.size() == 1) {
             return longer.contains(shorter.get(0));
         }
-        return shorter.get(0).equals(longer.get(0)) || longer.containsAll(shorter);
+        boolean surname = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
+        return shorter.get(0).equals(longer.get(0))
+                || longer.containsAll(shorter)
+                || surname && isVariant(shorter.get(0), longer.get(0));
+    }
+
+    /** "M. Doe" and "Mary Doe", "Jon Doe" and "John Doe". */
+    private static boolean isVariant(String one, String two) {
+        boolean initial = one.charAt(0) == two.charAt(0);
+        boolean point = one.contains(".") || two.contains(".");
+        int same = 0;
+        while (same < Math.min(one.length(), two.length()) && one.charAt(same) == two.charAt(same)) {
+            same++;
+        }
+        return initial && (point || same >= Math.max(2, Math.min(one.length(), two.length()) - 2));
     }
 }

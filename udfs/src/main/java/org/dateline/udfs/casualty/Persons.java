@@ -2,65 +2,117 @@ package org.dateline.udfs.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.Sentence;
 
-/** Tells apart the single victims of a document: which phrases speak of the same one, and how many there are. */
+/**
+ * Tells apart the single victims of a document: which phrases speak of the same one, and how many there are. First each
+ * name or new phrase is followed through the pronouns and "the victim" after it; then such chains are joined where
+ * nothing that they say speaks against it, those of one outcome before others, the latest before earlier ones.
+ */
 final class Persons {
-    private final List<Person> persons = new ArrayList<>();
+    private Persons() {}
 
-    List<Person> all() {
+    /** @param singles readings of one person each, in reading order */
+    static List<Person> of(List<Reading> singles) {
+        List<Person> persons = new ArrayList<>();
+        for (Person chain : chains(singles)) {
+            Person same = sameAs(chain, persons);
+            if (same == null) {
+                persons.add(chain);
+            } else {
+                chain.mentions().forEach(same::add);
+            }
+        }
         return persons;
     }
 
-    /** Takes the next phrase in reading order that speaks of one person. */
-    Person add(Reading reading) {
-        NounGroup group = reading.harm().group();
-        Person person = find(reading, group);
-        if (person == null) {
-            person = new Person();
-            persons.add(person);
+    private static List<Person> chains(List<Reading> singles) {
+        List<Person> chains = new ArrayList<>();
+        for (Reading reading : singles) {
+            Person chain = chainOf(reading, chains);
+            if (chain == null) {
+                chain = new Person();
+                chains.add(chain);
+            }
+            chain.add(reading);
         }
-        person.add(reading);
-        return person;
+        return chains;
     }
 
-    private Person find(Reading reading, NounGroup group) {
-        if (group.reference() == Reference.NAMED) {
-            for (Person person : persons) {
-                if (person.isNamed() && person.fits(group)) {
-                    return person;
-                }
+    private static Person chainOf(Reading reading, List<Person> chains) {
+        NounGroup group = reading.harm().group();
+        Person latest = null;
+        for (Person chain : chains) {
+            boolean named = group.reference() == Reference.NAMED && chain.isNamed();
+            boolean known = group.reference() == Reference.PRONOUN || group.reference() == Reference.DEFINITE;
+            boolean joins = (named || known && !group.count().additional()) && chain.fits(group);
+            if (joins
+                    && !chain.isBeside(reading)
+                    && (latest == null || last(chain, reading) >= last(latest, reading))) {
+                latest = chain;
             }
         }
-        boolean also =
-                Words.in(reading.harm().sentence(), reading.harm().trigger().token() - 1, "also");
-        if (group.count().additional()
-                || also && group.reference() != Reference.PRONOUN && group.reference() != Reference.NAMED) {
-            return null;
-        }
-        // The one spoken of last comes first.
+        return latest;
+    }
+
+    private static Person sameAs(Person chain, List<Person> persons) {
+        Reading first = chain.mentions().get(0);
         Person best = null;
-        int latest = -1;
         for (Person person : persons) {
-            if (!person.fits(group) || sameSet(person, reading)) {
+            boolean clash = !person.fits(chain) || chain.mentions().stream().anyMatch(person::isBeside);
+            boolean survivor = chain.isInjured()
+                    && person.outcome() == CasualtyType.KILLED
+                    && (person.isNamed() || !chain.isNamed());
+            boolean other = isAnother(first) || survivor;
+            if (clash || other && !person.sharesName(chain)) {
                 continue;
             }
-            int last = position(person.mentions().get(person.mentions().size() - 1));
-            if (last >= latest) {
+            if (best == null || rank(person, chain) >= rank(best, chain)) {
                 best = person;
-                latest = last;
             }
         }
         return best;
     }
 
-    private static int position(Reading reading) {
-        boolean title = reading.harm().field() == org.dateline.udfs.nlp.Field.TITLE;
-        return title ? 0 : 1 + reading.harm().span().start();
+    /** Names count most, then the outcome, then nearness. */
+    private static long rank(Person person, Person chain) {
+        long name = person.sharesName(chain) ? 2 : 0;
+        long outcome = person.has(CasualtyType.KILLED) == chain.has(CasualtyType.KILLED) ? 1 : 0;
+        return (name + outcome) << Integer.SIZE | last(person, chain.mentions().get(0));
     }
 
-    /** "a man and a man were hurt" are two. */
-    private static boolean sameSet(Person person, Reading reading) {
-        return person.mentions().stream()
-                .anyMatch(m -> m.harm().set() == reading.harm().set());
+    /** Where the person was last spoken of before this phrase. */
+    private static long last(Person person, Reading before) {
+        long last = 0;
+        for (Reading mention : person.mentions()) {
+            if (position(mention) <= position(before)) {
+                last = Math.max(last, position(mention));
+            }
+        }
+        return last;
+    }
+
+    private static long position(Reading reading) {
+        return reading.harm().field() == Field.TITLE
+                ? 0
+                : 1 + reading.harm().span().start();
+    }
+
+    /** "another man", "a man also died"; but in "a teen shot another teen" only one was hit. */
+    private static boolean isAnother(Reading reading) {
+        Harm harm = reading.harm();
+        Sentence sentence = harm.sentence();
+        NounGroup group = harm.group();
+        if (!reading.isAdditional() || group.reference() == Reference.NAMED) {
+            return false;
+        }
+        boolean acted = harm.trigger().token() < group.first() && harm.rule().endsWith("object");
+        for (int i = 0; acted && i < harm.trigger().token(); i++) {
+            if (Words.lemma(sentence.token(i)).equals(Words.lemma(sentence.token(group.head())))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,6 +16,13 @@ record Reading(Harm harm, Assertion assertion, Scope scope, boolean attackers, b
         return assertion == Assertion.ASSERTED || assertion == Assertion.HEDGED;
     }
 
+    /** "another man was shot", "a man was also shot". */
+    boolean isAdditional() {
+        boolean also = Words.in(harm.sentence(), harm.trigger().token() - 1, "also");
+        return also && harm.group().reference() != Reference.PRONOUN
+                || harm.group().count().additional();
+    }
+
     /** Whether it says that somebody was harmed in what the article reports. */
     boolean counts() {
         boolean current = scope == Scope.SINGLE_INCIDENT || scope == Scope.CUMULATIVE_TOLL;

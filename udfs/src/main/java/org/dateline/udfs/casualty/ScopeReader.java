@@ -14,25 +14,39 @@ final class ScopeReader {
     static Scope read(Harm harm, LocalDate published) {
         Sentence sentence = harm.sentence();
         int at = harm.trigger().token();
-        if (since(sentence)) {
+        boolean one = harm.group().isSingle() && harm.group().reference() != Reference.COUNTED;
+        if (!one && since(sentence, at)) {
             boolean war = Cues.between(sentence, 0, sentence.size(), "war_total");
             return war ? Scope.WAR_TOTAL : Scope.PERIOD_TOTAL;
         }
         if (everyTime(sentence, at)) {
             return Scope.GENERIC;
         }
-        if (period(sentence)) {
+        if (!one && period(sentence)) {
             return Scope.PERIOD_TOTAL;
         }
-        if (past(sentence, published) || isCause(harm, sentence, at)) {
+        if (past(sentence, published) || comesAfter(sentence, at) || isCause(harm, sentence, at)) {
             return Scope.HISTORICAL_REFERENCE;
         }
         return harm.trigger().entry().frame() == Frame.TOLL ? Scope.CUMULATIVE_TOLL : Scope.SINGLE_INCIDENT;
     }
 
-    private static boolean since(Sentence sentence) {
+    private static boolean since(Sentence sentence, int at) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (Words.in(sentence, i, "since") && !Words.in(sentence, i + 1, "he", "she", "then", "been", "they")) {
+            if (Words.in(sentence, i, "since")
+                    && !Words.in(sentence, i + 1, "he", "she", "then", "been", "they")
+                    && !ofAnother(sentence, at, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "were shot at a party that had gone on since noon": the period of another verb. */
+    private static boolean ofAnother(Sentence sentence, int at, int since) {
+        for (int i = at + 1; i < since; i++) {
+            if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", "VBN", "MD")
+                    && PredicateLexicon.of(Words.lower(sentence, i)).isEmpty()) {
                 return true;
             }
         }
@@ -83,6 +97,23 @@ final class ScopeReader {
         return false;
     }
 
+    /** "The attack came two days after a boy was shot": the harm is an earlier one. */
+    private static boolean comesAfter(Sentence sentence, int at) {
+        for (int i = at - 1; i > 1; i--) {
+            if (Words.in(sentence, i, "after")
+                    && Words.in(
+                            sentence, i - 1, "day", "days", "week", "weeks", "month", "months", "hours", "year",
+                            "years")) {
+                for (int verb = i - 2; verb >= Math.max(0, i - 6); verb--) {
+                    if (Words.in(sentence, verb, "came", "comes", "occurred", "happened")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** "clashes over the killing of a driver", "anger about his death". */
     private static boolean isTopic(Sentence sentence, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
@@ -102,6 +133,17 @@ final class ScopeReader {
                 && next < harm.trigger().token();
     }
 
+    /** The first word of protest or mourning before {@code end}, -1 where there is none; "the 400 block" is no blockade. */
+    private static int protest(Sentence sentence, int end) {
+        for (int i = 0; i < end; i++) {
+            boolean verb = Words.tag(sentence, i, "VB") && Cues.is(sentence, i, "protest_verb");
+            if (verb || Cues.is(sentence, i, "protest")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "a rally against the killing of two farmers": the deaths are what the event is about, not its outcome. */
     private static boolean isCause(Harm harm, Sentence sentence, int at) {
         boolean modifies = harm.rule().endsWith("/modifier") || harm.rule().endsWith("/participle") || relative(harm);
@@ -109,7 +151,7 @@ final class ScopeReader {
         if (noun && isTopic(sentence, at)) {
             return true;
         }
-        int cue = Cues.first(sentence, 0, noun || modifies ? sentence.size() : at, "protest");
+        int cue = protest(sentence, noun || modifies ? sentence.size() : at);
         if (cue < 0) {
             return false;
         }

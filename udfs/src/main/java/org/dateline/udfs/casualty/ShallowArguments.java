@@ -52,10 +52,17 @@ final class ShallowArguments {
                 trigger.entry().frame() == Frame.PATIENT || trigger.entry().frame() == Frame.STATE;
         boolean active = Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP")
                 || Words.in(sentence, trigger.token() - 1, "have", "has", "had", "who", "that");
-        if (!frame || nounFollows || active) {
+        if (frame && Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP", "VBD")) {
+            List<Argument> bare = bareFigure(trigger.last() + 1);
+            if (!bare.isEmpty()) {
+                return bare;
+            }
+        }
+        if (!frame || nounFollows || active || hasObject(trigger)) {
             return List.of();
         }
-        List<Argument> beside = left(trigger.token());
+        List<Argument> next = left(trigger.token());
+        List<Argument> beside = next.isEmpty() ? beforeInsertion(trigger.token()) : next;
         int from = beside.isEmpty()
                 ? trigger.token()
                 : groups.read(beside.get(0).head()).map(NounGroup::first).orElse(trigger.token());
@@ -68,12 +75,30 @@ final class ShallowArguments {
         if (!whole.isEmpty() && !isTaken(whole.get(0).head())) {
             return whole;
         }
-        return (beside.isEmpty() ? beforeInsertion(trigger.token()) : outOfPhrase(beside))
+        return (next.isEmpty() ? beside : outOfPhrase(beside))
                 .stream()
                         .filter(a -> groups.read(a.head())
                                 .map(g -> g.number() != null)
                                 .orElse(false))
                         .toList();
+    }
+
+    /** "some rebels killed three officers", but not "2 killed 5 injured". */
+    private boolean hasObject(Trigger trigger) {
+        int next = trigger.last() + 1;
+        int object = Words.tag(sentence, next, "CD", "DT", "PRP$") ? groups.chunkHead(next) : -1;
+        return Words.tag(sentence, trigger.token(), "VBD")
+                && object >= next
+                && groups.read(object).isPresent()
+                && PredicateLexicon.of(Words.lower(sentence, object)).isEmpty();
+    }
+
+    /** "killing 20 - mostly children", "killed 12, ...": a figure on its own right behind the verb. */
+    private List<Argument> bareFigure(int from) {
+        return groups.quantities().stream()
+                .filter(q -> q.first() == from && Words.tag(sentence, q.last() + 1, ",", "HYPH", ":", "."))
+                .map(q -> new Argument(q.last(), "right_neighbour"))
+                .toList();
     }
 
     /** The phrase that ends just before, adverbs and auxiliaries skipped. */
@@ -82,7 +107,8 @@ final class ShallowArguments {
             boolean noun = Words.tag(sentence, i, "NN", "CD", "PRP")
                     || VictimNouns.of(sentence.token(i)).isPresent();
             if (noun && groups.read(i).isPresent()) {
-                return coordinatedLeft(i);
+                int agent = agentOf(groups.read(i).get().first());
+                return agent < 0 ? coordinatedLeft(i) : left(agent);
             }
             boolean skips = isAuxiliary(i)
                     || Words.in(
@@ -92,6 +118,19 @@ final class ShallowArguments {
             }
         }
         return List.of();
+    }
+
+    /** "Mother shot by her son dies": the participle whose agent begins here, -1 where the phrase is none. */
+    private int agentOf(int first) {
+        if (Words.in(sentence, first - 1, "by")) {
+            for (int i = first - 2; i >= Math.max(0, first - 2 - REACH); i--) {
+                if (Words.tag(sentence, i, "VBN", "VBD")
+                        && !PredicateLexicon.of(Words.lower(sentence, i)).isEmpty()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean isAuxiliary(int i) {
@@ -193,14 +232,23 @@ final class ShallowArguments {
     }
 
     private List<Argument> right(int last) {
+        if (Words.in(sentence, last + 1, "at") && !Words.in(sentence, last + 2, "least", "most")) {
+            return List.of();
+        }
         int from = Words.in(sentence, last + 1, "dead") ? last + 2 : last + 1;
         int head = groups.chunkHead(from);
         if (head > last && groups.read(head).isPresent()) {
             return List.of(new Argument(head, "right_neighbour"));
         }
         for (int i = last + 1; i < Math.min(last + 4, sentence.size()); i++) {
+            if (Words.tag(sentence, i, "CC")) {
+                break;
+            }
             if (Words.tag(sentence, i, "CD") && groups.read(i).isPresent()) {
                 return List.of(new Argument(i, "right_neighbour"));
+            }
+            if (Words.in(sentence, i, ",", ";")) {
+                break;
             }
         }
         return List.of();

@@ -50,7 +50,7 @@ final class SubsetFinder {
         for (int head : heads) {
             Harm origin = whole;
             groups.read(head)
-                    .filter(g -> g.reference() != Reference.PRONOUN)
+                    .filter(g -> !Words.tag(sentence, g.head(), "PRP"))
                     .ifPresent(g -> found.add(part(origin, g, kind, origin.set())));
         }
     }

@@ -1,6 +1,8 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.quantity.CountKind;
 
 /**
  * Finds the figures of the document's main incident among its claims. A number in the headline or the lead is the
@@ -8,28 +10,21 @@ import java.util.List;
  * overlapping claims are never added.
  */
 final class TollEstimator {
-    /** Figures further apart than this are not told of the same incident. */
-    private static final int RIVAL_FACTOR = 2;
-
-    private static final int RIVAL_SLACK = 5;
-
     private final List<VictimSet> sets;
+    private final RivalFigures rivals;
     private final Opening opening;
-    private final Persons persons = new Persons();
+    private final List<Person> persons;
     private final Toll killed;
     private final Toll wounded;
 
     TollEstimator(List<Reading> readings) {
         this.sets = VictimSet.of(readings);
+        this.rivals = new RivalFigures(sets);
         this.opening = new Opening(readings);
-        for (Reading reading : readings) {
-            if (Opening.isBodily(reading.harm().type())
-                    && reading.counts()
-                    && reading.harm().group().isSingle()
-                    && !reading.harm().isContained()) {
-                persons.add(reading);
-            }
-        }
+        this.persons = Persons.of(readings.stream()
+                .filter(r -> Opening.isBodily(r.harm().type()) && r.counts())
+                .filter(r -> r.harm().group().isSingle() && !r.harm().isContained())
+                .toList());
         this.killed = findKilled();
         this.wounded = findWounded();
     }
@@ -49,7 +44,8 @@ final class TollEstimator {
     private Toll findWounded() {
         Toll told = total(CasualtyType.WOUNDED, countWounded());
         Toll hit = total(CasualtyType.KILLED_OR_WOUNDED, 0);
-        boolean ownFigure = figureInOpening(CasualtyType.WOUNDED);
+        // All who were hit, told in the background, may be those of other incidents.
+        boolean ownFigure = figureInOpening(CasualtyType.WOUNDED) && !figureInOpening(CasualtyType.KILLED_OR_WOUNDED);
         if (hit == null || hit.best() == null || hit.best() < 2 || ownFigure) {
             return told;
         }
@@ -84,14 +80,16 @@ final class TollEstimator {
     }
 
     private int countKilled() {
-        return count(
-                persons.all().stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
+        return count(persons.stream().filter(p -> p.has(CasualtyType.KILLED)).toList());
     }
 
     private int countWounded() {
-        return count(persons.all().stream()
+        // Where somebody died, one of whom no more than "was shot" is told is mostly the same or the attacker.
+        boolean anyKilled = killed != null;
+        return count(persons.stream()
                 .filter(p -> !p.has(CasualtyType.KILLED))
-                .filter(p -> p.has(CasualtyType.WOUNDED) || p.has(CasualtyType.KILLED_OR_WOUNDED))
+                .filter(p -> p.has(CasualtyType.WOUNDED)
+                        || p.has(CasualtyType.KILLED_OR_WOUNDED) && (!anyKilled || p.isAnother()))
                 .toList());
     }
 
@@ -125,19 +123,41 @@ final class TollEstimator {
                 largest = set;
             }
         }
-        if (opened != null) {
-            return widened(opened);
+        VictimSet revised = opened == null ? null : revised(opened);
+        if (revised != null) {
+            return rivals.bound(revised, singles);
         }
-        boolean single = persons.all().stream()
-                .anyMatch(p -> p.has(type) && p.mentions().stream().anyMatch(opening::has));
-        boolean background = single && !isRepeated(largest);
+        if (opened != null) {
+            return rivals.bound(opened, singles);
+        }
+        boolean single = persons.stream()
+                .filter(p -> p.outcome() == type || type == CasualtyType.KILLED_OR_WOUNDED)
+                .anyMatch(p -> p.mentions().stream().anyMatch(opening::has));
+        boolean told = singles > 0 || type == CasualtyType.KILLED_OR_WOUNDED;
+        boolean background = single && told && !isRepeated(largest);
         if (largest != null && largest.best() >= singles && !background) {
-            return widened(largest);
+            return rivals.bound(largest, singles);
         }
         if (singles > 0) {
             return new Toll(singles, (long) singles, (long) singles);
         }
         return vague == null ? null : new Toll(vague.low(), null, vague.high());
+    }
+
+    /** "The toll was later raised to 76": the last figure that replaced the first. */
+    private VictimSet revised(VictimSet own) {
+        VictimSet last = null;
+        for (VictimSet set : sets) {
+            boolean range = own.first().harm().group().count().kind() == CountKind.RANGE;
+            boolean replaces = !range
+                    && set.type() == own.type()
+                    && set.best() != null
+                    && set.best() > own.best()
+                    && set.first().harm().field() == Field.TEXT
+                    && TollReader.isRevised(set.first().harm());
+            last = replaces ? set : last;
+        }
+        return last;
     }
 
     /** Whether the document gives the figure more than once. */
@@ -148,21 +168,6 @@ final class TollEstimator {
                                 .filter(s -> s.best().equals(set.best()))
                                 .count()
                         > 1;
-    }
-
-    /** The figure with the highest that the document reports beside it ("other sources put the number at 14"). */
-    private Toll widened(VictimSet set) {
-        long best = set.best();
-        long high = set.high() == null ? best : set.high();
-        for (VictimSet other : sets) {
-            boolean rival =
-                    other.type() == set.type() && other.isNew() && other.best() != null && !other.isAdditional();
-            if (rival && other.best() <= best * RIVAL_FACTOR + RIVAL_SLACK) {
-                high = Math.max(high, other.high() == null ? other.best() : other.high());
-            }
-        }
-        boolean open = set.high() == null && high == best;
-        return new Toll(set.low(), best, open ? null : Long.valueOf(high));
     }
 
     private boolean isOpening(VictimSet set) {

@@ -17,12 +17,16 @@ final class TollReader {
 
     private TollReader() {}
 
-    static Optional<Toll> read(Sentence sentence, int toll, NounGroupReader groups) {
+    static Optional<Toll> read(Sentence sentence, Trigger trigger, NounGroupReader groups) {
+        int toll = trigger.token();
         QuantityMention figure = null;
         Long earlier = null;
         for (QuantityMention mention : groups.quantities()) {
             int at = mention.first();
             if (at <= toll || at > toll + REACH || mention.quantity().kind() == CountKind.ZERO) {
+                continue;
+            }
+            if (trigger.entry().frame() == Frame.COUNTED && !isReached(sentence, at)) {
                 continue;
             }
             boolean from = Words.in(sentence, at - 1, "from")
@@ -32,11 +36,38 @@ final class TollReader {
             }
             if (from) {
                 earlier = mention.quantity().best();
-            } else if (figure == null) {
+            } else if (figure == null || isRevision(sentence, figure.last(), at)) {
                 figure = mention;
             }
         }
         return figure == null ? Optional.empty() : Optional.of(new Toll(figure, earlier));
+    }
+
+    /** Whether the text looks back at how the figure grew: "in the following days the toll rose to 30". */
+    static boolean isRevised(Harm harm) {
+        int at = harm.group().number() == null ? -1 : harm.group().number().first();
+        boolean toll = harm.trigger().entry().frame() == Frame.TOLL
+                || harm.trigger().entry().frame() == Frame.COUNTED;
+        return toll
+                && Cues.between(harm.sentence(), harm.trigger().token() + 1, at, "rise")
+                && Cues.between(harm.sentence(), 0, harm.sentence().size(), "afterwards");
+    }
+
+    /** "the number killed reached 12", "put the number of dead at “more than 40”", but not "the number killed in 3 raids". */
+    private static boolean isReached(Sentence sentence, int at) {
+        int before = Words.in(sentence, at - 1, "“", "``", "\"") ? at - 2 : at - 1;
+        return Words.in(sentence, before, "to", "at", "as", "is", "was", "were", "from")
+                || Cues.is(sentence, before, "reach");
+    }
+
+    /** "was raised to 118 and later to 162": the later figure. */
+    private static boolean isRevision(Sentence sentence, int from, int at) {
+        for (int i = from + 1; i < at; i++) {
+            if (Words.in(sentence, i, "later", "then", "subsequently", "finally") && Words.in(sentence, at - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "rose from 19 to 30" is no range. */

@@ -12,6 +12,10 @@ final class TriggerFinder {
     private static final int REACH = 12;
 
     private static final int FATAL_REACH = 4;
+    /** How far behind "number" the word may stand that says what is counted. */
+    static final int COUNTED_REACH = 4;
+
+    private static final int LIMB_REACH = 6;
 
     private TriggerFinder() {}
 
@@ -45,12 +49,31 @@ final class TriggerFinder {
         if (!entry.company().isEmpty() && !hasCompany(sentence, at, entry.company())) {
             return Optional.empty();
         }
+        if (entry.frame() == Frame.COUNTED) {
+            return counted(sentence, at).map(type -> new Trigger(at, at, entry, type));
+        }
         return Optional.of(new Trigger(at, last, entry, outcome(sentence, at, entry)));
+    }
+
+    /** "the number of dead", "the number of people killed": what the figure that follows counts. */
+    private static Optional<CasualtyType> counted(Sentence sentence, int at) {
+        for (int i = at + 1; i <= at + COUNTED_REACH; i++) {
+            for (PredicateEntry entry : PredicateLexicon.of(Words.lower(sentence, i))) {
+                if (entry.company().isEmpty() && Opening.isBodily(entry.type())) {
+                    return Optional.of(entry.type());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(Sentence sentence, int at, PredicateEntry entry) {
         Token token = sentence.token(at);
         boolean capitalisedName = token.isProperNoun();
+        if (capitalisedName && PersonNames.is(sentence, at) && PersonNames.is(sentence, Math.max(0, at - 1))) {
+            // "Mary Lynch"
+            return false;
+        }
         if (entry.isVerb()) {
             // Headlines in title case are often tagged as names.
             return token.isVerb()
@@ -61,7 +84,8 @@ final class TriggerFinder {
         if (entry.isNoun()) {
             if (entry.frame() == Frame.EVENT
                     && Words.tag(sentence, at + 1, "NN")
-                    && !token.text().endsWith("s")) {
+                    && !token.text().endsWith("s")
+                    && Multiples.before(sentence, at).isEmpty()) {
                 // "death penalty", "murder charge"
                 return false;
             }
@@ -74,7 +98,9 @@ final class TriggerFinder {
     private static boolean isMistaggedVerb(Sentence sentence, int at) {
         boolean afterNumber =
                 Words.tag(sentence, at - 1, "CD") && Words.in(sentence, at, "shot", "hurt", "wounded", "stabbed");
-        boolean beforeObject = Words.lower(sentence, at).endsWith("ing")
+        boolean verbal = Words.lower(sentence, at).endsWith("ing")
+                || Words.lower(sentence, at).startsWith("kill") && Words.in(sentence, at - 1, "and", "or", ",");
+        boolean beforeObject = verbal
                 && Words.tag(sentence, at + 1, "DT", "CD", "PRP$")
                 && !Words.tag(sentence, at - 1, "DT", "JJ", "NN", "PRP$");
         return (afterNumber || beforeObject) && Words.tag(sentence, at, "NN");
@@ -127,7 +153,27 @@ final class TriggerFinder {
         if (fatal) {
             return CasualtyType.KILLED;
         }
-        return coordinated(sentence, at).orElse(entry.type());
+        if (entry.type() == CasualtyType.WOUNDED) {
+            return CasualtyType.WOUNDED;
+        }
+        return coordinated(sentence, at)
+                .orElse(entry.isVerb() && survivedAfter(sentence, at) ? CasualtyType.WOUNDED : entry.type());
+    }
+
+    /** "was shot in the leg", "was shot but is expected to survive". */
+    private static boolean survivedAfter(Sentence sentence, int at) {
+        if (Cues.between(sentence, at + 1, at + LIMB_REACH, "limb")) {
+            return true;
+        }
+        int cue = Cues.first(sentence, at + 1, sentence.size(), "survival");
+        for (int i = at + 1; i < cue; i++) {
+            boolean other = Words.tag(sentence, i, "VB")
+                    && !PredicateLexicon.of(Words.lower(sentence, i)).isEmpty();
+            if (other || Words.in(sentence, i, ";", "while", "when")) {
+                return false;
+            }
+        }
+        return cue > 0 && !Words.in(sentence, cue + 1, "by") && !Words.in(sentence, cue - 1, "not", "n't");
     }
 
     private static boolean fatalAfter(Sentence sentence, int at) {

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Token;
 
-/** The table victim-nouns: which nouns are people and what they say about them. */
+/** The tables victim-nouns and person-nouns: which nouns are people and what they say about them. */
 final class VictimNouns {
     /** What a noun says. {@code sex} is m, f or - where it is left open. */
     record Entry(VictimCategory category, VictimDemographic demographic, char sex) {}
 
     private static final Pattern AGENT =
             Pattern.compile("[a-z]{3,}(?:man|men|woman|women|ators?|utors?|arians?|icians?|ologists?|aneers?)");
-    private static final Entry AGENT_ENTRY = new Entry(VictimCategory.UNSPECIFIED, VictimDemographic.UNSPECIFIED, '-');
+    private static final Entry ANYBODY = new Entry(VictimCategory.UNSPECIFIED, VictimDemographic.UNSPECIFIED, '-');
 
     private static final Map<String, Entry> NOUNS = new HashMap<>();
 
@@ -30,6 +30,12 @@ final class VictimNouns {
         }
     }
 
+    static {
+        for (var row : Lexicon.rows("person-nouns.tsv", 1)) {
+            NOUNS.putIfAbsent(row[0], ANYBODY);
+        }
+    }
+
     private VictimNouns() {}
 
     static Optional<Entry> of(Token token) {
@@ -38,7 +44,7 @@ final class VictimNouns {
 
     /** Nouns of agents by their ending: "coordinator", "parliamentarian", "ombudsman". */
     private static Optional<Entry> byEnding(String word) {
-        return AGENT.matcher(word).matches() ? Optional.of(AGENT_ENTRY) : Optional.empty();
+        return AGENT.matcher(word).matches() ? Optional.of(ANYBODY) : Optional.empty();
     }
 
     static Optional<Entry> of(String word) {

@@ -57,7 +57,7 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
     }
 
     /** "at least 52 civilians and up to 68 civilians" bound one figure and are not added. */
-    private List<Reading> summands() {
+    List<Reading> summands() {
         boolean bounded = members.size() > 1
                 && members.get(0).harm().group().count().kind() == CountKind.AT_LEAST
                 && members.get(1).harm().group().count().kind() == CountKind.AT_MOST;

@@ -2,16 +2,23 @@ package org.dateline.udfs.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Splits a text into paragraphs. A blank line always ends one. A single line break ends one too, unless the text is
- * hard-wrapped (as wire copy and e-mail are), where it is only a space.
+ * hard-wrapped (as wire copy and e-mail are), where it is only a space. A break that was lost on the way, which leaves a
+ * full stop glued to the next sentence ("ended.The mayor"), is one as well.
  */
 final class Paragraphs {
     private static final int WRAP_MIN = 45;
     private static final int WRAP_MAX = 100;
     private static final double WRAPPED_SHARE = 0.6;
     private static final int MIN_LINES = 4;
+    /** Lower-case letters before a full stop that is no abbreviation's. */
+    private static final int WORD = 3;
+
+    private static final Pattern SENTENCE = Pattern.compile("“?(?!(?:Com|Net|Org)\\b)[A-Z][a-z]*[ ,’'-]");
 
     /** A half-open span of UTF-16 units without white space at its ends. */
     record Span(int start, int end) {}
@@ -26,9 +33,25 @@ final class Paragraphs {
             if (i == text.length() || text.charAt(i) == '\n' && (!wrapped || isBlankLineAfter(text, i))) {
                 add(spans, text, start, i);
                 start = i + 1;
+            } else if (isLostBreak(text, i)) {
+                add(spans, text, start, i);
+                start = i;
             }
         }
         return spans;
+    }
+
+    /** Whether a sentence begins at {@code i} right behind the mark that ends another; names of sites and initials are none. */
+    private static boolean isLostBreak(String text, int i) {
+        Matcher sentence = SENTENCE.matcher(text).region(i, text.length());
+        int mark = i - 1;
+        if (mark > 0 && text.charAt(mark) == '”') {
+            mark--;
+        }
+        return mark >= WORD
+                && ".!?".indexOf(text.charAt(mark)) >= 0
+                && text.substring(mark - WORD, mark).chars().allMatch(Character::isLowerCase)
+                && sentence.lookingAt();
     }
 
     /**

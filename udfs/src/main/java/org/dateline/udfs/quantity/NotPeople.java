@@ -14,7 +14,9 @@ public final class NotPeople {
             "(?i)jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?");
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)no\\.?|number|\\$|us\\$|£|€|#|age|aged|ages|highway|interstate|route|i|u\\.s\\.|channel|page|chapter|article|section|apartment|apt\\.?|unit|flight|room|phase|grade|since|circa|late|early|mid|sector|block|ward|area|district|zone|day|week|round|mr|vol");
+    private static final Pattern LINK = Pattern.compile("(?i)and|or|to|&|-|–");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(st|nd|rd|th|s|mm|km|kg|am|pm|m|ft|lb)");
+    private static final Pattern SINGULAR = Pattern.compile("was|is|has");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -86,8 +88,11 @@ public final class NotPeople {
             Token token = sentence.token(i);
             // "4 shot in car": several shots would be a plural.
             boolean verb = numeral.value() > 1 && token.text().equalsIgnoreCase("shot");
-            if (noun(token) && !verb) {
-                return i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun();
+            // "10 reported dead": a report is a thing, to report is none.
+            if (noun(token) && !verb && !token.isVerb()) {
+                return i + 1 >= sentence.size()
+                        || !sentence.token(i + 1).isNoun()
+                        || sentence.token(i + 1).text().equalsIgnoreCase("old");
             }
             if (!token.tag().startsWith("JJ")) {
                 break;
@@ -101,15 +106,26 @@ public final class NotPeople {
             return false;
         }
         boolean monthBefore = MONTH.matcher(strip(before)).matches() && before.isCapitalised();
-        boolean monthAfter = after != null
-                && MONTH.matcher(strip(after)).matches()
-                && after.isCapitalised()
-                && numeral.value() <= 31;
+        boolean monthAfter = numeral.value() <= 31 && isMonth(sentence, afterDays(sentence, numeral.last() + 1));
         boolean plainYear = numeral.value() >= FIRST_YEAR
                 && numeral.value() <= LAST_YEAR
                 && sentence.token(numeral.first()).text().length() == 4
                 && (after == null || !after.isNoun());
         return monthBefore && numeral.value() <= LAST_YEAR || monthAfter || plainYear;
+    }
+
+    private static boolean isMonth(Sentence sentence, int i) {
+        return i < sentence.size()
+                && MONTH.matcher(strip(sentence.token(i))).matches()
+                && sentence.token(i).isCapitalised();
+    }
+
+    /** "17 and 21 June", "17-21 June": past the second day. */
+    private static int afterDays(Sentence sentence, int i) {
+        boolean days = i + 1 < sentence.size()
+                && LINK.matcher(sentence.token(i).text()).matches()
+                && Character.isDigit(sentence.token(i + 1).text().charAt(0));
+        return days ? i + 2 : i;
     }
 
     /** ", 17," after a name; "(35)". */
@@ -120,6 +136,7 @@ public final class NotPeople {
         boolean opens = before.text().equals(",") || before.text().equals("(");
         boolean closes = after == null
                 || ",.;)".indexOf(after.text().charAt(0)) >= 0
+                || numeral.value() > 1 && SINGULAR.matcher(after.text()).matches()
                 || after.text().equals("of")
                 || after.text().equals("and");
         Token name = sentence.token(numeral.first() - 2);

@@ -93,22 +93,50 @@ public final class QuantityParser {
                         Bounds.range(low.quantity().best(), high.quantity().best())));
     }
 
-    /** "between 5 and 7", "from 5 to 7". */
+    /** "between 5 and 7", "from 5 to 7", "between 80 and over 200". */
     private static Optional<QuantityMention> between(Sentence sentence, int at) {
         String open = lower(sentence, at);
-        if (!open.equals("between") && !open.equals("from")) {
+        if (!open.equals("between") && !open.equals("from") && !open.equals("ranging") || at + 1 >= sentence.size()) {
             return Optional.empty();
         }
-        String close = open.equals("between") ? "and" : "to";
-        if (at + 1 >= sentence.size()) {
-            return Optional.empty();
+        if (open.equals("ranging")) {
+            return between(sentence, at + 1).map(range -> new QuantityMention(at, range.last(), range.quantity()));
         }
         return NumeralReader.at(sentence, at + 1)
-                .filter(low -> low.last() + 2 < sentence.size()
-                        && lower(sentence, low.last() + 1).equals(close))
-                .flatMap(low -> NumeralReader.at(sentence, low.last() + 2)
+                .filter(low -> closes(sentence, open, low.last() + 1))
+                .flatMap(low -> upper(sentence, low.last() + 2)
                         .filter(high -> high.value() > low.value() && !NotPeople.around(sentence, high))
                         .map(high -> new QuantityMention(at, high.last(), Bounds.range(low.value(), high.value()))));
+    }
+
+    private static boolean closes(Sentence sentence, String open, int at) {
+        boolean to = at + 1 < sentence.size() && lower(sentence, at).equals("to");
+        return to
+                || open.equals("between")
+                        && at + 1 < sentence.size()
+                        && lower(sentence, at).equals("and");
+    }
+
+    /** The upper end of a range, which may be open itself: "over 200" is 201 and stands for itself. */
+    private static Optional<Numeral> upper(Sentence sentence, int at) {
+        boolean quoted = "“\"``".contains(lower(sentence, at));
+        int first = quoted ? at + 1 : at;
+        Optional<PhraseTable.Match<Modifier>> modifier = BEFORE.startingAt(sentence, first);
+        int number = modifier.map(m -> m.last() + 1).orElse(first);
+        if (number >= sentence.size()) {
+            return Optional.empty();
+        }
+        boolean more = modifier.isPresent() && modifier.get().value().kind() == CountKind.MORE_THAN;
+        return NumeralReader.at(sentence, number)
+                .map(high -> new Numeral(
+                        high.first(),
+                        quoted ? closing(sentence, high.last()) : high.last(),
+                        more ? high.value() + 1 : high.value()));
+    }
+
+    private static int closing(Sentence sentence, int last) {
+        boolean closed = last + 1 < sentence.size() && "”\"''".contains(lower(sentence, last + 1));
+        return closed ? last + 1 : last;
     }
 
     private static Optional<QuantityMention> core(Sentence sentence, int at) {

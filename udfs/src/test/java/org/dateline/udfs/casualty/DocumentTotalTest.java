@@ -71,6 +71,50 @@ class DocumentTotalTest {
     }
 
     @Test
+    void rivalThatNamesABoundCountsWithIt() {
+        CasualtyReport report = report(
+                null,
+                "At least 12 people were killed in the strike on Sunday.\n\nA local station reported that more than 14"
+                        + " people were killed.\n\nIn the village, a camera and 40 goats were lost.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(12, 12L, 15L));
+    }
+
+    @Test
+    void figureThatIsOnlyAnUpperBoundGetsItsLowerOneFromRivals() {
+        CasualtyReport report = report(
+                null,
+                "Up to 20 people were killed in the strike on Sunday.\n\nThe hospital said that 17 people were killed.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(17, 20L, 20L));
+        assertThat(report(null, "Up to 20 people were killed in the strike on Sunday.")
+                        .killed())
+                .isEqualTo(new Toll(1, 20L, 20L));
+    }
+
+    @Test
+    void figureThatTheTextSaysWasRevisedTakesThePlaceOfTheFirst() {
+        String first = "A blast killed 46 people in Orlan.\n\n";
+
+        assertThat(report(null, first + "The toll was raised to 58 in the following days.")
+                        .killed()
+                        .best())
+                .isEqualTo(58);
+        assertThat(report(null, first + "A month later the toll of a fire in Tarn stood at 58.")
+                        .killed()
+                        .best())
+                .isEqualTo(46);
+    }
+
+    @Test
+    void figuresOfAnotherSizeAreNoRivals() {
+        CasualtyReport report = report(
+                null, "At least 12 people were killed in the strike on Sunday.\n\nA month of raids killed 300 people.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(12, 12L, null));
+    }
+
+    @Test
     void hypotheticalAndNegatedDeathsGiveNoTotal() {
         assertThat(report(null, "The bomb could have killed 300 people.").killed())
                 .isNull();

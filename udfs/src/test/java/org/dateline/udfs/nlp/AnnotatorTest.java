@@ -54,6 +54,17 @@ class AnnotatorTest {
     }
 
     @Test
+    void lostBreaksEndParagraphs() {
+        AnnotatedText text = ANNOTATOR.annotate("The road was closed.Two men were held. A third got away.”They left.");
+        assertThat(text.sentences()).hasSize(4);
+        assertThat(text.sentences().get(1).paragraph()).isEqualTo(1);
+        assertThat(ANNOTATOR
+                        .annotate("Ask Trade.Com staff, or St.Paul and U.S.Army men.")
+                        .sentences())
+                .hasSize(1);
+    }
+
+    @Test
     void listLinesStaySeparate() {
         assertThat(ANNOTATOR.annotate("Bread\nFlour\nMedicine").sentences()).hasSize(3);
     }

@@ -1,0 +1,71 @@
+package org.dateline.udfs.casualty;
+
+import java.util.List;
+import org.dateline.udfs.quantity.CountKind;
+import org.dateline.udfs.quantity.Quantity;
+
+/**
+ * Bounds a document's own figure by what else it reports of the same toll: "at least 12 were killed" beside "another
+ * source put the number at more than 14" is 12 to 15. The figure itself stays what it is.
+ */
+final class RivalFigures {
+    /** Figures further apart than this are not told of the same incident. */
+    private static final int FACTOR = 2;
+
+    private static final int SLACK = 5;
+
+    private final List<VictimSet> sets;
+
+    RivalFigures(List<VictimSet> sets) {
+        this.sets = sets;
+    }
+
+    /**
+     * @param own the document's own figure; its {@code best} is not null
+     * @param singles victims told apart one by one, a lower bound where the text itself gives none
+     */
+    Toll bound(VictimSet own, int singles) {
+        long best = own.best();
+        long high = own.high() == null ? Math.max(best, own.low()) : own.high();
+        for (VictimSet other : sets) {
+            if (isRival(own, other)) {
+                high = Math.max(high, reported(other));
+            }
+        }
+        boolean open = own.high() == null && high == Math.max(best, own.low());
+        return new Toll(own.low() == 0 ? floor(own, singles) : own.low(), best, open ? null : Long.valueOf(high));
+    }
+
+    /** "Up to 20 were killed": at least as many as the text tells apart, and as other sources give. */
+    private long floor(VictimSet own, int singles) {
+        long low = Math.max(1, singles < own.best() ? singles : 1);
+        for (VictimSet other : sets) {
+            if (isRival(own, other) && other.best() != null && other.best() < own.best() && !other.isSingle()) {
+                low = Math.max(low, other.best());
+            }
+        }
+        return low;
+    }
+
+    private static boolean isRival(VictimSet own, VictimSet other) {
+        boolean same = other.type() == own.type() && other.isNew() && other != own;
+        return same && !other.isAdditional() && reported(other) <= own.best() * FACTOR + SLACK;
+    }
+
+    /** The number that a rival claim vouches for, its bound where it names one: "more than 14" is 15 or more. */
+    private static long reported(VictimSet set) {
+        long sum = 0;
+        for (Reading member : set.summands()) {
+            Quantity count = member.harm().group().count();
+            boolean bounded = count.kind() == CountKind.RANGE || count.kind() == CountKind.AT_MOST;
+            if (bounded && count.high() != null) {
+                sum += count.high();
+            } else if (count.best() == null || count.kind() == CountKind.MORE_THAN) {
+                sum += count.low();
+            } else {
+                sum += count.best();
+            }
+        }
+        return sum;
+    }
+}
