@@ -92,7 +92,12 @@ final class ContentEdges {
         String tag = view.tag(i);
         return !view.isWord(i) && !tag.equals("POS") && !tag.equals("HYPH") && !tag.equals("$")
                 || tag.equals("CC")
-                || all.stream().anyMatch(other -> other.contains(i));
+                || all.stream().anyMatch(other -> other.contains(i) && isParticiple(other));
+    }
+
+    /** Without a comma or conjunction before it only a participle reports anew; any other clause is inside the content. */
+    private boolean isParticiple(CueGroup other) {
+        return view.tag(other.cue().head()).equals("VBG");
     }
 
     /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */

@@ -105,13 +105,15 @@ final class NounPhrases {
 
     /** The phrase that starts at {@code first}, null where none does. */
     static Range startingAt(SentenceView view, int first) {
-        if (first >= view.size() || !isInside(view, first) && !view.tag(first).equals("PRP")) {
+        boolean opens = isInside(view, first) && !isJoint(view, first) || view.tag(first).equals("PRP");
+        if (!opens) {
             return null;
         }
         int last = first;
         while (last + 1 < view.size()
                 && !view.quoted(last + 1)
                 && isInside(view, last + 1)
+                && !view.tag(last + 1).startsWith("W")
                 && !view.tag(first).equals("PRP")) {
             last++;
         }
@@ -131,6 +133,10 @@ final class NounPhrases {
 
     private static boolean isInside(SentenceView view, int i) {
         String tag = view.tag(i);
+        return i < view.size() && isInside(view, i, tag);
+    }
+
+    private static boolean isInside(SentenceView view, int i, String tag) {
         return isNominal(tag)
                 || view.token(i).isEntity()
                 || tag.startsWith("JJ")
@@ -138,7 +144,11 @@ final class NounPhrases {
                 || tag.equals("PRP$")
                 || tag.equals("POS")
                 || tag.equals("VBN")
-                || view.word(i).equals("of")
+                || isJoint(view, i);
+    }
+
+    private static boolean isJoint(SentenceView view, int i) {
+        return view.word(i).equals("of")
                 || view.word(i).equals("and")
                 || view.word(i).equals("&");
     }

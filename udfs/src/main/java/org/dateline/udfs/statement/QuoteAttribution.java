@@ -213,7 +213,7 @@ final class QuoteAttribution {
     private boolean isSpeech(QuoteRegion region) {
         String text = field.text().text();
         int before = region.start() - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
+        while (before >= 0 && text.charAt(before) != '\n' && QuoteRegions.isSpace(text.charAt(before))) {
             before--;
         }
         boolean setOff = before < 0 || "\n.?!:,;\u2014\u2013-)".indexOf(text.charAt(before)) >= 0;

@@ -93,12 +93,17 @@ final class QuoteRegions {
             return true;
         }
         boolean afterSpace = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
-        boolean beforeWord = i + width < to && !Character.isWhitespace(text.charAt(i + width));
+        boolean beforeWord = i + width < to && !isSpace(text.charAt(i + width));
         return c == '"' || width == 2 ? beforeWord || afterSpace : afterSpace && beforeWord && spaceBefore(i, from);
     }
 
     private boolean spaceBefore(int i, int from) {
-        return i == from || Character.isWhitespace(text.charAt(i - 1));
+        return i == from || isSpace(text.charAt(i - 1));
+    }
+
+    /** White space, also where the line may not break. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private boolean closes(int i, int width) {
@@ -141,7 +146,7 @@ final class QuoteRegions {
             }
             boolean beforeWord = j + 1 < to && Character.isLetterOrDigit(text.charAt(j + 1));
             if (SINGLE_CLOSERS.indexOf(text.charAt(j)) >= 0
-                    && !Character.isWhitespace(text.charAt(j - 1))
+                    && !isSpace(text.charAt(j - 1))
                     && !beforeWord) {
                 last = j;
                 boolean pluralPossessive = text.charAt(j - 1) == 's'

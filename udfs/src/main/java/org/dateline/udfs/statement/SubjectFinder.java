@@ -36,12 +36,12 @@ final class SubjectFinder {
             return beside();
         }
         int head = cue.head();
-        if (isPassive(head)) {
+        if (isPassive(head) && !isPerfect(head)) {
             OptionalInt passive = parse.child(head, "nsubj:pass");
             Range hearer = passive.isPresent() ? NounPhrases.of(view, parse, passive.getAsInt(), head) : null;
             return new Subject(agent(head), null, hearer == null ? cue.range() : hearer, true);
         }
-        OptionalInt own = parse.child(head, "nsubj");
+        OptionalInt own = own(head);
         boolean participle =
                 view.tag(head).equals("VBG") && parse.child(head, "aux").isEmpty();
         boolean hasOwn = own.isPresent() && usable(own.getAsInt()) && !(participle && own.getAsInt() > head);
@@ -49,6 +49,9 @@ final class SubjectFinder {
         Range adjacent = beside.mention();
         if (adjacent != null && finite() && setOff(adjacent) && !(hasOwn && adjacent.contains(own.getAsInt()))) {
             return beside;
+        }
+        if (participle && isPersonBefore()) {
+            return Subject.own(adjacent);
         }
         if (hasOwn) {
             return subject(head, own.getAsInt(), true);
@@ -69,9 +72,13 @@ final class SubjectFinder {
         int first = Math.min(adjacent.first(), cue.range().first()) - 1;
         boolean mark = first < 0 || view.quoted(first) || view.isComma(first);
         boolean inverted = adjacent.first() > cue.head();
+        int next = cue.range().last() + 1;
+        if (!inverted && view.isComma(first) && view.isComma(next) && adjacent.last() == cue.range().first() - 1) {
+            return true;
+        }
         if (!inverted) {
-            boolean next = adjacent.last() >= cue.range().first() - 3;
-            return mark && first >= 0 && next && !cue.entry().takes('a') && isName(adjacent);
+            boolean near = adjacent.last() >= cue.range().first() - 3;
+            return mark && first >= 0 && near && !cue.entry().takes('a') && isName(adjacent);
         }
         boolean says = !cue.entry().takes('o')
                 && !cue.entry().takes('p')
@@ -91,6 +98,7 @@ final class SubjectFinder {
 
     private boolean isName(Range range) {
         return view.token(range.last()).isProperNoun()
+                || view.token(range.first()).isProperNoun()
                 || view.tag(range.last()).equals("PRP")
                 || view.token(range.last()).isEntity();
     }
@@ -117,6 +125,26 @@ final class SubjectFinder {
                         && parse.child(head, "nsubj:pass").isPresent();
     }
 
+    /** "He's said the talks failed": parsers take the short "has" for "is". */
+    private boolean isPerfect(int head) {
+        boolean shortened = view.word(head - 1).matches("['\u2019]s");
+        return shortened && view.tag(head - 2).startsWith("PRP") && !view.word(head + 1).equals("to");
+    }
+
+    /** The subject, also where the parser took it and its participle for a clause ("a document filed Monday says"). */
+    private OptionalInt own(int head) {
+        OptionalInt own = parse.child(head, "nsubj");
+        OptionalInt clause = parse.child(head, "csubj");
+        boolean reduced = own.isEmpty() && clause.isPresent() && view.tag(clause.getAsInt()).equals("VBN");
+        return reduced ? parse.child(clause.getAsInt(), "nsubj") : own;
+    }
+
+    /** "..., with Brenn saying": the name right before a participle. */
+    private boolean isPersonBefore() {
+        int before = cue.range().first() - 1;
+        return before >= 0 && view.token(before).ner().equals("PERSON");
+    }
+
     private boolean isNameOrArticle(int i) {
         String tag = view.tag(i);
         return tag.startsWith("NNP") || tag.equals("PRP") || tag.equals("DT");
@@ -125,9 +153,11 @@ final class SubjectFinder {
     /** "Noting that the truce held, the envoy left": the subject after the comma. */
     private Subject afterOpening() {
         int head = cue.head();
-        boolean opening = view.tag(head).equals("VBG") && head - view.from(head) < 2;
+        boolean participle = view.tag(head).equals("VBG") || view.word(head - 1).equals("having");
+        boolean opening = participle && head - view.from(head) < 3;
         for (int i = head + 1; opening && i + 1 < view.size(); i++) {
-            Range name = view.isComma(i) && !view.quoted(i) ? NounPhrases.startingAt(view, i + 1) : null;
+            boolean closes = view.quoted(i) ? !view.quoted(i + 1) : view.isComma(i);
+            Range name = closes ? NounPhrases.startingAt(view, i + 1) : null;
             String next = name == null ? "" : view.tag(name.last() + 1);
             if (next.startsWith("VB") || next.equals("MD")) {
                 return Subject.shared(name);
@@ -143,7 +173,8 @@ final class SubjectFinder {
                 return NounPhrases.of(view, parse, child, by.getAsInt());
             }
         }
-        return null;
+        int next = cue.range().last() + 1;
+        return view.word(next).equals("by") ? NounPhrases.startingAt(view, next + 1) : null;
     }
 
     /** A cue without a subject of its own: participle, infinitive or second of two verbs. */
@@ -216,33 +247,77 @@ final class SubjectFinder {
             i--;
         }
         Range before = i >= 0 && !view.quoted(i) ? NounPhrases.endingAt(view, i) : null;
-        if (before != null && !Calendar.isDayOrMonth(view.word(before.last()))) {
+        if (before != null && !(isTime(before) && !isNamed(before))) {
             return Subject.own(before);
         }
         boolean opens = i < 0 || view.quoted(i) || view.isComma(i);
         Range after = opens ? NounPhrases.startingAt(view, cue.range().last() + 1) : null;
         if (after != null
                 && !opensClause(after.last() + 1)
-                && !Calendar.isDayOrMonth(view.word(after.first()))
-                && !tells()) {
+                && !isTime(after)
+                && !isPronounOfClause(after)
+                && !(tells() && !asksQuestion(i, after))) {
             return Subject.own(after);
         }
-        return i > 0 && view.isComma(i) ? acrossApposition(i) : Subject.NONE;
+        boolean aside = i > 0 && (view.isComma(i) || isDash(i)) && !view.tag(cue.head()).equals("VBG");
+        Range as = cue.entry().lemma().equals("put it") ? afterAs() : null;
+        return as != null ? Subject.own(as) : aside ? acrossApposition(i) : Subject.NONE;
+    }
+
+    /** "As Brenn, the author of the plan, put it": who stands behind "as". */
+    private Range afterAs() {
+        for (int i = cue.range().first() - 1; i >= view.from(cue.head()); i--) {
+            if (view.word(i).equals("as") && !view.quoted(i)) {
+                return NounPhrases.startingAt(view, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean isDash(int i) {
+        return view.word(i).matches("-{1,3}|[\u2013\u2014\u2015]");
+    }
+
+    private boolean isTime(Range phrase) {
+        return Calendar.isDayOrMonth(view.word(phrase.first())) || Calendar.isDayOrMonth(view.word(phrase.last()));
+    }
+
+    /** "USA Today": a word of time in a name. */
+    private boolean isNamed(Range phrase) {
+        return phrase.first() < phrase.last() && view.token(phrase.last() - 1).isEntity();
+    }
+
+    /** "..., said he and others": only the name of a speaker follows its cue, a pronoun opens what is said. */
+    private boolean isPronounOfClause(Range after) {
+        int next = after.last() + 1;
+        return view.tag(after.last()).equals("PRP") && view.isWord(next);
+    }
+
+    /** "Who gave the order?" asked Volk. */
+    private boolean asksQuestion(int before, Range after) {
+        boolean question = view.quoted(before) || before < 0;
+        return question && isName(after) && !view.isWord(after.last() + 1);
     }
 
     private boolean tells() {
         return cue.entry().takes('a');
     }
 
-    /** "Flynn, a retired general, said": the phrase before the comma that opens the apposition. */
+    /**
+     * "Flynn, a retired general, said", "Flynn - who has retired - said": the phrase before the mark that opens the aside; a
+     * relative clause opens it wherever it stands.
+     */
     private Subject acrossApposition(int closing) {
-        for (int i = closing - 1; i > 0 && closing - i < 20 && !view.quoted(i); i--) {
-            if (view.isComma(i)) {
-                Range name = NounPhrases.endingAt(view, i - 1);
-                return name == null ? Subject.NONE : Subject.own(name);
+        int opening = -1;
+        for (int i = closing - 1; i > view.from(closing) && closing - i < 30; i--) {
+            boolean mark = !view.quoted(i) && (isDash(closing) ? isDash(i) : view.isComma(i));
+            boolean relative = view.tag(i + 1).startsWith("WP");
+            if (mark && (opening < 0 && closing - i < 20 || relative)) {
+                opening = i;
             }
         }
-        return Subject.NONE;
+        Range name = opening < 0 ? null : NounPhrases.endingAt(view, opening - 1);
+        return name == null ? Subject.NONE : Subject.own(name);
     }
 
     private boolean isAuxiliary(int i) {
