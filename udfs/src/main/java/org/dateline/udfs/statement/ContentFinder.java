@@ -45,6 +45,9 @@ final class ContentFinder {
         boolean quoting = clausal || cue.entry().takes('q');
         boolean passive = group.subject().isPassive();
         int that = that();
+        if (quoting && that < 0 && patterns.asClause(found)) {
+            return found;
+        }
         if (clausal && !passive && isGap()) {
             gap(found);
             return found;
@@ -102,8 +105,7 @@ final class ContentFinder {
     /** Position of the complementiser that follows the cue, -1 where there is none. */
     private int that() {
         for (int i = group.last() + 1; i < Math.min(view.size(), group.last() + COMPLEMENT_REACH); i++) {
-            boolean pronoun = view.tag(i + 1).equals("PRP") || view.tag(i + 1).equals("EX");
-            if (view.word(i).equals("that") && (view.tag(i).equals("IN") || pronoun)) {
+            if (view.word(i).equals("that") && (view.tag(i).equals("IN") || opensClause(i))) {
                 return i;
             }
             boolean stops = view.tag(i).startsWith("VB")
@@ -116,6 +118,13 @@ final class ContentFinder {
             }
         }
         return -1;
+    }
+
+    /** "said that she", but not "lamented a vote that she cast". */
+    private boolean opensClause(int that) {
+        boolean subject = view.tag(that + 1).equals("PRP") || view.tag(that + 1).equals("EX");
+        boolean object = cue.entry().takes('o') && view.tag(that - 1).startsWith("NN");
+        return subject && !object;
     }
 
     /** One past the clause that "that" opens: as the parse says where it agrees, else the sentence. */

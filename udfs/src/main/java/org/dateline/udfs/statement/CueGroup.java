@@ -1,7 +1,6 @@
 package org.dateline.udfs.statement;
 
 import java.util.List;
-
 import org.dateline.udfs.nlp.Dependencies;
 
 /**
@@ -51,12 +50,16 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
     private static boolean isSecondVerb(Cue cue) {
         SentenceView view = cue.view();
         Dependencies parse = view.dependencies().orElse(null);
-        if (parse == null || !parse.is(cue.head(), "conj") || !view.tag(cue.head()).equals("VBD")) {
+        if (parse == null
+                || !parse.is(cue.head(), "conj")
+                || !view.tag(cue.head()).equals("VBD")) {
             return false;
         }
         int first = parse.head(cue.head());
         boolean near = cue.head() - first <= NEAR_VERB;
-        return near && view.tag(first).equals("VBD") && parse.child(first, "nsubj").isPresent();
+        return near
+                && view.tag(first).equals("VBD")
+                && parse.child(first, "nsubj").isPresent();
     }
 
     SentenceView view() {

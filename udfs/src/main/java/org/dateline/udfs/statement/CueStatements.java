@@ -29,6 +29,7 @@ final class CueStatements {
             Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule(group.cue()));
             draft.addressee = finder.addressee();
             draft.negated = negated(group.cue());
+            draft.anonymous = subject.isPassive();
             ContentSpans.add(field, draft, group, finder.find(groups), owners);
             drafts.add(draft);
             byGroup.put(group, draft);
@@ -38,9 +39,12 @@ final class CueStatements {
         return drafts;
     }
 
-    /** "the proposed ban", "self-published": a participle before its noun reports nothing. */
+    /** "the proposed ban", "a plan announced Monday would": a participle beside its noun reports nothing. */
     private static boolean isModifier(Cue cue) {
         SentenceView view = cue.view();
+        if (isReducedRelative(cue)) {
+            return true;
+        }
         boolean participle =
                 view.tag(cue.head()).equals("VBN") || view.tag(cue.head()).equals("VBG");
         if (!participle) {
@@ -53,6 +57,26 @@ final class CueStatements {
                 || view.dependencies()
                         .map(d -> d.is(cue.head(), "amod") || d.is(cue.head(), "compound"))
                         .orElse(false);
+    }
+
+    /** A past form that the verb of its sentence follows, with nothing but a time between. */
+    private static boolean isReducedRelative(Cue cue) {
+        SentenceView view = cue.view();
+        boolean past =
+                view.tag(cue.head()).equals("VBD") || view.tag(cue.head()).equals("VBN");
+        boolean noun = view.tag(cue.range().first() - 1).equals("NN")
+                || view.tag(cue.range().first() - 1).equals("NNS");
+        int next = cue.range().last() + 1;
+        while (Calendar.isDayOrMonth(view.word(next)) || view.isComma(next)) {
+            next++;
+        }
+        String verb = view.tag(next);
+        boolean finite = verb.equals("MD") || verb.equals("VBD") || verb.equals("VBZ");
+        return past
+                && noun
+                && finite
+                && next > cue.range().last() + 1
+                && !cue.entry().lemma().equals("say");
     }
 
     private static String rule(Cue cue) {

@@ -105,7 +105,8 @@ final class NounPhrases {
 
     /** The phrase that starts at {@code first}, null where none does. */
     static Range startingAt(SentenceView view, int first) {
-        boolean opens = isInside(view, first) && !isJoint(view, first) || view.tag(first).equals("PRP");
+        boolean opens = isInside(view, first) && !isJoint(view, first)
+                || view.tag(first).equals("PRP");
         if (!opens) {
             return null;
         }

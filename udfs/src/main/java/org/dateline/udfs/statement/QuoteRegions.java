@@ -145,9 +145,7 @@ final class QuoteRegions {
                 break;
             }
             boolean beforeWord = j + 1 < to && Character.isLetterOrDigit(text.charAt(j + 1));
-            if (SINGLE_CLOSERS.indexOf(text.charAt(j)) >= 0
-                    && !isSpace(text.charAt(j - 1))
-                    && !beforeWord) {
+            if (SINGLE_CLOSERS.indexOf(text.charAt(j)) >= 0 && !isSpace(text.charAt(j - 1)) && !beforeWord) {
                 last = j;
                 boolean pluralPossessive = text.charAt(j - 1) == 's'
                         && j + 2 < to

@@ -54,7 +54,8 @@ final class SharedSubjects {
         }
         for (CueGroup outer : before) {
             boolean clause = outer.isVerb() && outer.cue().entry().takes('c');
-            if (clause && outer.subject().direct() && outer.last() < own.first() && !isParted(own)) {
+            boolean inside = outer.last() < own.first() && !isParted(own) && !Subordinators.opens(own);
+            if (clause && outer.subject().direct() && inside) {
                 return true;
             }
         }
@@ -85,7 +86,8 @@ final class SharedSubjects {
                 last--;
             }
             Range subject = last < 0 || view.quoted(last) ? null : NounPhrases.endingAt(view, last);
-            if (subject != null && opensClause(subject)) {
+            boolean relative = subject != null && view.tag(subject.last()).startsWith("W");
+            if (subject != null && !relative && opensClause(subject)) {
                 found = subject;
             }
         }

@@ -50,7 +50,7 @@ final class SubjectFinder {
         if (adjacent != null && finite() && setOff(adjacent) && !(hasOwn && adjacent.contains(own.getAsInt()))) {
             return beside;
         }
-        if (participle && isPersonBefore()) {
+        if (participle && adjacent != null && isAbsolute(adjacent)) {
             return Subject.own(adjacent);
         }
         if (hasOwn) {
@@ -73,7 +73,10 @@ final class SubjectFinder {
         boolean mark = first < 0 || view.quoted(first) || view.isComma(first);
         boolean inverted = adjacent.first() > cue.head();
         int next = cue.range().last() + 1;
-        if (!inverted && view.isComma(first) && view.isComma(next) && adjacent.last() == cue.range().first() - 1) {
+        if (!inverted
+                && view.isComma(first)
+                && view.isComma(next)
+                && adjacent.last() == cue.range().first() - 1) {
             return true;
         }
         if (!inverted) {
@@ -97,18 +100,31 @@ final class SubjectFinder {
     }
 
     private boolean isName(Range range) {
-        return view.token(range.last()).isProperNoun()
-                || view.token(range.first()).isProperNoun()
+        boolean joined = view.token(range.first()).isProperNoun() && hasJoint(range);
+        return joined
+                || view.token(range.last()).isProperNoun()
                 || view.tag(range.last()).equals("PRP")
                 || view.token(range.last()).isEntity();
+    }
+
+    /** "Brenn and others" */
+    private boolean hasJoint(Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            if (view.tag(i).equals("CC")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean finite() {
         String tag = view.tag(cue.head());
         boolean coordinated = view.tag(cue.range().first() - 1).equals("CC");
+        int before = cue.range().first() - 1;
+        boolean setOff = view.isComma(before) || view.quoted(before);
         return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
                 && !coordinated
-                && !parse.is(cue.head(), "conj");
+                && (setOff || !parse.is(cue.head(), "conj"));
     }
 
     /** "was told", "asked about it, she said": not where the parser took a far auxiliary for the cue's. */
@@ -128,21 +144,33 @@ final class SubjectFinder {
     /** "He's said the talks failed": parsers take the short "has" for "is". */
     private boolean isPerfect(int head) {
         boolean shortened = view.word(head - 1).matches("['\u2019]s");
-        return shortened && view.tag(head - 2).startsWith("PRP") && !view.word(head + 1).equals("to");
+        return shortened
+                && view.tag(head - 2).startsWith("PRP")
+                && !view.word(head + 1).equals("to");
     }
 
     /** The subject, also where the parser took it and its participle for a clause ("a document filed Monday says"). */
     private OptionalInt own(int head) {
         OptionalInt own = parse.child(head, "nsubj");
         OptionalInt clause = parse.child(head, "csubj");
-        boolean reduced = own.isEmpty() && clause.isPresent() && view.tag(clause.getAsInt()).equals("VBN");
+        boolean reduced = own.isEmpty()
+                && clause.isPresent()
+                && view.tag(clause.getAsInt()).equals("VBN");
         return reduced ? parse.child(clause.getAsInt(), "nsubj") : own;
     }
 
-    /** "..., with Brenn saying": the name right before a participle. */
-    private boolean isPersonBefore() {
-        int before = cue.range().first() - 1;
-        return before >= 0 && view.token(before).ner().equals("PERSON");
+    /** "..., with Brenn saying": a name of its own right before a participle. */
+    private boolean isAbsolute(Range name) {
+        int before = name.first() - 1;
+        boolean opens = before < view.from(cue.head())
+                || view.isComma(before)
+                || view.tag(before).equals("CC")
+                || view.word(before).equals("with")
+                || view.token(Math.max(0, before)).lemma().equals("be")
+                || isDash(before);
+        return opens
+                && name.last() == cue.range().first() - 1
+                && view.token(name.last()).ner().equals("PERSON");
     }
 
     private boolean isNameOrArticle(int i) {
@@ -259,7 +287,8 @@ final class SubjectFinder {
                 && !(tells() && !asksQuestion(i, after))) {
             return Subject.own(after);
         }
-        boolean aside = i > 0 && (view.isComma(i) || isDash(i)) && !view.tag(cue.head()).equals("VBG");
+        boolean aside =
+                i > 0 && (view.isComma(i) || isDash(i)) && !view.tag(cue.head()).equals("VBG");
         Range as = cue.entry().lemma().equals("put it") ? afterAs() : null;
         return as != null ? Subject.own(as) : aside ? acrossApposition(i) : Subject.NONE;
     }
