@@ -17,6 +17,8 @@ final class ContentFinder {
     private final Cue cue;
     private final Dependencies parse;
     private final PatternContent patterns;
+    /** Whether the content is an object or infinitive, not a clause or quotation. */
+    private boolean object;
 
     ContentFinder(CueGroup group) {
         this.view = group.view();
@@ -37,6 +39,10 @@ final class ContentFinder {
         found.clear(group.first(), group.last() + 1);
         ContentEdges.correct(group, others, found);
         return found;
+    }
+
+    boolean foundObject() {
+        return object;
     }
 
     private BitSet verb() {
@@ -67,6 +73,7 @@ final class ContentFinder {
         }
         if (found.isEmpty() && parse != null && !passive) {
             new ObjectContent(group, parse).find(found);
+            object = !found.isEmpty();
         }
         if (found.isEmpty() && quoting && !passive) {
             patterns.following(found);

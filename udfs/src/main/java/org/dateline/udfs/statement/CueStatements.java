@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ final class CueStatements {
         for (CueGroup group : groups) {
             Subject subject = group.subject();
             ContentFinder finder = new ContentFinder(group);
-            Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule(group.cue()));
+            BitSet content = finder.find(groups);
+            String rule = finder.foundObject() ? "cue_object" : rule(group.cue());
+            Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule);
             draft.addressee = finder.addressee();
             draft.negated = negated(group.cue());
             draft.anonymous = subject.isPassive();
-            ContentSpans.add(field, draft, group, finder.find(groups), owners);
+            ContentSpans.add(field, draft, group, content, owners);
             drafts.add(draft);
             byGroup.put(group, draft);
         }
