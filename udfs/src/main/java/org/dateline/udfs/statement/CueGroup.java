@@ -31,6 +31,10 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
             first = Math.min(first, mention.first());
             last = Math.max(last, mention.last());
         }
+        Range quoting = Quoting.clause(cue);
+        if (quoting != null) {
+            first = Math.min(first, quoting.first());
+        }
         return new CueGroup(cue, subject, first, last);
     }
 

@@ -17,7 +17,7 @@ final class CueStatements {
     static List<Draft> of(FieldView field, SentenceView view) {
         List<CueGroup> groups = new ArrayList<>();
         for (Cue cue : CueFinder.find(view)) {
-            if (!isModifier(cue)) {
+            if (!NonReports.is(cue)) {
                 groups.add(CueGroup.of(cue, groups));
             }
         }
@@ -42,46 +42,6 @@ final class CueStatements {
         return drafts;
     }
 
-    /** "the proposed ban", "a plan announced Monday would": a participle beside its noun reports nothing. */
-    private static boolean isModifier(Cue cue) {
-        SentenceView view = cue.view();
-        if (isReducedRelative(cue)) {
-            return true;
-        }
-        boolean participle =
-                view.tag(cue.head()).equals("VBN") || view.tag(cue.head()).equals("VBG");
-        if (!participle) {
-            return false;
-        }
-        boolean hyphen = cue.head() > 0
-                && view.word(cue.head() - 1).equals("-")
-                && view.token(cue.head() - 1).end() == view.token(cue.head()).start();
-        return hyphen
-                || view.dependencies()
-                        .map(d -> d.is(cue.head(), "amod") || d.is(cue.head(), "compound"))
-                        .orElse(false);
-    }
-
-    /** A past form that the verb of its sentence follows, with nothing but a time between. */
-    private static boolean isReducedRelative(Cue cue) {
-        SentenceView view = cue.view();
-        boolean past =
-                view.tag(cue.head()).equals("VBD") || view.tag(cue.head()).equals("VBN");
-        boolean noun = view.tag(cue.range().first() - 1).equals("NN")
-                || view.tag(cue.range().first() - 1).equals("NNS");
-        int next = cue.range().last() + 1;
-        while (Calendar.isDayOrMonth(view.word(next)) || view.isComma(next)) {
-            next++;
-        }
-        String verb = view.tag(next);
-        boolean finite = verb.equals("MD") || verb.equals("VBD") || verb.equals("VBZ");
-        return past
-                && noun
-                && finite
-                && next > cue.range().last() + 1
-                && !cue.entry().lemma().equals("say");
-    }
-
     private static String rule(Cue cue) {
         return switch (cue.entry().kind()) {
             case VERB -> "cue_verb";
@@ -95,6 +55,9 @@ final class CueStatements {
         Dependencies parse = cue.view().dependencies().orElse(null);
         if (parse == null) {
             return false;
+        }
+        if (Withholding.governs(cue)) {
+            return true;
         }
         for (int child : parse.children(cue.head())) {
             if (NEGATIONS.contains(cue.view().word(child)) && !cue.view().quoted(child)) {

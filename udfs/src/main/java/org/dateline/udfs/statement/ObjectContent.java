@@ -46,9 +46,24 @@ final class ObjectContent {
         } else if (entry.takes('i')) {
             infinitive(found);
         }
+        if (entry.takes('s') && !isSaid(found)) {
+            found.clear();
+        }
         if (found.isEmpty() && entry.cueClass() == CueClass.ASK) {
             topic(found);
         }
+    }
+
+    /** Whether an act that needs no words was done in words: they are quoted, or give the reason ("attacked him for lying"). */
+    private boolean isSaid(BitSet found) {
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            boolean reason = view.word(i).equals("for") && view.tag(i + 1).equals("VBG");
+            boolean infinitive = cue.entry().takes('i') && view.word(i).equals("to") && i <= found.nextSetBit(0) + 1;
+            if (view.quoted(i) || reason || infinitive) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean participle(int child) {

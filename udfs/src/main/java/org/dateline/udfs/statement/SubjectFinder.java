@@ -36,6 +36,10 @@ final class SubjectFinder {
             return beside();
         }
         int head = cue.head();
+        Range quoted = Quoting.quoted(cue);
+        if (quoted != null) {
+            return Subject.own(quoted);
+        }
         if (isPassive(head) && !isPerfect(head)) {
             OptionalInt passive = parse.child(head, "nsubj:pass");
             Range hearer = passive.isPresent() ? NounPhrases.of(view, parse, passive.getAsInt(), head) : null;
