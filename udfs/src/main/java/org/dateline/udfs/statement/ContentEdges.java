@@ -47,6 +47,7 @@ final class ContentEdges {
     /** "Two bridges on the river were closed, she wrote": all that stands before. */
     private void left() {
         fillGap();
+        clearTime();
         int start = found.nextSetBit(0);
         if (!group.isVerb() || start >= group.first() || group.first() == 0) {
             return;
@@ -58,12 +59,17 @@ final class ContentEdges {
         }
         boolean mark = view.isComma(group.first() - 1) || view.quoted(group.first() - 1);
         boolean reaches = found.previousSetBit(group.first() - 1) >= group.first() - 4;
-        boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && !view.quoted(o.first()));
+        boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && reportsBefore(o));
         if (mark && !other && PatternContent.opensWithParticiple(view, from)) {
             found.clear(from, group.first());
         } else if (mark && !other && (reaches || !hasWordFrom(group.last() + 1))) {
             found.set(from, group.first());
         }
+    }
+
+    private boolean reportsBefore(CueGroup other) {
+        boolean clause = other.cue().entry().takes('c') || !other.isVerb();
+        return clause && !view.quoted(other.first());
     }
 
     private boolean hasWordFrom(int from) {
@@ -82,6 +88,25 @@ final class ContentEdges {
                 || view.isComma(next) && view.quoted(next + 1) && hasWordFrom(next + 1);
         boolean between = view.isComma(next) && !view.quoted(next + 1);
         return goesOn && !between && Subordinators.isOne(view.word(from)) && !view.quoted(from);
+    }
+
+    /** "said last week the bridge was closed": the time is the cue's. */
+    private void clearTime() {
+        int i = group.last() + 1;
+        if (!found.get(i) || !group.isVerb()) {
+            return;
+        }
+        int next = i;
+        while (Calendar.isDayOrMonth(view.word(next))) {
+            next++;
+        }
+        boolean noun = view.tag(next - 1).startsWith("NN") || view.tag(next - 1).equals("RB");
+        String tag = view.tag(next);
+        boolean subject = tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("NN") || tag.startsWith("JJ")
+                || tag.equals("CD") || tag.equals("EX");
+        if (next > i && noun && subject) {
+            found.clear(i, next);
+        }
     }
 
     /** "said his long delay in opening the road was ...": parsers begin some clauses behind their subject. */
@@ -191,12 +216,40 @@ final class ContentEdges {
                 found.clear(joint, view.size());
             }
         }
+        endBeforeClosingCue();
         for (int i = Math.max(start + 1, group.last() + 1); i < view.size(); i++) {
             boolean ends = view.word(i).equals(";") || isDash(i) && !paired(i);
             if (found.get(i) && ends && !view.quoted(i)) {
                 found.clear(i, view.size());
             }
         }
+    }
+
+    /** "... and said the bridge would be closed, the radio reported on Sunday": a cue that closes the sentence around it. */
+    private void endBeforeClosingCue() {
+        for (CueGroup other : all) {
+            Range mention = other.subject().mention();
+            boolean closing = other != group
+                    && other.first() > group.last() + 1
+                    && other.isVerb()
+                    && other.subject().direct()
+                    && mention != null
+                    && view.isComma(other.first() - 1)
+                    && !view.quoted(other.first())
+                    && other.cue().entry().takes('c')
+                    && endsSentence(other.last() + 1);
+            if (closing) {
+                found.clear(other.first() - 1, view.size());
+            }
+        }
+    }
+
+    private boolean endsSentence(int from) {
+        int i = from;
+        while (i < view.size() && (view.tag(i).equals("IN") || Calendar.isDayOrMonth(view.word(i)))) {
+            i++;
+        }
+        return i >= view.size() || view.word(i).equals(".");
     }
 
     /** "While the mayor said the bridge was closed, the army crossed it": the main clause is not part of it. */

@@ -103,6 +103,29 @@ final class NounPhrases {
         return new Range(view, first, last);
     }
 
+    /**
+     * The phrase that ends at {@code last}, or the one whose prepositional phrases and participles end there ("residents in the
+     * hills contacted by telephone"); null where no noun stands there.
+     */
+    static Range headOfChain(SentenceView view, int last) {
+        Range phrase = endingAt(view, last);
+        if (phrase == null || !view.tag(phrase.first() - 1).equals("IN")) {
+            return phrase;
+        }
+        int i = phrase.first() - 2;
+        while (view.tag(i).equals("VBN") || view.tag(i).startsWith("RB")) {
+            i--;
+        }
+        Range governor = i < 0 || view.quoted(i) ? null : headOfChain(view, i);
+        boolean opens = governor != null && opensClause(view, governor.first() - 1);
+        return opens ? governor : phrase;
+    }
+
+    private static boolean opensClause(SentenceView view, int before) {
+        return before < 0 || view.isComma(before) || view.tag(before).equals("CC") || view.quoted(before)
+                || before + 1 == view.from(before + 1);
+    }
+
     /** The phrase that starts at {@code first}, null where none does. */
     static Range startingAt(SentenceView view, int first) {
         boolean opens = isInside(view, first) && !isJoint(view, first)

@@ -135,9 +135,11 @@ final class SubjectFinder {
     private boolean isPassive(int head) {
         OptionalInt auxiliary = parse.child(head, "aux:pass");
         boolean near = auxiliary.isPresent() && head - auxiliary.getAsInt() < 5 && !view.quoted(auxiliary.getAsInt());
+        boolean opens = head == view.from(head) || view.tag(head - 1).equals("WRB");
+        boolean by = view.word(cue.range().last() + 1).equals("by") && !view.quoted(head - 1);
         boolean bare = view.tag(head).equals("VBN")
                 && parse.child(head, "aux").isEmpty()
-                && (head == view.from(head) || view.tag(head - 1).equals("WRB"))
+                && (opens || by)
                 && !isNameOrArticle(head + 1);
         return near
                 || bare
@@ -278,7 +280,7 @@ final class SubjectFinder {
         while (i >= 0 && (view.tag(i).startsWith("RB") || view.tag(i).equals("MD") || isAuxiliary(i))) {
             i--;
         }
-        Range before = i >= 0 && !view.quoted(i) ? NounPhrases.endingAt(view, i) : null;
+        Range before = i >= 0 && !view.quoted(i) ? NounPhrases.headOfChain(view, i) : null;
         if (before != null && !(isTime(before) && !isNamed(before))) {
             return Subject.own(before);
         }
