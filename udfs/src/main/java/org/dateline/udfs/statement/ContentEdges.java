@@ -168,7 +168,8 @@ final class ContentEdges {
     private boolean isStop(int i) {
         String tag = view.tag(i);
         boolean inner = tag.equals("POS") || tag.equals("HYPH") || tag.equals("$") || INNER.contains(view.word(i));
-        return !view.isWord(i) && !inner
+        boolean opensQuotation = view.quoted(i) && view.region(i) != view.region(i - 1) && view.isWord(i - 1);
+        return !view.isWord(i) && !inner && !opensQuotation
                 || tag.equals("CC")
                 || all.stream().anyMatch(other -> other.contains(i) && (isParticiple(other) || group.isRelative()));
     }
