@@ -102,8 +102,12 @@ final class ContentEdges {
         }
         boolean noun = view.tag(next - 1).startsWith("NN") || view.tag(next - 1).equals("RB");
         String tag = view.tag(next);
-        boolean subject = tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("NN") || tag.startsWith("JJ")
-                || tag.equals("CD") || tag.equals("EX");
+        boolean subject = tag.equals("DT")
+                || tag.startsWith("PRP")
+                || tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("EX");
         if (next > i && noun && subject) {
             found.clear(i, next);
         }

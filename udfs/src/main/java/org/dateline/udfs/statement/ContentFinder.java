@@ -58,7 +58,7 @@ final class ContentFinder {
             gap(found);
             return found;
         }
-        if (quoting && that >= 0) {
+        if (that >= 0 && clausal) {
             found.set(that, endOfClause(that));
             return found;
         }

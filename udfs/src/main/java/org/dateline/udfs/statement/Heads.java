@@ -71,7 +71,9 @@ final class Heads {
             }
         }
         if (view.isComma(mention.last() + 1)) {
-            for (int i = mention.last() + 2; i < Math.min(view.size(), mention.last() + REACH) && isDescription(view, i); i++) {
+            for (int i = mention.last() + 2;
+                    i < Math.min(view.size(), mention.last() + REACH) && isDescription(view, i);
+                    i++) {
                 if (same(view, i, noun)) {
                     return true;
                 }

@@ -50,7 +50,8 @@ final class NonReports {
                         || view.tag(verb).equals("VBD")
                         || view.tag(verb).equals("VBZ"));
         boolean past = tag.equals("VBD") || tag.equals("VBN");
-        return past && finite || tag.equals("VBN") && isClauseOfNoun(cue) && view.tag(next).equals("IN");
+        return past && finite
+                || tag.equals("VBN") && isClauseOfNoun(cue) && view.tag(next).equals("IN");
     }
 
     private static boolean isClauseOfNoun(Cue cue) {

@@ -97,6 +97,12 @@ final class NounPhrases {
                 && !view.tag(first).equals("PRP")) {
             first--;
         }
+        for (int i = first + 1; i < last; i++) {
+            boolean clause = view.tag(i).equals("CC") && view.tag(i + 1).equals("DT");
+            if (clause && view.tag(first - 1).equals("IN")) {
+                first = i;
+            }
+        }
         while (first < last && (view.tag(first).equals("CC") || view.tag(first).equals("IN"))) {
             first++;
         }
@@ -122,7 +128,10 @@ final class NounPhrases {
     }
 
     private static boolean opensClause(SentenceView view, int before) {
-        return before < 0 || view.isComma(before) || view.tag(before).equals("CC") || view.quoted(before)
+        return before < 0
+                || view.isComma(before)
+                || view.tag(before).equals("CC")
+                || view.quoted(before)
                 || before + 1 == view.from(before + 1);
     }
 

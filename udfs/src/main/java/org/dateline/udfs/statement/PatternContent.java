@@ -116,6 +116,9 @@ final class PatternContent {
         boolean verb = false;
         for (int i = from; i < Math.min(view.size(), from + REACH); i++) {
             if (view.quoted(i)) {
+                if (!opensSpeech(i)) {
+                    return;
+                }
                 boolean inside =
                         verb && i > 0 && view.isWord(i - 1) && cue.entry().takes('c');
                 int end = cue.entry().takes('c') ? view.size() : endOfQuotation(i);
@@ -145,6 +148,14 @@ final class PatternContent {
         if (clause && opens && view.isWord(start) && !view.tag(start).startsWith("WP")) {
             found.set(start, view.size());
         }
+    }
+
+    /** A verb that takes only speech ("began") needs the mark that opens speech, an adverb or an addressee before it. */
+    private boolean opensSpeech(int quotation) {
+        CueEntry entry = cue.entry();
+        boolean only = !entry.takes('c') && !entry.takes('o') && !entry.takes('p');
+        String before = view.word(quotation - 1);
+        return !only || quotation == group.last() + 1 || before.equals(",") || before.equals(":");
     }
 
     private int endOfQuotation(int from) {

@@ -90,9 +90,9 @@ final class Pronouns {
         }
         return best == null
                 || best.mentions().stream()
-                        .noneMatch(m -> Names.BY_PLACE.compare(m, pronoun) < 0
-                                && Names.BY_PLACE.compare(lastUnnamedAt, m) < 0
-                                && !m.view().quoted(m.first()))
+                                .noneMatch(m -> Names.BY_PLACE.compare(m, pronoun) < 0
+                                        && Names.BY_PLACE.compare(lastUnnamedAt, m) < 0
+                                        && !m.view().quoted(m.first()))
                         && !(lastPerson.person() == best && Names.BY_PLACE.compare(lastUnnamedAt, lastPersonAt) < 0);
     }
 

@@ -97,7 +97,9 @@ final class QuoteRegions {
         }
         boolean afterSpace = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
         boolean beforeWord = i + width < to && !isSpace(text.charAt(i + width));
-        return c == '"' || width == 2 ? beforeWord || spaceBefore(i, from) || introduced(i, from) : afterSpace && beforeWord && spaceBefore(i, from);
+        return c == '"' || width == 2
+                ? beforeWord || spaceBefore(i, from) || introduced(i, from)
+                : afterSpace && beforeWord && spaceBefore(i, from);
     }
 
     /** 'said," We agree"': a mark set on the wrong side of its space. */
@@ -108,9 +110,7 @@ final class QuoteRegions {
     /** A mark that can only open, behind the end of a sentence: the quotation goes on, and its paragraphs were joined. */
     private boolean reopens(int i, int width, int opened, int to) {
         boolean opens = i > opened + 3 && isSpace(text.charAt(i - 1)) && i + width < to;
-        return opens
-                && Character.isUpperCase(text.charAt(i + width))
-                && ".?!".indexOf(text.charAt(i - 2)) >= 0;
+        return opens && Character.isUpperCase(text.charAt(i + width)) && ".?!".indexOf(text.charAt(i - 2)) >= 0;
     }
 
     private boolean spaceBefore(int i, int from) {

@@ -22,7 +22,9 @@ final class Quoting {
             last--;
         }
         Range quoting = last < 0 || view.quoted(last) ? null : NounPhrases.endingAt(view, last);
-        return quoting == null ? null : new Range(view, quoting.first(), cue.range().first() - 1);
+        return quoting == null
+                ? null
+                : new Range(view, quoting.first(), cue.range().first() - 1);
     }
 
     /** The person quoted, where the cue is the "saying" of such a phrase; else null. */

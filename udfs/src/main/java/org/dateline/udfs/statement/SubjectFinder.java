@@ -8,6 +8,8 @@ import org.dateline.udfs.nlp.Dependencies;
 /** Finds the speaker of a cue: its subject, the subject that controls it, its agent, or the noun phrase beside it. */
 final class SubjectFinder {
     private static final int MAX_CONTROL = 6;
+    /** "repeated the claim that": whose verb only utters the noun. */
+    private static final Set<String> UTTER = Lexicon.set("uttering_verb.tsv");
     /** "released a statement saying": who released it says so. */
     private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
 
@@ -277,7 +279,7 @@ final class SubjectFinder {
     /** The noun phrase before the cue, also across an apposition, else the one after it. */
     private Subject beside() {
         int i = cue.range().first() - 1;
-        while (i >= 0 && (view.tag(i).startsWith("RB") || view.tag(i).equals("MD") || isAuxiliary(i))) {
+        while (i >= 0 && (view.tag(i).startsWith("RB") || view.tag(i).equals("MD") || isAuxiliary(i) || isDay(i))) {
             i--;
         }
         Range before = i >= 0 && !view.quoted(i) ? NounPhrases.headOfChain(view, i) : null;
@@ -311,6 +313,15 @@ final class SubjectFinder {
 
     private boolean isDash(int i) {
         return view.word(i).matches("-{1,3}|[\u2013\u2014\u2015]");
+    }
+
+    /** "the envoy yesterday said" */
+    private boolean isDay(int i) {
+        return i > 0
+                && Calendar.isDayOrMonth(view.word(i))
+                && !view.quoted(i)
+                && (view.tag(i - 1).startsWith("NN") || view.tag(i - 1).startsWith("RB"))
+                && !view.token(i - 1).isEntity() == !view.token(i).isEntity();
     }
 
     private boolean isTime(Range phrase) {
@@ -377,7 +388,9 @@ final class SubjectFinder {
             }
         }
         int above = parse.head(cue.head());
-        boolean object = parse.is(cue.head(), "obj") && above >= 0;
+        boolean object = parse.is(cue.head(), "obj")
+                && above >= 0
+                && UTTER.contains(view.token(above).lemma());
         return object ? controlled(above, 2) : Subject.NONE;
     }
 
