@@ -2,6 +2,7 @@ package org.dateline.udfs.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.udfs.nlp.Dependencies;
 
 /**
@@ -9,6 +10,9 @@ import org.dateline.udfs.nlp.Dependencies;
  * the sentence, a complement does not stop in mid-phrase, and the next statement is not part of it.
  */
 final class ContentEdges {
+    /** Marks that a clause goes on behind. */
+    private static final Set<String> INNER = Set.of(":", "(", ")", "-lrb-", "-rrb-");
+
     private final SentenceView view;
     private final CueGroup group;
     private final List<CueGroup> all;
@@ -42,20 +46,97 @@ final class ContentEdges {
 
     /** "Two bridges on the river were closed, she wrote": all that stands before. */
     private void left() {
+        fillGap();
+        clearTime();
         int start = found.nextSetBit(0);
-        boolean verb = group.cue().entry().kind() == CueEntry.Kind.VERB;
-        if (!verb || start >= group.first() || group.first() == 0) {
+        if (!group.isVerb() || start >= group.first() || group.first() == 0) {
+            return;
+        }
+        int from = view.from(group.cue().head());
+        if (isSettingOnly(from)) {
+            found.clear(from, group.first());
             return;
         }
         boolean mark = view.isComma(group.first() - 1) || view.quoted(group.first() - 1);
         boolean reaches = found.previousSetBit(group.first() - 1) >= group.first() - 4;
-        boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && !view.quoted(o.first()));
-        int from = view.from(group.cue().head());
+        boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && reportsBefore(o));
         if (mark && !other && PatternContent.opensWithParticiple(view, from)) {
             found.clear(from, group.first());
-        } else if (mark && !other && (reaches || found.nextSetBit(group.last() + 1) < 0)) {
+        } else if (mark && !other && (reaches || !hasWordFrom(group.last() + 1))) {
             found.set(from, group.first());
         }
+    }
+
+    private boolean reportsBefore(CueGroup other) {
+        boolean clause = other.cue().entry().takes('c') || !other.isVerb();
+        return clause && !view.quoted(other.first());
+    }
+
+    private boolean hasWordFrom(int from) {
+        for (int i = found.nextSetBit(from); i >= 0; i = found.nextSetBit(i + 1)) {
+            if (view.isWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "As the crowd grew, the mayor said the bridge was closed": a clause of time before a cue that goes on. */
+    private boolean isSettingOnly(int from) {
+        int next = group.last() + 1;
+        boolean goesOn = found.get(next) && !view.isComma(next)
+                || view.isComma(next) && view.quoted(next + 1) && hasWordFrom(next + 1);
+        boolean between = view.isComma(next) && !view.quoted(next + 1);
+        return goesOn && !between && Subordinators.isOne(view.word(from)) && !view.quoted(from);
+    }
+
+    /** "said last week the bridge was closed": the time is the cue's. */
+    private void clearTime() {
+        int i = group.last() + 1;
+        if (!found.get(i) || !group.isVerb()) {
+            return;
+        }
+        int next = i;
+        while (Calendar.isDayOrMonth(view.word(next))) {
+            next++;
+        }
+        boolean noun = view.tag(next - 1).startsWith("NN") || view.tag(next - 1).equals("RB");
+        String tag = view.tag(next);
+        boolean subject = tag.equals("DT")
+                || tag.startsWith("PRP")
+                || tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("EX");
+        if (next > i && noun && subject) {
+            found.clear(i, next);
+        }
+    }
+
+    /** "said his long delay in opening the road was ...": parsers begin some clauses behind their subject. */
+    private void fillGap() {
+        int next = group.last() + 1;
+        int start = found.nextSetBit(next);
+        CueEntry entry = group.cue().entry();
+        boolean plain = group.isVerb() && entry.takes('c') && !entry.takes('a') && !entry.takes('o');
+        String tag = view.tag(next);
+        boolean subject = tag.equals("DT")
+                || tag.startsWith("PRP")
+                || tag.startsWith("NN")
+                || tag.equals("JJ")
+                || tag.equals("EX");
+        if (plain && start > next && subject && !Calendar.isDayOrMonth(view.word(next)) && !hasThat(next, start)) {
+            found.set(next, start);
+        }
+    }
+
+    private boolean hasThat(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (view.word(i).equals("that") || view.isComma(i) || Calendar.isDayOrMonth(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A complement goes on to the next comma, conjunction or dash. */
@@ -90,13 +171,21 @@ final class ContentEdges {
 
     private boolean isStop(int i) {
         String tag = view.tag(i);
-        return !view.isWord(i) && !tag.equals("POS") && !tag.equals("HYPH") && !tag.equals("$")
+        boolean inner = tag.equals("POS") || tag.equals("HYPH") || tag.equals("$") || INNER.contains(view.word(i));
+        boolean opensQuotation = view.quoted(i) && view.region(i) != view.region(i - 1) && view.isWord(i - 1);
+        return !view.isWord(i) && !inner && !opensQuotation
                 || tag.equals("CC")
-                || all.stream().anyMatch(other -> other.contains(i));
+                || all.stream().anyMatch(other -> other.contains(i) && (isParticiple(other) || group.isRelative()));
+    }
+
+    /** Without a comma or conjunction before it only a participle reports anew; any other clause is inside the content. */
+    private boolean isParticiple(CueGroup other) {
+        return view.tag(other.cue().head()).equals("VBG");
     }
 
     /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */
     private void cut() {
+        endBeforeMainClause();
         int start = found.nextSetBit(0);
         Range mention = group.subject().mention();
         if (mention != null
@@ -109,11 +198,12 @@ final class ContentEdges {
         for (CueGroup other : all) {
             int at = other.first();
             boolean before = at <= start || at <= group.last() && start < group.first() && at < group.first();
-            if (other == group || start < 0 || before || view.quoted(at)) {
+            String tag = view.tag(other.cue().head());
+            boolean adds = tag.equals("VBG") && at > group.last() && view.isComma(at - 1);
+            if (other == group || start < 0 || before && !adds || view.quoted(at)) {
                 continue;
             }
-            String tag = view.tag(other.cue().head());
-            boolean verb = other.cue().entry().kind() == CueEntry.Kind.VERB;
+            boolean verb = other.isVerb();
             boolean participle = tag.equals("VBG") && (view.isComma(at - 1) || view.quoted(at - 1));
             int joint = at - 1;
             while (view.tag(joint).equals("RB")) {
@@ -131,12 +221,69 @@ final class ContentEdges {
                 found.clear(joint, view.size());
             }
         }
+        endBeforeClosingCue();
         for (int i = Math.max(start + 1, group.last() + 1); i < view.size(); i++) {
             boolean ends = view.word(i).equals(";") || isDash(i) && !paired(i);
             if (found.get(i) && ends && !view.quoted(i)) {
                 found.clear(i, view.size());
             }
         }
+    }
+
+    /** "... and said the bridge would be closed, the radio reported on Sunday": a cue that closes the sentence around it. */
+    private void endBeforeClosingCue() {
+        for (CueGroup other : all) {
+            Range mention = other.subject().mention();
+            boolean closing = other != group
+                    && other.first() > group.last() + 1
+                    && other.isVerb()
+                    && other.subject().direct()
+                    && mention != null
+                    && view.isComma(other.first() - 1)
+                    && !view.quoted(other.first())
+                    && other.cue().entry().takes('c')
+                    && endsSentence(other.last() + 1);
+            if (closing) {
+                found.clear(other.first() - 1, view.size());
+            }
+        }
+    }
+
+    private boolean endsSentence(int from) {
+        int i = from;
+        while (i < view.size() && (view.tag(i).equals("IN") || Calendar.isDayOrMonth(view.word(i)))) {
+            i++;
+        }
+        return i >= view.size() || view.word(i).equals(".");
+    }
+
+    /** "While the mayor said the bridge was closed, the army crossed it": the main clause is not part of it. */
+    private void endBeforeMainClause() {
+        int before = group.first() - 1;
+        boolean opens = before == view.from(group.cue().head())
+                || view.isComma(before - 1)
+                || view.tag(before - 1).equals("CC");
+        if (!Subordinators.isOne(view.word(before))
+                || !opens
+                || view.word(before).equals("as")) {
+            return;
+        }
+        for (int i = group.last() + 2; i + 1 < view.size(); i++) {
+            boolean comma = view.isComma(i) && (!view.quoted(i) || !view.quoted(i + 1));
+            Range subject = comma || view.isComma(i - 1) && view.quoted(i) && !view.quoted(i + 1)
+                    ? NounPhrases.startingAt(view, i + 1)
+                    : null;
+            if (subject != null && isFinite(subject.last() + 1)) {
+                found.clear(i, view.size());
+                return;
+            }
+        }
+    }
+
+    private boolean isFinite(int i) {
+        int verb = view.tag(i).startsWith("RB") ? i + 1 : i;
+        String tag = view.tag(verb);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     private boolean isDash(int i) {

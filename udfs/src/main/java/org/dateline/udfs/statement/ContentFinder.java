@@ -17,6 +17,8 @@ final class ContentFinder {
     private final Cue cue;
     private final Dependencies parse;
     private final PatternContent patterns;
+    /** Whether the content is an object or infinitive, not a clause or quotation. */
+    private boolean object;
 
     ContentFinder(CueGroup group) {
         this.view = group.view();
@@ -39,17 +41,24 @@ final class ContentFinder {
         return found;
     }
 
+    boolean foundObject() {
+        return object;
+    }
+
     private BitSet verb() {
         BitSet found = new BitSet();
         boolean clausal = cue.entry().takes('c');
         boolean quoting = clausal || cue.entry().takes('q');
         boolean passive = group.subject().isPassive();
         int that = that();
+        if (quoting && that < 0 && patterns.asClause(found)) {
+            return found;
+        }
         if (clausal && !passive && isGap()) {
             gap(found);
             return found;
         }
-        if (quoting && that >= 0) {
+        if (that >= 0 && clausal) {
             found.set(that, endOfClause(that));
             return found;
         }
@@ -64,6 +73,7 @@ final class ContentFinder {
         }
         if (found.isEmpty() && parse != null && !passive) {
             new ObjectContent(group, parse).find(found);
+            object = !found.isEmpty();
         }
         if (found.isEmpty() && quoting && !passive) {
             patterns.following(found);
@@ -102,8 +112,7 @@ final class ContentFinder {
     /** Position of the complementiser that follows the cue, -1 where there is none. */
     private int that() {
         for (int i = group.last() + 1; i < Math.min(view.size(), group.last() + COMPLEMENT_REACH); i++) {
-            boolean pronoun = view.tag(i + 1).equals("PRP") || view.tag(i + 1).equals("EX");
-            if (view.word(i).equals("that") && (view.tag(i).equals("IN") || pronoun)) {
+            if (view.word(i).equals("that") && (view.tag(i).equals("IN") || opensClause(i))) {
                 return i;
             }
             boolean stops = view.tag(i).startsWith("VB")
@@ -116,6 +125,13 @@ final class ContentFinder {
             }
         }
         return -1;
+    }
+
+    /** "said that she", but not "lamented a vote that she cast". */
+    private boolean opensClause(int that) {
+        boolean subject = view.tag(that + 1).equals("PRP") || view.tag(that + 1).equals("EX");
+        boolean object = cue.entry().takes('o') && view.tag(that - 1).startsWith("NN");
+        return subject && !object;
     }
 
     /** One past the clause that "that" opens: as the parse says where it agrees, else the sentence. */

@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.List;
+import org.dateline.udfs.nlp.Dependencies;
 
 /**
  * A cue with its speaker, and the stretch of the sentence that the two take up together ("the mayor, 61, said").
@@ -13,15 +14,14 @@ import java.util.List;
 record CueGroup(Cue cue, Subject subject, int first, int last) {
     /** Farthest a speaker may stand from the cue and still be taken out of the content with all between. */
     private static final int REACH = 40;
+    /** Farthest two joined verbs stand apart where the first one reports nothing. */
+    private static final int NEAR_VERB = 4;
 
     /** @param before the groups before it in the sentence, whose speaker a second verb or participle shares */
     static CueGroup of(Cue cue, List<CueGroup> before) {
         Subject subject = SubjectFinder.find(cue);
-        if (!subject.direct() && !before.isEmpty() && shares(cue)) {
-            Subject other = before.get(before.size() - 1).subject();
-            if (other.mention() != null) {
-                subject = Subject.shared(other.antecedent() == null ? other.mention() : other.antecedent());
-            }
+        if (!subject.direct() && shares(cue) && !isSecondVerb(cue)) {
+            subject = SharedSubjects.of(cue, before).orElse(subject);
         }
         int first = cue.range().first();
         int last = cue.range().last();
@@ -30,6 +30,10 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
         if (own && first - mention.last() < REACH && mention.first() - last < REACH) {
             first = Math.min(first, mention.first());
             last = Math.max(last, mention.last());
+        }
+        Range quoting = Quoting.clause(cue);
+        if (quoting != null) {
+            first = Math.min(first, quoting.first());
         }
         return new CueGroup(cue, subject, first, last);
     }
@@ -46,6 +50,22 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
                 || tag.equals("VBD") && view.tag(i).equals("CC");
     }
 
+    /** "she laughed and said": the parse joins two verbs of the same form, whose subject it knows. */
+    private static boolean isSecondVerb(Cue cue) {
+        SentenceView view = cue.view();
+        Dependencies parse = view.dependencies().orElse(null);
+        if (parse == null
+                || !parse.is(cue.head(), "conj")
+                || !view.tag(cue.head()).equals("VBD")) {
+            return false;
+        }
+        int first = parse.head(cue.head());
+        boolean near = cue.head() - first <= NEAR_VERB;
+        return near
+                && view.tag(first).equals("VBD")
+                && parse.child(first, "nsubj").isPresent();
+    }
+
     SentenceView view() {
         return cue.view();
     }
@@ -56,6 +76,10 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
 
     int end() {
         return view().token(last).end();
+    }
+
+    boolean isVerb() {
+        return cue.entry().kind() == CueEntry.Kind.VERB;
     }
 
     boolean contains(int token) {

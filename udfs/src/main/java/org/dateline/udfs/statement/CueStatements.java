@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class CueStatements {
     static List<Draft> of(FieldView field, SentenceView view) {
         List<CueGroup> groups = new ArrayList<>();
         for (Cue cue : CueFinder.find(view)) {
-            if (!isModifier(cue)) {
+            if (!NonReports.is(cue)) {
                 groups.add(CueGroup.of(cue, groups));
             }
         }
@@ -26,33 +27,19 @@ final class CueStatements {
         for (CueGroup group : groups) {
             Subject subject = group.subject();
             ContentFinder finder = new ContentFinder(group);
-            Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule(group.cue()));
+            BitSet content = finder.find(groups);
+            String rule = finder.foundObject() ? "cue_object" : rule(group.cue());
+            Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule);
             draft.addressee = finder.addressee();
             draft.negated = negated(group.cue());
-            ContentSpans.add(field, draft, group, finder.find(groups), owners);
+            draft.anonymous = subject.isPassive();
+            ContentSpans.add(field, draft, group, content, owners);
             drafts.add(draft);
             byGroup.put(group, draft);
         }
         owners.give(byGroup);
         Headlines.of(field, view).ifPresent(drafts::add);
         return drafts;
-    }
-
-    /** "the proposed ban", "self-published": a participle before its noun reports nothing. */
-    private static boolean isModifier(Cue cue) {
-        SentenceView view = cue.view();
-        boolean participle =
-                view.tag(cue.head()).equals("VBN") || view.tag(cue.head()).equals("VBG");
-        if (!participle) {
-            return false;
-        }
-        boolean hyphen = cue.head() > 0
-                && view.word(cue.head() - 1).equals("-")
-                && view.token(cue.head() - 1).end() == view.token(cue.head()).start();
-        return hyphen
-                || view.dependencies()
-                        .map(d -> d.is(cue.head(), "amod") || d.is(cue.head(), "compound"))
-                        .orElse(false);
     }
 
     private static String rule(Cue cue) {
@@ -68,6 +55,9 @@ final class CueStatements {
         Dependencies parse = cue.view().dependencies().orElse(null);
         if (parse == null) {
             return false;
+        }
+        if (Withholding.governs(cue)) {
+            return true;
         }
         for (int child : parse.children(cue.head())) {
             if (NEGATIONS.contains(cue.view().word(child)) && !cue.view().quoted(child)) {

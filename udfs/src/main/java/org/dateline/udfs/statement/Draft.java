@@ -15,6 +15,8 @@ final class Draft {
     final List<int[]> content = new ArrayList<>();
     Range addressee;
     boolean negated;
+    /** Whether the grammar leaves the speaker out ("was told", "asked about it"); else a cue without one reports nothing. */
+    boolean anonymous;
     /** The statement whose speaker goes on here, null where the text names one. */
     Draft continues;
 

@@ -30,12 +30,20 @@ record FieldView(Field field, AnnotatedText text, List<QuoteRegion> regions, Lis
         for (Sentence sentence : text.sentences()) {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
-                skipped = Boilerplate.opens(text.slice(sentence.start(), sentence.end()));
+                String line = text.slice(sentence.start(), sentence.end());
+                skipped = Boilerplate.opens(line);
+                opening = Math.max(opening, field == Field.TEXT ? sentence.start() + dateline(line) : 0);
             }
             boolean headline = field == Field.TITLE || isHeadline(sentence);
             views.add(new SentenceView(field, sentence, regions, opening, headline, skipped));
         }
         return new FieldView(field, text, regions, List.copyOf(views));
+    }
+
+    /** Length of the dateline of a brief inside a summary; a colon there follows the name of a speaker. */
+    private static int dateline(String line) {
+        int end = Dateline.endIn(line);
+        return line.substring(0, end).indexOf(':') < 0 ? end : 0;
     }
 
     private static boolean isHeadline(Sentence sentence) {

@@ -65,19 +65,25 @@ final class Heads {
     /** Whether the words before a name or in an apposition after it hold this noun. */
     static boolean describes(Range mention, String noun) {
         SentenceView view = mention.view();
-        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 4) && view.isWord(i); i--) {
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 4) && isDescription(view, i); i--) {
             if (same(view, i, noun)) {
                 return true;
             }
         }
         if (view.isComma(mention.last() + 1)) {
-            for (int i = mention.last() + 2; i < Math.min(view.size(), mention.last() + REACH) && view.isWord(i); i++) {
+            for (int i = mention.last() + 2;
+                    i < Math.min(view.size(), mention.last() + REACH) && isDescription(view, i);
+                    i++) {
                 if (same(view, i, noun)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isDescription(SentenceView view, int i) {
+        return view.isWord(i) && !view.tag(i).startsWith("VB");
     }
 
     private static boolean same(SentenceView view, int i, String noun) {

@@ -164,6 +164,7 @@ final class Names {
 
     private static void note(Person person, Range run) {
         person.mentions().add(run);
+        person.sawSpelling(words(run));
         String before = run.view().word(run.first() - 1);
         person.sawGender(Genders.ofWord(before));
         if (run.view().isComma(run.last() + 1)) {

@@ -97,21 +97,56 @@ final class NounPhrases {
                 && !view.tag(first).equals("PRP")) {
             first--;
         }
+        for (int i = first + 1; i < last; i++) {
+            boolean clause = view.tag(i).equals("CC") && view.tag(i + 1).equals("DT");
+            if (clause && view.tag(first - 1).equals("IN")) {
+                first = i;
+            }
+        }
         while (first < last && (view.tag(first).equals("CC") || view.tag(first).equals("IN"))) {
             first++;
         }
         return new Range(view, first, last);
     }
 
+    /**
+     * The phrase that ends at {@code last}, or the one whose prepositional phrases and participles end there ("residents in the
+     * hills contacted by telephone"); null where no noun stands there.
+     */
+    static Range headOfChain(SentenceView view, int last) {
+        Range phrase = endingAt(view, last);
+        if (phrase == null || !view.tag(phrase.first() - 1).equals("IN")) {
+            return phrase;
+        }
+        int i = phrase.first() - 2;
+        while (view.tag(i).equals("VBN") || view.tag(i).startsWith("RB")) {
+            i--;
+        }
+        Range governor = i < 0 || view.quoted(i) ? null : headOfChain(view, i);
+        boolean opens = governor != null && opensClause(view, governor.first() - 1);
+        return opens ? governor : phrase;
+    }
+
+    private static boolean opensClause(SentenceView view, int before) {
+        return before < 0
+                || view.isComma(before)
+                || view.tag(before).equals("CC")
+                || view.quoted(before)
+                || before + 1 == view.from(before + 1);
+    }
+
     /** The phrase that starts at {@code first}, null where none does. */
     static Range startingAt(SentenceView view, int first) {
-        if (first >= view.size() || !isInside(view, first) && !view.tag(first).equals("PRP")) {
+        boolean opens = isInside(view, first) && !isJoint(view, first)
+                || view.tag(first).equals("PRP");
+        if (!opens) {
             return null;
         }
         int last = first;
         while (last + 1 < view.size()
                 && !view.quoted(last + 1)
                 && isInside(view, last + 1)
+                && !view.tag(last + 1).startsWith("W")
                 && !view.tag(first).equals("PRP")) {
             last++;
         }
@@ -131,6 +166,10 @@ final class NounPhrases {
 
     private static boolean isInside(SentenceView view, int i) {
         String tag = view.tag(i);
+        return i < view.size() && isInside(view, i, tag);
+    }
+
+    private static boolean isInside(SentenceView view, int i, String tag) {
         return isNominal(tag)
                 || view.token(i).isEntity()
                 || tag.startsWith("JJ")
@@ -138,7 +177,11 @@ final class NounPhrases {
                 || tag.equals("PRP$")
                 || tag.equals("POS")
                 || tag.equals("VBN")
-                || view.word(i).equals("of")
+                || isJoint(view, i);
+    }
+
+    private static boolean isJoint(SentenceView view, int i) {
+        return view.word(i).equals("of")
                 || view.word(i).equals("and")
                 || view.word(i).equals("&");
     }

@@ -2,6 +2,8 @@ package org.dateline.udfs.statement;
 
 import java.util.BitSet;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /**
@@ -9,6 +11,7 @@ import org.dateline.udfs.nlp.Dependencies;
  */
 final class ObjectContent {
     private static final int REACH = 14;
+    private static final Set<String> AVOWED = Lexicon.set("avowed_noun.tsv");
 
     private final SentenceView view;
     private final CueGroup group;
@@ -46,9 +49,24 @@ final class ObjectContent {
         } else if (entry.takes('i')) {
             infinitive(found);
         }
+        if (entry.takes('s') && !isSaid(found)) {
+            found.clear();
+        }
         if (found.isEmpty() && entry.cueClass() == CueClass.ASK) {
             topic(found);
         }
+    }
+
+    /** Whether an act that needs no words was done in words: they are quoted, or give the reason ("attacked him for lying"). */
+    private boolean isSaid(BitSet found) {
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            boolean reason = view.word(i).equals("for") && view.tag(i + 1).equals("VBG");
+            boolean infinitive = cue.entry().takes('i') && view.word(i).equals("to") && i <= found.nextSetBit(0) + 1;
+            if (view.quoted(i) || reason || infinitive || AVOWED.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean participle(int child) {

@@ -54,6 +54,44 @@ final class PatternContent {
         }
     }
 
+    /**
+     * "As the mayor told reporters, the bridge was closed", "The bridge, as the mayor put it, is gone": the clause around the
+     * aside is the content.
+     */
+    boolean asClause(BitSet found) {
+        int as = group.first() - 1;
+        int from = view.from(cue.head());
+        boolean opens = as == from
+                || view.isComma(as - 1)
+                || view.quoted(as - 1)
+                || view.word(as - 1).equals("(");
+        if (!view.word(as).equals("as") || !opens || group.isRelative()) {
+            return false;
+        }
+        int end = group.last() + 1;
+        while (end < view.size() && view.isWord(end) && end - group.last() < REACH) {
+            if (view.quoted(end) || isFinite(end)) {
+                return false;
+            }
+            end++;
+        }
+        if (view.quoted(end)) {
+            return false;
+        }
+        if (view.isComma(end)) {
+            found.set(end + 1, view.size());
+        }
+        if (as > from && view.isComma(end) && !view.quoted(end + 1)) {
+            found.set(from, as);
+        }
+        return !found.isEmpty();
+    }
+
+    private boolean isFinite(int i) {
+        String tag = view.tag(i);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
     /** "Earlier in May, the envoy wrote": time and place without a verb are no content. */
     private boolean isAdverbial(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -78,9 +116,13 @@ final class PatternContent {
         boolean verb = false;
         for (int i = from; i < Math.min(view.size(), from + REACH); i++) {
             if (view.quoted(i)) {
+                if (!opensSpeech(i)) {
+                    return;
+                }
                 boolean inside =
                         verb && i > 0 && view.isWord(i - 1) && cue.entry().takes('c');
-                found.set(inside ? startOfClause(from) : i, view.size());
+                int end = cue.entry().takes('c') ? view.size() : endOfQuotation(i);
+                found.set(inside ? startOfClause(from) : i, end);
                 return;
             }
             verb |= view.tag(i).startsWith("VB") || view.tag(i).equals("MD");
@@ -106,6 +148,22 @@ final class PatternContent {
         if (clause && opens && view.isWord(start) && !view.tag(start).startsWith("WP")) {
             found.set(start, view.size());
         }
+    }
+
+    /** A verb that takes only speech ("began") needs the mark that opens speech, an adverb or an addressee before it. */
+    private boolean opensSpeech(int quotation) {
+        CueEntry entry = cue.entry();
+        boolean only = !entry.takes('c') && !entry.takes('o') && !entry.takes('p');
+        String before = view.word(quotation - 1);
+        return !only || quotation == group.last() + 1 || before.equals(",") || before.equals(":");
+    }
+
+    private int endOfQuotation(int from) {
+        int end = from;
+        while (end < view.size() && view.region(end) == view.region(from)) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a noun after the cue is its object and not the subject of a clause that the parse missed. */

@@ -2,10 +2,11 @@ package org.dateline.udfs.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A person of the document with all places that name them. */
 final class Person {
-    private final List<String> words;
+    private List<String> words;
     private final List<Range> mentions = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
 
@@ -21,6 +22,14 @@ final class Person {
 
     List<String> words() {
         return words;
+    }
+
+    /** Notes another spelling of the whole name: one in small letters stands for one in capitals. */
+    void sawSpelling(List<String> seen) {
+        boolean capitals = name().equals(name().toUpperCase(Locale.ROOT));
+        if (capitals && seen.size() == words.size() && sameWords(words, seen)) {
+            words = List.copyOf(seen);
+        }
     }
 
     String lastName() {
@@ -91,7 +100,7 @@ final class Person {
 
     /** Lower case, without article ("al-"), dots and possessive. */
     private static String plain(String word) {
-        String plain = word.toLowerCase(java.util.Locale.ROOT).replace(".", "").replace('’', '\'');
+        String plain = word.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
         if (plain.startsWith("al-") || plain.startsWith("el-")) {
             plain = plain.substring(3);
         }

@@ -1,5 +1,6 @@
 package org.dateline.udfs.statement;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,11 +15,15 @@ final class Pronouns {
     private static final double IN_OWN_CONTENT = -6;
     private static final double UNKNOWN_GENDER = -0.75;
     private static final double FARTHEST = -14;
+    /** Sentences within which a pronoun takes up a speaker without a name. */
+    private static final int NEAR = 2;
 
     private final Names names;
     private Resolution lastPerson = Resolution.UNKNOWN;
     private Range lastPersonAt;
     private Resolution lastGroup = Resolution.UNKNOWN;
+    private Resolution lastUnnamed = Resolution.UNKNOWN;
+    private Range lastUnnamedAt;
 
     Pronouns(Names names) {
         this.names = names;
@@ -29,7 +34,11 @@ final class Pronouns {
         if (who.kind() == SpeakerKind.NAMED_PERSON) {
             lastPerson = who;
             lastPersonAt = at;
-        } else if (who.kind() != SpeakerKind.UNKNOWN) {
+        } else if (who.kind() == SpeakerKind.UNNAMED_ROLE) {
+            lastUnnamed = who;
+            lastUnnamedAt = at;
+        }
+        if (who.kind() != SpeakerKind.NAMED_PERSON && who.kind() != SpeakerKind.UNKNOWN) {
             lastGroup = who;
         }
     }
@@ -57,7 +66,10 @@ final class Pronouns {
                 best = person;
             }
         }
-        if (best == null && lastGroup.how() == SpeakerResolution.EXPLICIT) {
+        if (isUnnamed(best, gender, pronoun)) {
+            return lastUnnamed.by(SpeakerResolution.PRONOUN);
+        }
+        if (best == null && lastGroup.how() == SpeakerResolution.EXPLICIT && !isAcronym(lastGroup.name())) {
             // "he" and "she" speak for no organisation: the recogniser took a person for one.
             return new Resolution(
                     lastGroup.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, null, lastGroup.phrase());
@@ -65,6 +77,27 @@ final class Pronouns {
         return best == null
                 ? Resolution.UNKNOWN
                 : new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, best, pronoun);
+    }
+
+    /** "A spokesman said ... He added": who spoke last has no name, and nobody was named since. */
+    private boolean isUnnamed(Person best, Gender gender, Range pronoun) {
+        if (lastUnnamedAt == null || distance(lastUnnamedAt, pronoun) > NEAR) {
+            return false;
+        }
+        Gender seen = Genders.ofWord(lastUnnamedAt.view().word(Heads.of(lastUnnamedAt)));
+        if (seen != Gender.UNKNOWN && seen != gender) {
+            return false;
+        }
+        return best == null
+                || best.mentions().stream()
+                                .noneMatch(m -> Names.BY_PLACE.compare(m, pronoun) < 0
+                                        && Names.BY_PLACE.compare(lastUnnamedAt, m) < 0
+                                        && !m.view().quoted(m.first()))
+                        && !(lastPerson.person() == best && Names.BY_PLACE.compare(lastUnnamedAt, lastPersonAt) < 0);
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private double score(Person person, Gender gender, Draft draft, Range pronoun) {

@@ -119,8 +119,22 @@ final class QuoteAttribution {
     }
 
     private Draft unlisted(QuoteRegion region, SentenceView first, SentenceView last) {
-        Draft after = verbBeside(last, region, true);
+        Draft after = endsSentence(region) ? null : verbBeside(last, region, true);
         return after != null ? after : verbBeside(first, region, false);
+    }
+
+    /** Whether a full stop stands inside the closing mark: what follows is another sentence. */
+    private boolean endsSentence(QuoteRegion region) {
+        String text = field.text().text();
+        int last = region.end() - 1;
+        while (last > region.start() && !Character.isLetterOrDigit(text.charAt(last)) && text.charAt(last) != '.') {
+            last--;
+        }
+        int next = region.end();
+        while (next < text.length() && QuoteRegions.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return text.charAt(last) == '.' && next < text.length() && Character.isUpperCase(text.charAt(next));
     }
 
     private Draft verbBeside(SentenceView view, QuoteRegion region, boolean after) {
@@ -213,7 +227,7 @@ final class QuoteAttribution {
     private boolean isSpeech(QuoteRegion region) {
         String text = field.text().text();
         int before = region.start() - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
+        while (before >= 0 && text.charAt(before) != '\n' && QuoteRegions.isSpace(text.charAt(before))) {
             before--;
         }
         boolean setOff = before < 0 || "\n.?!:,;\u2014\u2013-)".indexOf(text.charAt(before)) >= 0;

@@ -68,6 +68,9 @@ final class QuoteRegions {
             boolean opens = opened < 0 && opens(i, width, from, to);
             if (opens) {
                 opened = i;
+            } else if (opened >= 0 && reopens(i, width, opened, to)) {
+                found.add(new QuoteRegion(opened, i - 1, index, false));
+                opened = i;
             } else if (opened >= 0 && closes(i, width)) {
                 found.add(new QuoteRegion(opened, i + width, index, true));
                 opened = -1;
@@ -93,12 +96,30 @@ final class QuoteRegions {
             return true;
         }
         boolean afterSpace = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
-        boolean beforeWord = i + width < to && !Character.isWhitespace(text.charAt(i + width));
-        return c == '"' || width == 2 ? beforeWord || afterSpace : afterSpace && beforeWord && spaceBefore(i, from);
+        boolean beforeWord = i + width < to && !isSpace(text.charAt(i + width));
+        return c == '"' || width == 2
+                ? beforeWord || spaceBefore(i, from) || introduced(i, from)
+                : afterSpace && beforeWord && spaceBefore(i, from);
+    }
+
+    /** 'said," We agree"': a mark set on the wrong side of its space. */
+    private boolean introduced(int i, int from) {
+        return i > from && (text.charAt(i - 1) == ',' || text.charAt(i - 1) == ':');
+    }
+
+    /** A mark that can only open, behind the end of a sentence: the quotation goes on, and its paragraphs were joined. */
+    private boolean reopens(int i, int width, int opened, int to) {
+        boolean opens = i > opened + 3 && isSpace(text.charAt(i - 1)) && i + width < to;
+        return opens && Character.isUpperCase(text.charAt(i + width)) && ".?!".indexOf(text.charAt(i - 2)) >= 0;
     }
 
     private boolean spaceBefore(int i, int from) {
-        return i == from || Character.isWhitespace(text.charAt(i - 1));
+        return i == from || isSpace(text.charAt(i - 1));
+    }
+
+    /** White space, also where the line may not break. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private boolean closes(int i, int width) {
@@ -140,9 +161,7 @@ final class QuoteRegions {
                 break;
             }
             boolean beforeWord = j + 1 < to && Character.isLetterOrDigit(text.charAt(j + 1));
-            if (SINGLE_CLOSERS.indexOf(text.charAt(j)) >= 0
-                    && !Character.isWhitespace(text.charAt(j - 1))
-                    && !beforeWord) {
+            if (SINGLE_CLOSERS.indexOf(text.charAt(j)) >= 0 && !isSpace(text.charAt(j - 1)) && !beforeWord) {
                 last = j;
                 boolean pluralPossessive = text.charAt(j - 1) == 's'
                         && j + 2 < to

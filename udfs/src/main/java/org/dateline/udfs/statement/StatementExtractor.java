@@ -52,7 +52,7 @@ public final class StatementExtractor {
             }
         }
         new QuoteAttribution(field, drafts).run();
-        drafts.removeIf(d -> d.content.isEmpty());
+        drafts.removeIf(d -> d.content.isEmpty() || d.speaker == null && !d.anonymous);
         removeTwins(drafts);
         drafts.sort(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::end));
         return drafts;

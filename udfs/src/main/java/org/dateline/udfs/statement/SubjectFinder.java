@@ -8,6 +8,8 @@ import org.dateline.udfs.nlp.Dependencies;
 /** Finds the speaker of a cue: its subject, the subject that controls it, its agent, or the noun phrase beside it. */
 final class SubjectFinder {
     private static final int MAX_CONTROL = 6;
+    /** "repeated the claim that": whose verb only utters the noun. */
+    private static final Set<String> UTTER = Lexicon.set("uttering_verb.tsv");
     /** "released a statement saying": who released it says so. */
     private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
 
@@ -36,12 +38,16 @@ final class SubjectFinder {
             return beside();
         }
         int head = cue.head();
-        if (isPassive(head)) {
+        Range quoted = Quoting.quoted(cue);
+        if (quoted != null) {
+            return Subject.own(quoted);
+        }
+        if (isPassive(head) && !isPerfect(head)) {
             OptionalInt passive = parse.child(head, "nsubj:pass");
             Range hearer = passive.isPresent() ? NounPhrases.of(view, parse, passive.getAsInt(), head) : null;
             return new Subject(agent(head), null, hearer == null ? cue.range() : hearer, true);
         }
-        OptionalInt own = parse.child(head, "nsubj");
+        OptionalInt own = own(head);
         boolean participle =
                 view.tag(head).equals("VBG") && parse.child(head, "aux").isEmpty();
         boolean hasOwn = own.isPresent() && usable(own.getAsInt()) && !(participle && own.getAsInt() > head);
@@ -49,6 +55,9 @@ final class SubjectFinder {
         Range adjacent = beside.mention();
         if (adjacent != null && finite() && setOff(adjacent) && !(hasOwn && adjacent.contains(own.getAsInt()))) {
             return beside;
+        }
+        if (participle && adjacent != null && isAbsolute(adjacent)) {
+            return Subject.own(adjacent);
         }
         if (hasOwn) {
             return subject(head, own.getAsInt(), true);
@@ -69,9 +78,16 @@ final class SubjectFinder {
         int first = Math.min(adjacent.first(), cue.range().first()) - 1;
         boolean mark = first < 0 || view.quoted(first) || view.isComma(first);
         boolean inverted = adjacent.first() > cue.head();
+        int next = cue.range().last() + 1;
+        if (!inverted
+                && view.isComma(first)
+                && view.isComma(next)
+                && adjacent.last() == cue.range().first() - 1) {
+            return true;
+        }
         if (!inverted) {
-            boolean next = adjacent.last() >= cue.range().first() - 3;
-            return mark && first >= 0 && next && !cue.entry().takes('a') && isName(adjacent);
+            boolean near = adjacent.last() >= cue.range().first() - 3;
+            return mark && first >= 0 && near && !cue.entry().takes('a') && isName(adjacent);
         }
         boolean says = !cue.entry().takes('o')
                 && !cue.entry().takes('p')
@@ -90,31 +106,79 @@ final class SubjectFinder {
     }
 
     private boolean isName(Range range) {
-        return view.token(range.last()).isProperNoun()
+        boolean joined = view.token(range.first()).isProperNoun() && hasJoint(range);
+        return joined
+                || view.token(range.last()).isProperNoun()
                 || view.tag(range.last()).equals("PRP")
                 || view.token(range.last()).isEntity();
+    }
+
+    /** "Brenn and others" */
+    private boolean hasJoint(Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            if (view.tag(i).equals("CC")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean finite() {
         String tag = view.tag(cue.head());
         boolean coordinated = view.tag(cue.range().first() - 1).equals("CC");
+        int before = cue.range().first() - 1;
+        boolean setOff = view.isComma(before) || view.quoted(before);
         return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
                 && !coordinated
-                && !parse.is(cue.head(), "conj");
+                && (setOff || !parse.is(cue.head(), "conj"));
     }
 
     /** "was told", "asked about it, she said": not where the parser took a far auxiliary for the cue's. */
     private boolean isPassive(int head) {
         OptionalInt auxiliary = parse.child(head, "aux:pass");
         boolean near = auxiliary.isPresent() && head - auxiliary.getAsInt() < 5 && !view.quoted(auxiliary.getAsInt());
+        boolean opens = head == view.from(head) || view.tag(head - 1).equals("WRB");
+        boolean by = view.word(cue.range().last() + 1).equals("by") && !view.quoted(head - 1);
         boolean bare = view.tag(head).equals("VBN")
                 && parse.child(head, "aux").isEmpty()
-                && (head == view.from(head) || view.tag(head - 1).equals("WRB"))
+                && (opens || by)
                 && !isNameOrArticle(head + 1);
         return near
                 || bare
                 || view.tag(head).equals("VBN")
                         && parse.child(head, "nsubj:pass").isPresent();
+    }
+
+    /** "He's said the talks failed": parsers take the short "has" for "is". */
+    private boolean isPerfect(int head) {
+        boolean shortened = view.word(head - 1).matches("['\u2019]s");
+        return shortened
+                && view.tag(head - 2).startsWith("PRP")
+                && !view.word(head + 1).equals("to");
+    }
+
+    /** The subject, also where the parser took it and its participle for a clause ("a document filed Monday says"). */
+    private OptionalInt own(int head) {
+        OptionalInt own = parse.child(head, "nsubj");
+        OptionalInt clause = parse.child(head, "csubj");
+        boolean reduced = own.isEmpty()
+                && clause.isPresent()
+                && view.tag(clause.getAsInt()).equals("VBN");
+        return reduced ? parse.child(clause.getAsInt(), "nsubj") : own;
+    }
+
+    /** "..., with Brenn saying": a name of its own right before a participle. */
+    private boolean isAbsolute(Range name) {
+        int before = name.first() - 1;
+        boolean opens = before < view.from(cue.head())
+                || view.isComma(before)
+                || view.tag(before).equals("CC")
+                || view.word(before).equals("with")
+                || view.token(Math.max(0, before)).lemma().equals("be")
+                || isDash(before);
+        return opens
+                && name.last() == cue.range().first() - 1
+                && view.token(name.last()).ner().equals("PERSON");
     }
 
     private boolean isNameOrArticle(int i) {
@@ -125,9 +189,11 @@ final class SubjectFinder {
     /** "Noting that the truce held, the envoy left": the subject after the comma. */
     private Subject afterOpening() {
         int head = cue.head();
-        boolean opening = view.tag(head).equals("VBG") && head - view.from(head) < 2;
+        boolean participle = view.tag(head).equals("VBG") || view.word(head - 1).equals("having");
+        boolean opening = participle && head - view.from(head) < 3;
         for (int i = head + 1; opening && i + 1 < view.size(); i++) {
-            Range name = view.isComma(i) && !view.quoted(i) ? NounPhrases.startingAt(view, i + 1) : null;
+            boolean closes = view.quoted(i) ? !view.quoted(i + 1) : view.isComma(i);
+            Range name = closes ? NounPhrases.startingAt(view, i + 1) : null;
             String next = name == null ? "" : view.tag(name.last() + 1);
             if (next.startsWith("VB") || next.equals("MD")) {
                 return Subject.shared(name);
@@ -143,7 +209,8 @@ final class SubjectFinder {
                 return NounPhrases.of(view, parse, child, by.getAsInt());
             }
         }
-        return null;
+        int next = cue.range().last() + 1;
+        return view.word(next).equals("by") ? NounPhrases.startingAt(view, next + 1) : null;
     }
 
     /** A cue without a subject of its own: participle, infinitive or second of two verbs. */
@@ -212,37 +279,91 @@ final class SubjectFinder {
     /** The noun phrase before the cue, also across an apposition, else the one after it. */
     private Subject beside() {
         int i = cue.range().first() - 1;
-        while (i >= 0 && (view.tag(i).startsWith("RB") || view.tag(i).equals("MD") || isAuxiliary(i))) {
+        while (i >= 0 && (view.tag(i).startsWith("RB") || view.tag(i).equals("MD") || isAuxiliary(i) || isDay(i))) {
             i--;
         }
-        Range before = i >= 0 && !view.quoted(i) ? NounPhrases.endingAt(view, i) : null;
-        if (before != null && !Calendar.isDayOrMonth(view.word(before.last()))) {
+        Range before = i >= 0 && !view.quoted(i) ? NounPhrases.headOfChain(view, i) : null;
+        if (before != null && !(isTime(before) && !isNamed(before))) {
             return Subject.own(before);
         }
         boolean opens = i < 0 || view.quoted(i) || view.isComma(i);
         Range after = opens ? NounPhrases.startingAt(view, cue.range().last() + 1) : null;
         if (after != null
                 && !opensClause(after.last() + 1)
-                && !Calendar.isDayOrMonth(view.word(after.first()))
-                && !tells()) {
+                && !isTime(after)
+                && !isPronounOfClause(after)
+                && !(tells() && !asksQuestion(i, after))) {
             return Subject.own(after);
         }
-        return i > 0 && view.isComma(i) ? acrossApposition(i) : Subject.NONE;
+        boolean aside =
+                i > 0 && (view.isComma(i) || isDash(i)) && !view.tag(cue.head()).equals("VBG");
+        Range as = cue.entry().lemma().equals("put it") ? afterAs() : null;
+        return as != null ? Subject.own(as) : aside ? acrossApposition(i) : Subject.NONE;
+    }
+
+    /** "As Brenn, the author of the plan, put it": who stands behind "as". */
+    private Range afterAs() {
+        for (int i = cue.range().first() - 1; i >= view.from(cue.head()); i--) {
+            if (view.word(i).equals("as") && !view.quoted(i)) {
+                return NounPhrases.startingAt(view, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean isDash(int i) {
+        return view.word(i).matches("-{1,3}|[\u2013\u2014\u2015]");
+    }
+
+    /** "the envoy yesterday said" */
+    private boolean isDay(int i) {
+        return i > 0
+                && Calendar.isDayOrMonth(view.word(i))
+                && !view.quoted(i)
+                && (view.tag(i - 1).startsWith("NN") || view.tag(i - 1).startsWith("RB"))
+                && !view.token(i - 1).isEntity() == !view.token(i).isEntity();
+    }
+
+    private boolean isTime(Range phrase) {
+        return Calendar.isDayOrMonth(view.word(phrase.first())) || Calendar.isDayOrMonth(view.word(phrase.last()));
+    }
+
+    /** "USA Today": a word of time in a name. */
+    private boolean isNamed(Range phrase) {
+        return phrase.first() < phrase.last() && view.token(phrase.last() - 1).isEntity();
+    }
+
+    /** "..., said he and others": only the name of a speaker follows its cue, a pronoun opens what is said. */
+    private boolean isPronounOfClause(Range after) {
+        int next = after.last() + 1;
+        return view.tag(after.last()).equals("PRP") && view.isWord(next);
+    }
+
+    /** "Who gave the order?" asked Volk. */
+    private boolean asksQuestion(int before, Range after) {
+        boolean question = view.quoted(before) || before < 0;
+        return question && isName(after) && !view.isWord(after.last() + 1);
     }
 
     private boolean tells() {
         return cue.entry().takes('a');
     }
 
-    /** "Flynn, a retired general, said": the phrase before the comma that opens the apposition. */
+    /**
+     * "Flynn, a retired general, said", "Flynn - who has retired - said": the phrase before the mark that opens the aside; a
+     * relative clause opens it wherever it stands.
+     */
     private Subject acrossApposition(int closing) {
-        for (int i = closing - 1; i > 0 && closing - i < 20 && !view.quoted(i); i--) {
-            if (view.isComma(i)) {
-                Range name = NounPhrases.endingAt(view, i - 1);
-                return name == null ? Subject.NONE : Subject.own(name);
+        int opening = -1;
+        for (int i = closing - 1; i > view.from(closing) && closing - i < 30; i--) {
+            boolean mark = !view.quoted(i) && (isDash(closing) ? isDash(i) : view.isComma(i));
+            boolean relative = view.tag(i + 1).startsWith("WP");
+            if (mark && (opening < 0 && closing - i < 20 || relative)) {
+                opening = i;
             }
         }
-        return Subject.NONE;
+        Range name = opening < 0 ? null : NounPhrases.endingAt(view, opening - 1);
+        return name == null ? Subject.NONE : Subject.own(name);
     }
 
     private boolean isAuxiliary(int i) {
@@ -267,7 +388,9 @@ final class SubjectFinder {
             }
         }
         int above = parse.head(cue.head());
-        boolean object = parse.is(cue.head(), "obj") && above >= 0;
+        boolean object = parse.is(cue.head(), "obj")
+                && above >= 0
+                && UTTER.contains(view.token(above).lemma());
         return object ? controlled(above, 2) : Subject.NONE;
     }
 

@@ -1,0 +1,78 @@
+package org.dateline.udfs.statement;
+
+import java.util.OptionalInt;
+import org.dateline.udfs.nlp.Dependencies;
+
+/** Occurrences of cue words that report nothing: participles that describe a noun, verbs that only withhold or introduce. */
+final class NonReports {
+    private NonReports() {}
+
+    static boolean is(Cue cue) {
+        return isModifier(cue)
+                || isReducedRelative(cue)
+                || isPossible(cue)
+                || Quoting.introduces(cue)
+                || Withholding.isOne(cue);
+    }
+
+    /** "the proposed ban", "self-published": a participle before its noun. */
+    private static boolean isModifier(Cue cue) {
+        SentenceView view = cue.view();
+        String tag = view.tag(cue.head());
+        if (!tag.equals("VBN") && !tag.equals("VBG")) {
+            return false;
+        }
+        boolean hyphen = cue.head() > 0
+                && view.word(cue.head() - 1).equals("-")
+                && view.token(cue.head() - 1).end() == view.token(cue.head()).start();
+        return hyphen
+                || view.dependencies()
+                        .map(d -> d.is(cue.head(), "amod") || d.is(cue.head(), "compound"))
+                        .orElse(false);
+    }
+
+    /** "a plan announced Monday would", "a halt to raids declared on condition that": a past participle behind its noun. */
+    private static boolean isReducedRelative(Cue cue) {
+        SentenceView view = cue.view();
+        String tag = view.tag(cue.head());
+        String before = view.tag(cue.range().first() - 1);
+        boolean noun = before.equals("NN") || before.equals("NNS");
+        if (!noun || cue.entry().lemma().equals("say")) {
+            return false;
+        }
+        int next = cue.range().last() + 1;
+        int verb = next;
+        while (Calendar.isDayOrMonth(view.word(verb)) || view.isComma(verb)) {
+            verb++;
+        }
+        boolean finite = verb > next
+                && (view.tag(verb).equals("MD")
+                        || view.tag(verb).equals("VBD")
+                        || view.tag(verb).equals("VBZ"));
+        boolean past = tag.equals("VBD") || tag.equals("VBN");
+        return past && finite
+                || tag.equals("VBN") && isClauseOfNoun(cue) && view.tag(next).equals("IN");
+    }
+
+    private static boolean isClauseOfNoun(Cue cue) {
+        Dependencies parse = cue.view().dependencies().orElse(null);
+        int head = cue.head();
+        if (parse == null || !parse.is(head, "acl") || parse.is(head, "acl:relcl")) {
+            return false;
+        }
+        OptionalInt auxiliary = parse.child(head, "aux");
+        return auxiliary.isEmpty() && !cue.view().word(cue.range().last() + 1).equals("by");
+    }
+
+    /** "an inquiry could reveal", "to find": verbs of knowing report only what is known. */
+    private static boolean isPossible(Cue cue) {
+        SentenceView view = cue.view();
+        int before = cue.range().first() - 1;
+        while (view.tag(before).startsWith("RB")) {
+            before--;
+        }
+        String tag = view.tag(cue.head());
+        boolean open = tag.equals("VB") || tag.equals("VBG") || view.tag(before).equals("MD");
+        return cue.entry().takes('f') && open;
+    }
+}

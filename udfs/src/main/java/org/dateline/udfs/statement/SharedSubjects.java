@@ -1,0 +1,107 @@
+package org.dateline.udfs.statement;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The speaker of a second verb or of a participle after a comma ("..., adding", "... and said"): whoever spoke in the main
+ * clause, not who speaks inside what was said ("Brenn said Teshk had called for a truce, adding").
+ */
+final class SharedSubjects {
+    private SharedSubjects() {}
+
+    /** @param before the groups of the sentence so far, in reading order */
+    static Optional<Subject> of(Cue cue, List<CueGroup> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            CueGroup group = before.get(i);
+            if (speaks(cue, group) && isFinite(group) && !group.isRelative() && !isEmbedded(group, before)) {
+                return Optional.of(shared(group));
+            }
+        }
+        Range main = mainSubject(cue);
+        if (main != null) {
+            return Optional.of(Subject.shared(main));
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (speaks(cue, before.get(i))) {
+                return Optional.of(shared(before.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Subject shared(CueGroup group) {
+        Subject subject = group.subject();
+        return Subject.shared(subject.antecedent() == null ? subject.mention() : subject.antecedent());
+    }
+
+    private static boolean speaks(Cue cue, CueGroup group) {
+        SentenceView view = cue.view();
+        return group.isVerb()
+                && group.subject().mention() != null
+                && group.cue().head() >= view.from(cue.head());
+    }
+
+    private static boolean isFinite(CueGroup group) {
+        return !group.view().tag(group.cue().head()).equals("VB");
+    }
+
+    /** Whether a clause stands inside the words of an earlier cue: nothing parts its subject from them. */
+    private static boolean isEmbedded(CueGroup group, List<CueGroup> before) {
+        Range own = group.subject().mention();
+        if (!group.subject().direct() || own.view() != group.view()) {
+            return false;
+        }
+        for (CueGroup outer : before) {
+            boolean clause = outer.isVerb() && outer.cue().entry().takes('c');
+            boolean inside = outer.last() < own.first() && !isParted(own) && !Subordinators.opens(own);
+            if (clause && outer.subject().direct() && inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParted(Range subject) {
+        SentenceView view = subject.view();
+        int before = subject.first() - 1;
+        return view.isComma(before)
+                || view.quoted(before)
+                || view.word(before).equals(";")
+                || view.tag(before).equals("CC") && view.isComma(before - 1);
+    }
+
+    /** The last noun phrase before the cue that opens a clause of its own. */
+    private static Range mainSubject(Cue cue) {
+        SentenceView view = cue.view();
+        Range found = null;
+        for (int i = view.from(cue.head()) + 1; i < cue.range().first(); i++) {
+            String tag = view.tag(i);
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            if (!finite || view.quoted(i)) {
+                continue;
+            }
+            int last = i - 1;
+            while (view.tag(last).startsWith("RB")) {
+                last--;
+            }
+            Range subject = last < 0 || view.quoted(last) ? null : NounPhrases.endingAt(view, last);
+            boolean relative = subject != null && view.tag(subject.last()).startsWith("W");
+            if (subject != null && !relative && opensClause(subject)) {
+                found = subject;
+            }
+        }
+        return found;
+    }
+
+    private static boolean opensClause(Range subject) {
+        SentenceView view = subject.view();
+        int before = subject.first() - 1;
+        String tag = view.tag(before);
+        boolean pronoun = view.tag(subject.first()).equals("PRP") && (tag.startsWith("NN") || tag.equals("CD"));
+        return subject.first() == view.from(subject.first())
+                || isParted(subject)
+                || pronoun
+                || view.word(before).matches("[-\u2013\u2014\u2015]+");
+    }
+}
