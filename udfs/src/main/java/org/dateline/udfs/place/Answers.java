@@ -9,6 +9,9 @@ final class Answers {
     /** With this lead about nine of ten choices are right. */
     private static final double SURE_MARGIN = 3;
 
+    /** A choice that scores less has an ill-fitting name and no support: the place meant is one that the gazetteer lacks. */
+    private static final double LEAST_SCORE = 4.5;
+
     private static final int NEAR_A_PLACE = 2;
 
     private final Gazetteer gazetteer;
@@ -20,7 +23,7 @@ final class Answers {
     }
 
     PlaceMention of(NewsDocument document, Mention mention, NameGroup group) {
-        UnresolvedReason unresolved = unresolved(group);
+        UnresolvedReason unresolved = unresolved(mention, group);
         Place place = unresolved == null ? gazetteer.place(group.row()) : null;
         Usage.Offset offset = mention.type() == MentionType.LITERAL ? usage.offset(mention) : null;
         MentionType type = usage.type(document, mention, group.row(), offset);
@@ -48,14 +51,29 @@ final class Answers {
     }
 
     /** @return null where the choice stands */
-    private UnresolvedReason unresolved(NameGroup group) {
-        if (group.row() < 0) {
+    private UnresolvedReason unresolved(Mention mention, NameGroup group) {
+        if (group.row() < 0
+                || mention.row() < 0 && (group.score() < LEAST_SCORE || group.isForeign() || liesElsewhere(group))) {
             return UnresolvedReason.NOT_IN_GAZETTEER;
         }
         if (gazetteer.table().code(group.row()).equals("PCLH")) {
             return UnresolvedReason.HISTORICAL;
         }
         return group.margin() < LEAST_MARGIN ? UnresolvedReason.BELOW_MARGIN : null;
+    }
+
+    /** "Springdale, Ohio" where no Springdale of the gazetteer lies in Ohio. */
+    private boolean liesElsewhere(NameGroup group) {
+        boolean stated = false;
+        for (NameGroup parent : group.parents()) {
+            if (parent.row() >= 0 && gazetteer.isCountryOrFirstDivision(parent.row())) {
+                if (gazetteer.contains(parent.row(), group.row())) {
+                    return false;
+                }
+                stated = true;
+            }
+        }
+        return stated;
     }
 
     private static double confidence(Mention mention, NameGroup group, Place place) {

@@ -13,6 +13,10 @@ final class Candidates {
     private static final double OTHER_NAME = -0.9;
 
     private static final double SHORTENED = -0.3;
+    /** A city within this distance of its division's importance may be meant by the name of both. */
+    private static final double AS_WELL_KNOWN = 1;
+    /** A division named after its seat has so much of its beginning: "Sumy", "Sums'ka Oblast". */
+    private static final int SHARED_BEGINNING = 3;
 
     /** @param fit 0 for the place's main name, negative for less direct names */
     record Candidate(int row, double fit) {}
@@ -49,18 +53,26 @@ final class Candidates {
         return withoutNamesakesOf(found);
     }
 
-    /** "Mexico" and "Luxembourg" mean the state, not its capital or a province of its name. */
+    /**
+     * "Mexico" and "Luxembourg" mean the state, not its capital or a province of its name; "Montana" means the division, not
+     * the Montana City in it, but for a city as well known as its division ("New York").
+     */
     private List<Candidate> withoutNamesakesOf(List<Candidate> found) {
-        PlaceTable table = gazetteer.table();
-        Set<String> states = new LinkedHashSet<>();
-        for (Candidate candidate : found) {
-            if (FeatureCodes.isCountry(table.code(candidate.row()))) {
-                states.add(table.country(candidate.row()));
-            }
-        }
         return found.stream()
-                .filter(c -> FeatureCodes.isCountry(table.code(c.row())) || !states.contains(table.country(c.row())))
+                .filter(c -> found.stream().noneMatch(around -> isNamedAfter(c, around)))
                 .toList();
+    }
+
+    private boolean isNamedAfter(Candidate inner, Candidate outer) {
+        if (!gazetteer.contains(outer.row(), inner.row())) {
+            return false;
+        }
+        String code = gazetteer.table().code(outer.row());
+        return FeatureCodes.isCountry(code)
+                || code.equals("ADM1")
+                        && outer.fit() >= 0
+                        && inner.fit() < 0
+                        && gazetteer.importance(inner.row()) < gazetteer.importance(outer.row()) - AS_WELL_KNOWN;
     }
 
     private void add(String key, double fit, Set<Integer> seen, List<Candidate> found) {
@@ -77,7 +89,7 @@ final class Candidates {
         }
     }
 
-    /** "Sumy region": the division that a town of this name is the seat of, however the division is called itself. */
+    /** "Sumy region": the division that is named after its seat of this name, however the name ends. */
     private void addDivisions(String core, Set<Integer> seen, List<Candidate> found) {
         for (int row : gazetteer.findKey(core)) {
             String code = gazetteer.table().code(row);
@@ -86,9 +98,14 @@ final class Candidates {
             int seatOf = FeatureCodes.isDivision(code)
                     ? row
                     : level < 0 ? -1 : gazetteer.rowOfDivision(Gazetteer.level(division, level));
-            if (seatOf >= 0 && seen.add(seatOf)) {
+            if (seatOf >= 0 && isNamedLike(core, seatOf) && seen.add(seatOf)) {
                 found.add(new Candidate(seatOf, 1));
             }
         }
+    }
+
+    private boolean isNamedLike(String core, int division) {
+        String name = NameKey.of(gazetteer.table().name(division));
+        return name.regionMatches(0, core, 0, Math.min(SHARED_BEGINNING, core.length()));
     }
 }

@@ -10,6 +10,14 @@ final class Context {
     static final double SAME_SPOT_KM = 30;
     private static final double TOWN_KM = 50;
     private static final double REGION_KM = 250;
+    /** A city so important is mentioned in the news of all countries. */
+    private static final double KNOWN_ABROAD = 6;
+    /** Weight of the other names, and the share that one country must have of it, for an article about that country. */
+    private static final double ENOUGH_NAMES = 3;
+
+    private static final double FOCUS = 0.6;
+    /** No name weighs less than 1; the rest is rounding. */
+    private static final double LEAST_WEIGHT = 0.99;
 
     private final Gazetteer gazetteer;
     private final List<NameGroup> groups;
@@ -106,6 +114,30 @@ final class Context {
         };
     }
 
+    /** Whether a small place was chosen in a country of which the article, which is about another one, names nothing else. */
+    boolean isForeign(NameGroup group) {
+        int row = group.row();
+        if (row < 0
+                || gazetteer.importance(row) >= KNOWN_ABROAD
+                || gazetteer.table().country(row).isEmpty()) {
+            return false;
+        }
+        String country = gazetteer.table().country(row);
+        double own = groups.stream()
+                .filter(g -> g.row() >= 0 && (g == group || g.sharesName(group)))
+                .filter(g -> gazetteer.table().country(g.row()).equals(country))
+                .mapToDouble(NameGroup::weight)
+                .sum();
+        double others = total - own;
+        double focus = weightOf.entrySet().stream()
+                .filter(e -> e.getKey().length() == 2 && !e.getKey().equals(country))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        boolean alone = weight(country) - own < LEAST_WEIGHT;
+        return alone && others >= ENOUGH_NAMES && focus >= FOCUS * others;
+    }
+
     private double weight(String division) {
         return division == null ? 0 : weightOf.getOrDefault(division, 0.0);
     }
@@ -121,19 +153,13 @@ final class Context {
             for (Candidate candidate : parent.candidates()) {
                 String code = gazetteer.table().code(candidate.row());
                 boolean unit = FeatureCodes.isCountry(code) || FeatureCodes.isDivision(code);
-                if (unit && contains(candidate.row(), row)) {
+                if (unit && gazetteer.contains(candidate.row(), row)) {
                     return 1;
                 }
                 found = unit ? -1 : found;
             }
         }
         return found;
-    }
-
-    private boolean contains(int parent, int child) {
-        String outer = gazetteer.table().division(parent);
-        String inner = gazetteer.table().division(child);
-        return parent != child && (inner.equals(outer) || inner.startsWith(outer + "."));
     }
 
     /** How much of the article's other places lie close by, 0 to 1. */
@@ -159,7 +185,7 @@ final class Context {
         for (NameGroup mate : group.sentenceMates()) {
             int there = mate.row();
             String code = there < 0 ? "" : gazetteer.table().code(there);
-            if ((FeatureCodes.isCountry(code) || FeatureCodes.isDivision(code)) && contains(there, row)) {
+            if ((FeatureCodes.isCountry(code) || FeatureCodes.isDivision(code)) && gazetteer.contains(there, row)) {
                 return 1;
             }
         }

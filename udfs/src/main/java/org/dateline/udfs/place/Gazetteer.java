@@ -121,6 +121,17 @@ public final class Gazetteer {
         return code == null ? -1 : divisions.getOrDefault(code, -1);
     }
 
+    boolean isCountryOrFirstDivision(int row) {
+        return FeatureCodes.isCountry(table.code(row)) || table.code(row).equals("ADM1");
+    }
+
+    /** Whether a country or division holds the place, by their codes; a place does not hold itself. */
+    boolean contains(int outer, int inner) {
+        String around = table.division(outer);
+        String within = table.division(inner);
+        return outer != inner && !around.isEmpty() && (within.equals(around) || within.startsWith(around + "."));
+    }
+
     /** How likely the place is meant by its name alone: see {@link Importance}. */
     double importance(int row) {
         return importance[row];

@@ -14,6 +14,7 @@ final class NameGroup {
     private double score;
     private double margin;
     private DisambiguationBasis basis = DisambiguationBasis.NONE;
+    private boolean foreign;
 
     NameGroup(List<Candidate> candidates) {
         this.candidates.addAll(candidates);
@@ -41,6 +42,15 @@ final class NameGroup {
         score = newScore;
         margin = newMargin;
         basis = newBasis;
+    }
+
+    /** Records that the place chosen is small and lies where nothing else of an article about another country does. */
+    void setForeign(boolean isForeign) {
+        foreign = isForeign;
+    }
+
+    boolean isForeign() {
+        return foreign;
     }
 
     List<Mention> mentions() {
@@ -80,6 +90,13 @@ final class NameGroup {
 
     DisambiguationBasis basis() {
         return basis;
+    }
+
+    /** "Nyanza" and "Nyanza Province" are words for one thing and cannot bear each other out. */
+    boolean sharesName(NameGroup other) {
+        String a = " " + NameKey.of(mentions.get(0).name()) + " ";
+        String b = " " + NameKey.of(other.mentions.get(0).name()) + " ";
+        return a.contains(b) || b.contains(a);
     }
 
     /** How much the article speaks of this name: repeated mentions add less and less. */

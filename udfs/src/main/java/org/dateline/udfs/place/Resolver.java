@@ -52,6 +52,8 @@ final class Resolver {
             // All choices of a pass rest on the pass before, so that their order does not matter.
             decisions.forEach(Runnable::run);
         }
+        Context whole = new Context(gazetteer, distinct, possible, document.sourceCountry(), false);
+        distinct.forEach(group -> group.setForeign(whole.isForeign(group)));
         return groups;
     }
 
@@ -87,17 +89,9 @@ final class Resolver {
     /** Records of one spot, or of a place and the division around it. */
     private boolean near(int a, int b) {
         PlaceTable t = gazetteer.table();
-        return contains(a, b)
-                || contains(b, a)
+        return gazetteer.isCountryOrFirstDivision(a) && gazetteer.contains(a, b)
+                || gazetteer.isCountryOrFirstDivision(b) && gazetteer.contains(b, a)
                 || Geo.km(t.latitude(a), t.longitude(a), t.latitude(b), t.longitude(b)) < Context.SAME_SPOT_KM;
-    }
-
-    private boolean contains(int outer, int inner) {
-        PlaceTable t = gazetteer.table();
-        String around = t.division(outer);
-        String within = t.division(inner);
-        boolean large = t.code(outer).equals("ADM1") || FeatureCodes.isCountry(t.code(outer));
-        return large && !around.isEmpty() && (within.equals(around) || within.startsWith(around + "."));
     }
 
     private void link(List<Mention> mentions, List<NameGroup> groups) {

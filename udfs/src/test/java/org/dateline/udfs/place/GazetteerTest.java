@@ -37,6 +37,16 @@ class GazetteerTest {
     }
 
     @Test
+    void pointsOfLargeAreasLieInTheirMiddle() {
+        Place canada = EMBEDDED.place(EMBEDDED.rowOf("6251999"));
+        assertThat(Geo.km(canada.latitude(), canada.longitude(), 60, -96)).isLessThan(300);
+        // Some of the places that the source counts among this province lie 1,500 km away.
+        Place heilongjiang = places(EMBEDDED, "Heilongjiang").get(0);
+        assertThat(Geo.km(heilongjiang.latitude(), heilongjiang.longitude(), 48, 128))
+                .isLessThan(150);
+    }
+
+    @Test
     void findsOtherSpellingsAndOlderNames() {
         assertThat(places(EMBEDDED, "KHARKOV")).extracting(Place::name).contains("Kharkiv");
         assertThat(places(EMBEDDED, "Artemivsk")).extracting(Place::name).contains("Bakhmut");

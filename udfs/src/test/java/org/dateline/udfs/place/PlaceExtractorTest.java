@@ -160,4 +160,56 @@ class PlaceExtractorTest {
                 .extracting(m -> m.span().in(article), m -> m.place().countryIso3())
                 .containsExactly(tuple("Kyiv", "UKR"), tuple("Kharkov", "UKR"), tuple("Odessa", "UKR"));
     }
+
+    @Test
+    void aStatedParentWithoutSuchAPlaceLeavesItUnresolved() {
+        PlaceMention elsewhere = only("She was born in {L Kharkiv} , {L Ohio} .", "Kharkiv");
+        assertThat(elsewhere.unresolvedReason()).isEqualTo(UnresolvedReason.NOT_IN_GAZETTEER);
+
+        PlaceMention list = only("Trains left {L Kharkiv} , {L Poltava} and {L Sumy} .", "Kharkiv");
+        assertThat(list.place().countryIso3()).isEqualTo("UKR");
+    }
+
+    @Test
+    void anIllFittingNameWithoutSupportIsNotGuessed() {
+        assertThat(only("The yacht came to {L Tortola} .", "Tortola").unresolvedReason())
+                .isEqualTo(UnresolvedReason.NOT_IN_GAZETTEER);
+        assertThat(only("The yacht came to {L Kharkov} .", "Kharkov").place().countryIso3())
+                .isEqualTo("UKR");
+    }
+
+    @Test
+    void aSmallPlaceInACountryThatNothingSpeaksOfIsNotGuessed() {
+        String kenya = "Rain fell in {L Nairobi} , {L Mombasa} , {L Kisumu} , {L Nakuru} and {L Eldoret} .\n";
+
+        assertThat(only(kenya + "The road to {L Wagga Wagga} is open .", "Wagga Wagga")
+                        .unresolvedReason())
+                .isEqualTo(UnresolvedReason.NOT_IN_GAZETTEER);
+        assertThat(only(kenya + "The plane to {L Osaka} is late .", "Osaka").place())
+                .isNotNull();
+        assertThat(only(kenya + "The road to {L Wagga Wagga} , {L Australia} , is open .", "Wagga Wagga")
+                        .place()
+                        .countryIso3())
+                .isEqualTo("AUS");
+    }
+
+    @Test
+    void aDivisionIsMeantNotTheTownNamedAfterIt() {
+        String text = "{L Montana} sued the firm .\nOffices in {L Helena} and {L Clancy} closed .";
+        assertThat(only(text, "Montana").place().featureCode()).isEqualTo("ADM1");
+
+        String city = "{L New York} is dry .\nTaps in {L Brooklyn} , {L Queens} and {L Yonkers} ran dry .";
+        assertThat(only(city, "New York").place().featureCode()).startsWith("PPL");
+    }
+
+    @Test
+    void onlyADivisionNamedAfterItsSeatIsCalledByIt() {
+        assertThat(only("Shells hit the {L Sumy region} .", "Sumy region")
+                        .place()
+                        .featureCode())
+                .isEqualTo("ADM1");
+        assertThat(only("He farms in {L Jackson Township} .", "Jackson Township")
+                        .place())
+                .matches(place -> place == null || !place.name().equals("Mississippi"));
+    }
 }
