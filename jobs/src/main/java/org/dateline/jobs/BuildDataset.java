@@ -60,14 +60,15 @@ public final class BuildDataset {
             Dataset<Row> plan = archive.plan(spark).persist(StorageLevel.DISK_ONLY());
             stages.scaleTo(plan.agg(sum(col(PlanColumns.UNIT_END).minus(col(PlanColumns.UNIT_START)))));
 
-            Dataset<Row> records = stages.keep("Read and clean", CleanRecords.run(archive.read(spark, plan)));
+            Dataset<Row> records = stages.keep("Read and clean", () -> CleanRecords.run(archive.read(spark, plan)));
             Column rejected = col("reject_reason").isNotNull();
             Dataset<Row> pages = records.where(rejected.unary_$bang());
             Dataset<Row> articles =
-                    stages.keep("Drop the lines of hosts", ArticleIds.add(new HostLinesRemoval().run(pages)));
-            Dataset<Row> clustered = stages.keep("Find duplicates", new Deduplicate().run(articles));
+                    stages.keep("Drop the lines of hosts", () -> ArticleIds.add(new HostLinesRemoval().run(pages)));
+            Dataset<Row> clustered = stages.keep("Find duplicates", () -> new Deduplicate().run(articles));
             Dataset<Row> heads = clustered.where(ExtractArticles.readable());
-            Dataset<Row> extracted = stages.keep("Extract", new ExtractArticles(gazetteer).run(heads, heads.count()));
+            Dataset<Row> extracted =
+                    stages.keep("Extract", () -> new ExtractArticles(gazetteer).run(heads, heads.count()));
 
             stages.name("Publish");
             return new Publish(spark, releases)

@@ -3,6 +3,7 @@ package org.dateline.jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -85,9 +86,14 @@ final class Stages implements AutoCloseable {
         spark.sparkContext().setJobGroup(stage, stage, true);
     }
 
-    /** Computes a stage, keeps it, and gives it back as read from the disk. */
-    Dataset<Row> keep(String stage, Dataset<Row> rows) {
+    /**
+     * Computes a stage, keeps it, and gives it back as read from the disk.
+     *
+     * @param plan what the stage gives; asked for under the stage's name, for some compute while they plan
+     */
+    Dataset<Row> keep(String stage, Supplier<Dataset<Row>> plan) {
         name(stage);
+        Dataset<Row> rows = plan.get();
         String path = new Path(folder, stage.toLowerCase(Locale.ROOT).replace(' ', '-')).toString();
         rows.write().mode(SaveMode.ErrorIfExists).option("compression", "zstd").parquet(path);
         return spark.read().schema(rows.schema()).parquet(path);

@@ -8,16 +8,32 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
- * Connected components by alternating large-star and small-star steps (Kiveris, Lattanzi, Mirrokni, Rastogi and
+ * Connected components. Up to a fixed number of links one task joins them; more by alternating large-star and small-star steps (Kiveris, Lattanzi, Mirrokni, Rastogi and
  * Vassilvitskii, "Connected components in MapReduce and beyond", SoCC 2014). Each step hangs a node's neighbours on the
  * smallest of them and keeps the components; after a number of rounds that grows with the logarithm of the size only
  * stars are left. Steps are minima, which combine before the shuffle, and joins of slim rows.
  */
 final class Components {
+    /** What one task joins in a few tens of megabytes, instead of a dozen jobs of almost nothing. */
+    private static final long ONE_TASK = 100_000;
+
+    private static final StructType ROOTS =
+            new StructType().add("node", DataTypes.StringType, false).add("root", DataTypes.StringType, false);
+
     private Components() {}
 
     /**
@@ -26,11 +42,51 @@ final class Components {
      *     no root itself
      */
     static Dataset<Row> of(Dataset<Row> links) {
+        return of(links, ONE_TASK);
+    }
+
+    /** @param oneTask up to how many links one task joins them; the result is the same */
+    static Dataset<Row> of(Dataset<Row> links, long oneTask) {
         Dataset<Row> edges = Checkpoints.cut(downwards(links));
+        if (edges.count() <= oneTask) {
+            return edges.coalesce(1)
+                    .mapPartitions((MapPartitionsFunction<Row, Row>) Components::joined, Encoders.row(ROOTS));
+        }
         while (!isStars(edges)) {
             edges = Checkpoints.cut(smallStar(largeStar(edges)));
         }
         return edges.select(col("high").as("node"), col("low").as("root"));
+    }
+
+    /** Hangs the higher of two roots on the lower, so that a root is the smallest of its nodes. */
+    private static Iterator<Row> joined(Iterator<Row> edges) {
+        Map<String, String> parents = new HashMap<>();
+        edges.forEachRemaining(edge -> {
+            String one = root(parents, edge.getString(0));
+            String other = root(parents, edge.getString(1));
+            int order = one.compareTo(other);
+            if (order != 0) {
+                parents.put(order > 0 ? one : other, order > 0 ? other : one);
+            }
+        });
+        List<Row> roots = new ArrayList<>();
+        for (String node : List.copyOf(parents.keySet())) {
+            roots.add(RowFactory.create(node, root(parents, node)));
+        }
+        return roots.iterator();
+    }
+
+    /** Halves the path on its way: each node passed hangs on its grandparent then. */
+    private static String root(Map<String, String> parents, String start) {
+        String node = start;
+        for (String parent = parents.get(node); parent != null; parent = parents.get(node)) {
+            String above = parents.get(parent);
+            if (above != null) {
+                parents.put(node, above);
+            }
+            node = above == null ? parent : above;
+        }
+        return node;
     }
 
     private static Dataset<Row> downwards(Dataset<Row> links) {

@@ -41,23 +41,23 @@ final class NearLinks {
         // By day first, so that the centre of a bucket tends to be the head of its cluster.
         Dataset<Row> order = texts.select(
                 col("node"), struct(col("day"), col("node").as("id")).as("rank"));
-        Dataset<Row> members = Checkpoints.cut(prints.join(order, "node")
-                .select(col("node"), col("rank"), explode(col("buckets")).as("bucket")));
+        Dataset<Row> members = prints.join(order, "node")
+                .select(col("node"), col("rank"), explode(col("buckets")).as("bucket"));
         Dataset<Row> links = null;
         for (int round = 0; round < ROUNDS; round++) {
-            Dataset<Row> paired = members.join(centres(members), "bucket")
+            // Most texts are alone in all their buckets: what is kept and compared is little.
+            Dataset<Row> paired = Checkpoints.cut(members.join(centres(members), "bucket")
                     .filter(col("node").notEqual(col("centre")))
-                    .select("node", "rank", "centre", "centre_day", "bucket");
+                    .select("node", "rank", "centre", "centre_day", "bucket"));
+            if (links != null && paired.isEmpty()) {
+                break;
+            }
             Dataset<Row> compared = Checkpoints.cut(compare(paired, prints));
             Dataset<Row> found = compared.filter(col("near"))
                     .select(col("node").as("a"), col("centre").as("b"));
             links = links == null ? found : links.union(found);
-            members = Checkpoints.cut(
-                    paired.join(compared.filter(col("near").equalTo(false)), new String[] {"node", "centre"})
-                            .select("node", "rank", "bucket"));
-            if (members.isEmpty()) {
-                break;
-            }
+            members = paired.join(compared.filter(col("near").equalTo(false)), new String[] {"node", "centre"})
+                    .select("node", "rank", "bucket");
         }
         return links;
     }

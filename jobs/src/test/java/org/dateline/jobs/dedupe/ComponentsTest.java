@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -83,10 +84,17 @@ class ComponentsTest {
         return up.equals(node) ? node : find(parent, up);
     }
 
+    /** In one task and by steps, which must agree. */
     private static Map<String, String> roots(List<Row> links) {
+        Dataset<Row> given = SparkForTests.session().createDataFrame(links, LINK);
+        Map<String, String> roots = roots(Components.of(given));
+        assertThat(roots(Components.of(given, -1))).isEqualTo(roots);
+        return roots;
+    }
+
+    private static Map<String, String> roots(Dataset<Row> found) {
         Map<String, String> roots = new TreeMap<>();
-        for (Row row : Components.of(SparkForTests.session().createDataFrame(links, LINK))
-                .collectAsList()) {
+        for (Row row : found.collectAsList()) {
             assertThat(roots.put(row.getAs("node"), row.getAs("root"))).isNull();
         }
         return roots;
