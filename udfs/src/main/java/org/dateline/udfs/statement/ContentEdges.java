@@ -174,7 +174,7 @@ final class ContentEdges {
         boolean inner = tag.equals("POS") || tag.equals("HYPH") || tag.equals("$") || INNER.contains(view.word(i));
         boolean opensQuotation = view.quoted(i) && view.region(i) != view.region(i - 1) && view.isWord(i - 1);
         return !view.isWord(i) && !inner && !opensQuotation
-                || tag.equals("CC")
+                || tag.equals("CC") && all.stream().anyMatch(o -> o.first() == i + 1)
                 || all.stream().anyMatch(other -> other.contains(i) && (isParticiple(other) || group.isRelative()));
     }
 
@@ -186,6 +186,7 @@ final class ContentEdges {
     /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */
     private void cut() {
         endBeforeMainClause();
+        endWithRelativeClause();
         int start = found.nextSetBit(0);
         Range mention = group.subject().mention();
         if (mention != null
@@ -274,6 +275,18 @@ final class ContentEdges {
                     ? NounPhrases.startingAt(view, i + 1)
                     : null;
             if (subject != null && isFinite(subject.last() + 1)) {
+                found.clear(i, view.size());
+                return;
+            }
+        }
+    }
+
+    /** "The soldiers, who said they had deserted, were held": the verb behind the comma is not theirs who said it. */
+    private void endWithRelativeClause() {
+        Range mention = group.subject().mention();
+        boolean aside = group.isRelative() && mention.view() == view && view.isComma(mention.first() - 1);
+        for (int i = group.last() + 2; aside && i + 1 < view.size(); i++) {
+            if (view.isComma(i) && !view.quoted(i) && isFinite(i + 1)) {
                 found.clear(i, view.size());
                 return;
             }

@@ -11,6 +11,7 @@ import org.dateline.udfs.nlp.Dependencies;
  */
 final class ContentFinder {
     private static final int COMPLEMENT_REACH = 14;
+    private static final int ASIDE = 9;
 
     private final SentenceView view;
     private final CueGroup group;
@@ -71,7 +72,7 @@ final class ContentFinder {
         if (found.isEmpty() && !passive && (clausal || quoting && view.quoted(group.first() - 1))) {
             patterns.closing(found);
         }
-        if (found.isEmpty() && parse != null && !passive) {
+        if (found.isEmpty() && parse != null && (!passive || group.subject().mention() != null)) {
             new ObjectContent(group, parse).find(found);
             object = !found.isEmpty();
         }
@@ -112,6 +113,10 @@ final class ContentFinder {
     /** Position of the complementiser that follows the cue, -1 where there is none. */
     private int that() {
         for (int i = group.last() + 1; i < Math.min(view.size(), group.last() + COMPLEMENT_REACH); i++) {
+            if (view.isComma(i) && asideEnd(i) > 0) {
+                i = asideEnd(i);
+                continue;
+            }
             if (view.word(i).equals("that") && (view.tag(i).equals("IN") || opensClause(i))) {
                 return i;
             }
@@ -125,6 +130,17 @@ final class ContentFinder {
             }
         }
         return -1;
+    }
+
+    /** The comma that closes an aside before "that" ("reported, citing officials, that"), 0 where none does. */
+    private int asideEnd(int comma) {
+        boolean opens = view.tag(comma + 1).equals("VBG") || view.tag(comma + 1).equals("IN");
+        for (int i = comma + 2; opens && i < Math.min(view.size(), comma + ASIDE) && !view.quoted(i); i++) {
+            if (view.isComma(i)) {
+                return view.word(i + 1).equals("that") ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** "said that she", but not "lamented a vote that she cast". */
@@ -257,10 +273,14 @@ final class ContentFinder {
             return null;
         }
         if (group.subject().isPassive()) {
-            return group.subject().hearer();
+            Range hearer = group.subject().hearer();
+            return hearer.first() == cue.range().first() ? null : hearer;
         }
         OptionalInt told = parse.child(cue.head(), "iobj", "obj");
-        return told.isPresent() && told.getAsInt() > cue.head()
+        Range speaker = group.subject().mention();
+        boolean speaks =
+                told.isPresent() && speaker != null && speaker.view() == view && speaker.contains(told.getAsInt());
+        return told.isPresent() && told.getAsInt() > cue.head() && !speaks
                 ? NounPhrases.of(view, parse, told.getAsInt(), cue.head())
                 : null;
     }

@@ -93,6 +93,7 @@ final class CueFinder {
         return switch (kind) {
             case VERB -> token.isVerb() && !isPlural(view, i) || isHiddenParticiple(view, i);
             case NOUN -> token.isNoun();
+            case PREPOSITION -> !view.word(i).equals("per") || view.isComma(i - 1);
             default -> true;
         };
     }

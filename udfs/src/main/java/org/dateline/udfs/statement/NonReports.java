@@ -11,6 +11,7 @@ final class NonReports {
         return isModifier(cue)
                 || isReducedRelative(cue)
                 || isPossible(cue)
+                || isSource(cue)
                 || Quoting.introduces(cue)
                 || Withholding.isOne(cue);
     }
@@ -62,6 +63,17 @@ final class NonReports {
         }
         OptionalInt auxiliary = parse.child(head, "aux");
         return auxiliary.isEmpty() && !cue.view().word(cue.range().last() + 1).equals("by");
+    }
+
+    /** "..., citing two officials": who is cited is a source, not what was said. */
+    private static boolean isSource(Cue cue) {
+        SentenceView view = cue.view();
+        int before = cue.range().first() - 1;
+        boolean aside = view.isComma(before) || view.quoted(before);
+        return cue.entry().lemma().equals("cite")
+                && view.tag(cue.head()).equals("VBG")
+                && aside
+                && !view.quoted(cue.range().last() + 1);
     }
 
     /** "an inquiry could reveal", "to find": verbs of knowing report only what is known. */

@@ -18,7 +18,7 @@ final class NounPhrases {
                 && members.get(first - 1)
                 && first - 1 != barrier
                 && sameSide(view, head, first - 1)
-                && !breaks(view.word(first - 1))) {
+                && !breaks(view, first - 1)) {
             first--;
         }
         int last = head;
@@ -32,7 +32,15 @@ final class NounPhrases {
     }
 
     /** What stands before a comma, dash or colon is a dateline or an adverbial, no part of the name after it. */
-    private static boolean breaks(String word) {
+    private static boolean breaks(SentenceView view, int i) {
+        String word = view.word(i);
+        boolean hyphen = i > 0
+                && view.token(i - 1).end() == view.token(i).start()
+                && view.token(i).end() == view.token(i + 1).start();
+        return !hyphen && isBreak(word);
+    }
+
+    private static boolean isBreak(String word) {
         return word.equals(",") || word.equals(":") || word.equals(";") || word.matches("[-\u2013\u2014\u2015]+");
     }
 

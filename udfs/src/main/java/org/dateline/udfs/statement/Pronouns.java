@@ -55,7 +55,7 @@ final class Pronouns {
         }
         Gender gender = Genders.ofWord(word);
         if (gender == Gender.UNKNOWN) {
-            return lastGroup.by(SpeakerResolution.PRONOUN);
+            return group(pronoun).by(SpeakerResolution.PRONOUN);
         }
         Person best = null;
         double top = FARTHEST;
@@ -74,9 +74,26 @@ final class Pronouns {
             return new Resolution(
                     lastGroup.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, null, lastGroup.phrase());
         }
+        if (best != null) {
+            best.sawGender(gender);
+        }
         return best == null
                 ? Resolution.UNKNOWN
                 : new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, best, pronoun);
+    }
+
+    /** Who "they" or "it" are: the group that spoke last, unless an organisation was the subject of the sentence before. */
+    private Resolution group(Range pronoun) {
+        for (int i = names.organisations().size() - 1; i >= 0; i--) {
+            Range named = names.organisations().get(i);
+            boolean before = Names.BY_PLACE.compare(named, pronoun) < 0;
+            boolean recent = before && named.view().field() == pronoun.view().field() && distance(named, pronoun) == 1;
+            if (recent && named.first() <= 1 && lastGroup.kind() == SpeakerKind.UNKNOWN) {
+                String name = Heads.properName(named, named.last());
+                return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.PRONOUN, null, named);
+            }
+        }
+        return lastGroup;
     }
 
     /** "A spokesman said ... He added": who spoke last has no name, and nobody was named since. */

@@ -47,7 +47,12 @@ final class QuoteOwners {
                 before = group;
             }
         }
-        return before != null ? before : resumed(region);
+        CueGroup resumed = resumed(region);
+        boolean manner = before != null
+                && resumed != null
+                && !before.cue().entry().takes('c')
+                && view.tag(before.cue().head()).equals("VBG");
+        return before != null && !manner ? before : resumed;
     }
 
     private static boolean reports(CueGroup group) {

@@ -270,10 +270,20 @@ final class SubjectFinder {
     private Subject subject(int verb, int token, boolean direct) {
         String tag = view.tag(token);
         boolean relative = (tag.equals("WP") || tag.equals("WDT")) && parse.is(verb, "acl:relcl");
-        Range mention = NounPhrases.of(view, parse, token, cue.head());
+        Range mention = withName(NounPhrases.of(view, parse, token, cue.head()));
         Range antecedent =
                 relative && parse.head(verb) >= 0 ? NounPhrases.of(view, parse, parse.head(verb), token) : null;
         return new Subject(mention, antecedent, null, direct);
+    }
+
+    /** "said Captain Ole Bring": parsers part some titles from the name behind them. */
+    private Range withName(Range phrase) {
+        int last = phrase.last();
+        boolean title = last > cue.head() && view.token(last).isProperNoun();
+        while (title && last + 1 < view.size() && view.token(last + 1).ner().equals("PERSON")) {
+            last++;
+        }
+        return new Range(view, phrase.first(), last);
     }
 
     /** The noun phrase before the cue, also across an apposition, else the one after it. */
