@@ -38,11 +38,20 @@ final class CueFinder {
                 }
             }
         }
+        if (isInverted(view, i)) {
+            return LEXICON.verb("say").map(entry -> new Cue(new Range(view, i, i), i, entry));
+        }
         boolean hidden = view.isHeadline() && token.isCapitalised() && token.isNoun() && i > 0;
         if (hidden && view.token(i - 1).isEntity()) {
             return LEXICON.headlineForm(view.word(i)).map(entry -> new Cue(new Range(view, i, i), i, entry));
         }
         return Optional.empty();
+    }
+
+    /** "Said Colonel Dass: ...": the capital of a sentence hides the verb from the tagger. */
+    private static boolean isInverted(SentenceView view, int i) {
+        boolean opens = i == view.from(i) && view.word(i).equals("said") && view.tag(i).equals("NNP");
+        return opens && !view.token(i).isEntity() && (view.token(i + 1).isProperNoun() || view.tag(i + 1).equals("DT"));
     }
 
     /** "called off", "went on to say": another verb, or one that only introduces the next cue. */

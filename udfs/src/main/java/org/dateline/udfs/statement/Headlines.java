@@ -3,12 +3,14 @@ package org.dateline.udfs.statement;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
+import org.dateline.udfs.nlp.Field;
 
 /** Speakers before a colon: "Minister: talks possible" in a headline, "Smith: We agree." in a transcript. */
 final class Headlines {
     private static final CueEntry COLON = new CueEntry(":", CueEntry.Kind.PREPOSITION, CueClass.SAY, "cq", null);
     private static final Set<String> LABELS = Lexicon.set("headline_label.tsv");
     private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_CLOSING = 6;
 
     private Headlines() {}
 
@@ -33,6 +35,42 @@ final class Headlines {
         int end = view.isHeadline() || isTopLine(view) ? view.token(last).end() : paragraphEnd(field, view);
         draft.add(view.token(colon + 1).start(), end);
         return Optional.of(draft);
+    }
+
+    /** "At least 12 dead in blast: police": the speaker closes the headline. */
+    static Optional<Draft> closing(SentenceView view) {
+        int colon = view.size() - 2;
+        while (colon > 1 && !view.word(colon).equals(":") && view.size() - colon <= LONGEST_CLOSING) {
+            colon--;
+        }
+        Range name = colon > 1 && view.word(colon).equals(":") ? new Range(view, colon + 1, lastWord(view)) : null;
+        if (name == null || view.field() != Field.TITLE || name.first() > name.last() || !isSpeaker(name)) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(view, new Cue(new Range(view, colon, colon), colon, COLON), name, name, "colon");
+        draft.add(view.token(0).start(), view.token(colon - 1).end());
+        return Optional.of(draft);
+    }
+
+    private static int lastWord(SentenceView view) {
+        int last = view.size() - 1;
+        while (last > 0 && !view.isWord(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** An office, an organisation or a kind of witness, in nouns alone. */
+    private static boolean isSpeaker(Range name) {
+        boolean known = RoleLexicon.role(name, true) != null;
+        for (int i = name.first(); i <= name.last(); i++) {
+            String tag = name.view().tag(i);
+            if (!tag.startsWith("NN") && !tag.startsWith("JJ")) {
+                return false;
+            }
+            known |= name.view().token(i).isEntity();
+        }
+        return known;
     }
 
     /** The first line of a text is its headline, unless it starts with a dateline. */

@@ -2,6 +2,7 @@ package org.dateline.udfs.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,6 +74,47 @@ final class Names {
             }
         }
         return found;
+    }
+
+    /** The names of all persons that a phrase joins ("Brenn and his deputy, Ruta Selk"), that of the first one before all. */
+    String all(Range phrase, Person first) {
+        Set<String> found = new LinkedHashSet<>();
+        found.add(first.name());
+        boolean joined = false;
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            joined |= phrase.view().tag(i).equals("CC");
+            Range rest = new Range(phrase.view(), i, phrase.last());
+            Person next = joined ? in(rest) : null;
+            if (next != null) {
+                found.add(next.name());
+            }
+        }
+        return String.join(" and ", found);
+    }
+
+    /** The person whose name the age of a phrase follows ("Piet Aalder, 61, ..."), null where there is none. */
+    Person aged(Range phrase) {
+        for (Person person : persons) {
+            for (Range mention : person.mentions()) {
+                int age = mention.last() + 2;
+                boolean stated = mention.view().isComma(mention.last() + 1)
+                        && mention.view().tag(age).equals("CD")
+                        && mentions(phrase, mention.view().word(age));
+                if (stated && BY_PLACE.compare(mention, phrase) < 0) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean mentions(Range phrase, String word) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (phrase.view().word(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHead(Range phrase, Range mention) {

@@ -10,5 +10,15 @@ package org.dateline.udfs.statement;
  * @param sector PLOVER sector, null where unknown
  */
 record Profile(String title, SpeakerRole role, String affiliation, String country, String sector) {
+    /** This profile with what it leaves open taken from another description of the same person. */
+    Profile completedBy(Profile other) {
+        return new Profile(
+                title,
+                role,
+                affiliation == null ? other.affiliation : affiliation,
+                country == null ? other.country : country,
+                sector == null ? other.sector : sector);
+    }
+
     static final Profile UNKNOWN = new Profile(null, SpeakerRole.UNKNOWN, null, null, null);
 }

@@ -16,12 +16,16 @@ final class Profiles {
         }
         for (Range mention : who.person().mentions()) {
             Profile before = describe(before(mention), false);
-            if (before != null) {
-                return before;
-            }
             Profile after = describe(after(mention), true);
+            if (before != null) {
+                return after == null ? before : before.completedBy(after);
+            }
             if (after != null) {
                 return after;
+            }
+            Profile apart = describe(apart(who.phrase(), mention), true);
+            if (apart != null) {
+                return apart;
             }
         }
         return Profile.UNKNOWN;
@@ -66,6 +70,7 @@ final class Profiles {
         for (int i = words.first(); i < role.first(); i++) {
             boolean nation = RoleLexicon.country(new Range(words.view(), i, i)) != null;
             if (words.view().tag(i).equals("POS")
+                    || words.view().tag(i).equals("IN")
                     || nation
                     || words.view().tag(i).equals("DT")) {
                 first = i + 1;
@@ -139,6 +144,17 @@ final class Profiles {
             last++;
         }
         return last == comma ? null : new Range(view, comma + 1, last);
+    }
+
+    /** The description that a name follows after a comma ("the head of the agency, Rami Hadad,"). */
+    private static Range apart(Range phrase, Range mention) {
+        boolean inside = phrase != null
+                && phrase.view() == mention.view()
+                && phrase.first() < mention.first() - 1
+                && mention.last() <= phrase.last();
+        return inside && phrase.view().isComma(mention.first() - 1)
+                ? new Range(phrase.view(), phrase.first(), mention.first() - 2)
+                : null;
     }
 
     private static String text(SentenceView view, int first, int last) {

@@ -19,14 +19,16 @@ final class QuoteRegions {
     private static final int MAX_SINGLE = 400;
 
     private final String text;
+    private final List<Sentence> sentences;
     private final List<QuoteRegion> regions = new ArrayList<>();
 
-    private QuoteRegions(String text) {
-        this.text = text;
+    private QuoteRegions(AnnotatedText annotated) {
+        this.text = annotated.text();
+        this.sentences = annotated.sentences();
     }
 
     static List<QuoteRegion> of(AnnotatedText annotated) {
-        QuoteRegions finder = new QuoteRegions(annotated.text());
+        QuoteRegions finder = new QuoteRegions(annotated);
         List<int[]> paragraphs = paragraphs(annotated);
         for (int p = 0; p < paragraphs.size(); p++) {
             int next = p + 1 < paragraphs.size() ? paragraphs.get(p + 1)[0] : -1;
@@ -78,7 +80,8 @@ final class QuoteRegions {
             i += width - 1;
         }
         if (opened >= 0 && (opened == from || nextOpens)) {
-            found.add(new QuoteRegion(opened, to, index, false));
+            int end = nextOpens ? to : UnclosedQuotes.end(sentences, opened, to);
+            found.add(new QuoteRegion(opened, end, index, false));
         }
         found.addAll(singles(from, to, index, found));
         regions.addAll(found);

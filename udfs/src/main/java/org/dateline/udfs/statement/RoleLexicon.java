@@ -97,6 +97,11 @@ final class RoleLexicon {
         return null;
     }
 
+    /** Whether the words as a whole name a country, its capital or the seat of its government. */
+    static boolean isCountry(Range words) {
+        return COUNTRIES.containsKey(phrase(words.view(), words.first(), words.last(), false));
+    }
+
     private static String phrase(SentenceView view, int first, int last, boolean lemmas) {
         StringBuilder phrase = new StringBuilder();
         for (int i = first; i <= last; i++) {

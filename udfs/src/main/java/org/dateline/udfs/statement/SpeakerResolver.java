@@ -52,7 +52,7 @@ final class SpeakerResolver {
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
         if (person != null) {
-            return new Resolution(person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
+            return new Resolution(names.all(phrase, person), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
         Person called = phrase.last() == head && isBare(phrase)
                 ? names.called(phrase, view.token(head).text())
@@ -61,8 +61,11 @@ final class SpeakerResolver {
             return new Resolution(called.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, called, phrase);
         }
         String word = view.word(head);
-        if (ner.equals("ORGANIZATION") || ner.equals("LOCATION")) {
-            SpeakerResolution how = ner.equals("LOCATION") ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
+        boolean entity = ner.equals("ORGANIZATION") || ner.equals("LOCATION");
+        boolean seat = isSeat(phrase, head);
+        if (entity && view.token(head).isCapitalised() || seat) {
+            boolean metonym = ner.equals("LOCATION") || seat;
+            SpeakerResolution how = metonym ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
             String name = names.expanded(Heads.properName(phrase, head));
             return new Resolution(name, SpeakerKind.ORGANISATION, how, null, phrase);
         }
@@ -72,11 +75,16 @@ final class SpeakerResolver {
             if (known != null) {
                 return known;
             }
+            Person aged = hasAge(phrase) ? names.aged(phrase) : null;
+            if (aged != null) {
+                return new Resolution(
+                        aged.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, aged, phrase);
+            }
             if (hasAge(phrase) && pronouns.lastPerson().person() != null) {
                 return pronouns.lastPerson().by(SpeakerResolution.NOMINAL);
             }
         }
-        if (view.token(head).isProperNoun()) {
+        if (view.token(head).isProperNoun() && !isOfficeAlone(phrase)) {
             return new Resolution(
                     Heads.properName(phrase, head), SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
         }
@@ -86,6 +94,19 @@ final class SpeakerResolver {
                         ? SpeakerKind.COLLECTIVE
                         : SpeakerKind.UNNAMED_ROLE;
         return new Resolution(null, kind, SpeakerResolution.UNRESOLVED, null, phrase);
+    }
+
+    /** "Kyiv", "the Kremlin": a capital or seat that speaks for its government. */
+    private static boolean isSeat(Range phrase, int head) {
+        SentenceView view = phrase.view();
+        int first = view.tag(phrase.first()).equals("DT") ? phrase.first() + 1 : phrase.first();
+        boolean name = first <= head && phrase.last() == head && view.tag(head).equals("NNP");
+        return name && RoleLexicon.isCountry(new Range(view, first, head));
+    }
+
+    /** "Minister: talks possible": a word of office that only its place capitalises. */
+    private static boolean isOfficeAlone(Range phrase) {
+        return phrase.first() == phrase.last() && RoleLexicon.role(phrase, true) != null;
     }
 
     /** One capitalised word, with or without a form of address. */
