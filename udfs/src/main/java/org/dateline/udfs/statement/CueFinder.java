@@ -50,8 +50,11 @@ final class CueFinder {
 
     /** "Said Colonel Dass: ...": the capital of a sentence hides the verb from the tagger. */
     private static boolean isInverted(SentenceView view, int i) {
-        boolean opens = i == view.from(i) && view.word(i).equals("said") && view.tag(i).equals("NNP");
-        return opens && !view.token(i).isEntity() && (view.token(i + 1).isProperNoun() || view.tag(i + 1).equals("DT"));
+        boolean opens =
+                i == view.from(i) && view.word(i).equals("said") && view.tag(i).equals("NNP");
+        return opens
+                && !view.token(i).isEntity()
+                && (view.token(i + 1).isProperNoun() || view.tag(i + 1).equals("DT"));
     }
 
     /** "called off", "went on to say": another verb, or one that only introduces the next cue. */

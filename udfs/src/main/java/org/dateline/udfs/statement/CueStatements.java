@@ -38,7 +38,7 @@ final class CueStatements {
             byGroup.put(group, draft);
         }
         owners.give(byGroup);
-        Headlines.of(field, view).or(() -> Headlines.closing(view)).ifPresent(drafts::add);
+        Headlines.of(field, view, groups).or(() -> Headlines.closing(view)).ifPresent(drafts::add);
         return drafts;
     }
 

@@ -19,6 +19,8 @@ final class Draft {
     boolean anonymous;
     /** The statement whose speaker goes on here, null where the text names one. */
     Draft continues;
+    /** Whether two speakers take turns, so that not the last statement but the one before goes on. */
+    boolean turn;
 
     Draft(SentenceView view, Cue cue, Range speaker, Range antecedent, String rule) {
         this.view = view;

@@ -1,5 +1,6 @@
 package org.dateline.udfs.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
@@ -15,9 +16,11 @@ final class Headlines {
     private Headlines() {}
 
     /** The statement of a line that starts with a speaker and a colon. */
-    static Optional<Draft> of(FieldView field, SentenceView view) {
+    static Optional<Draft> of(FieldView field, SentenceView view, List<CueGroup> groups) {
         int colon = colon(view);
-        if (colon < 1 || !opensParagraph(field, view) || view.quoted(colon)) {
+        boolean reported =
+                groups.stream().anyMatch(g -> g.isVerb() && g.cue().range().first() < colon);
+        if (colon < 1 || reported || !opensParagraph(field, view) || view.quoted(colon)) {
             return Optional.empty();
         }
         Range name = name(view, colon);

@@ -117,7 +117,7 @@ final class Profiles {
 
     private static boolean describes(SentenceView view, int i) {
         String tag = view.tag(i);
-        return tag.startsWith("NN")
+        return tag.startsWith("NN") && !view.word(i).equals("said")
                 || tag.startsWith("JJ")
                 || tag.equals("POS")
                 || tag.equals("DT")

@@ -171,6 +171,11 @@ final class QuoteAttribution {
 
     private void continueFrom(QuoteRegion region, SentenceView first) {
         Draft previous = previous(region);
+        Draft spoke = spokeBefore(region, first, previous);
+        if (spoke != null) {
+            spoke.add(region.start(), region.end());
+            return;
+        }
         if (previous == null) {
             return;
         }
@@ -188,15 +193,35 @@ final class QuoteAttribution {
             previous.add(region.start(), region.end());
             return;
         }
+        Draft other = Turns.other(field, drafts, previous, region);
+        Draft speaking = other == null ? previous : other;
         Draft more = new Draft(
-                previous.view,
-                null,
-                previous.speaker,
-                previous.antecedent,
-                apart == 0 ? "same_paragraph" : "next_paragraph");
-        more.continues = previous;
+                first, null, speaking.speaker, speaking.antecedent, apart == 0 ? "same_paragraph" : "next_paragraph");
+        more.continues = speaking;
+        more.turn = other != null;
         more.add(region.start(), region.end());
         drafts.add(more);
+    }
+
+    /** "The commander spoke on the radio.": a cue without words in the paragraph before, after which nobody else spoke. */
+    private Draft spokeBefore(QuoteRegion region, SentenceView first, Draft previous) {
+        Draft found = null;
+        for (Draft draft : drafts) {
+            boolean waits = draft.content.isEmpty()
+                    && draft.cue != null
+                    && draft.speaker != null
+                    && draft.cue.entry().kind() == CueEntry.Kind.VERB
+                    && draft.cue.entry().cueClass() == CueClass.SAY
+                    && draft.cue.entry().takes('q');
+            boolean near =
+                    draft.view.sentence().paragraph() + 1 == first.sentence().paragraph();
+            boolean last =
+                    previous == null || previous.start() < draft.view.sentence().start();
+            if (waits && near && last && words(region) >= SHORT) {
+                found = draft;
+            }
+        }
+        return found;
     }
 
     /** The last statement before; of those of one sentence, the one that quotes. */

@@ -34,7 +34,8 @@ final class SpeakerResolver {
     private Resolution find(Draft draft) {
         if (draft.continues != null) {
             Resolution before = resolved.getOrDefault(draft.continues, Resolution.UNKNOWN);
-            return before.by(SpeakerResolution.CONTINUATION_PARAGRAPH);
+            return before.by(
+                    draft.turn ? SpeakerResolution.ALTERNATING_TURN : SpeakerResolution.CONTINUATION_PARAGRAPH);
         }
         Range phrase = draft.antecedent;
         if (phrase == null) {
@@ -52,7 +53,8 @@ final class SpeakerResolver {
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
         if (person != null) {
-            return new Resolution(names.all(phrase, person), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
+            return new Resolution(
+                    names.all(phrase, person), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
         Person called = phrase.last() == head && isBare(phrase)
                 ? names.called(phrase, view.token(head).text())
@@ -77,8 +79,7 @@ final class SpeakerResolver {
             }
             Person aged = hasAge(phrase) ? names.aged(phrase) : null;
             if (aged != null) {
-                return new Resolution(
-                        aged.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, aged, phrase);
+                return new Resolution(aged.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, aged, phrase);
             }
             if (hasAge(phrase) && pronouns.lastPerson().person() != null) {
                 return pronouns.lastPerson().by(SpeakerResolution.NOMINAL);

@@ -26,11 +26,13 @@ final class UnclosedQuotes {
     /** "said the governor" or "the governor said", up to a mark or the end. */
     private static boolean reports(Sentence sentence, int from) {
         if (isCue(sentence, from)) {
-            return sentence.token(from + 1).isNoun() || sentence.token(from + 1).tag().equals("DT");
+            return sentence.token(from + 1).isNoun()
+                    || sentence.token(from + 1).tag().equals("DT");
         }
         for (int i = from; i < Math.min(sentence.size() - 1, from + LONGEST_SPEAKER); i++) {
             Token token = sentence.token(i);
-            boolean name = token.isNoun() || token.tag().equals("DT") || token.tag().startsWith("JJ");
+            boolean name =
+                    token.isNoun() || token.tag().equals("DT") || token.tag().startsWith("JJ");
             if (i > from && isCue(sentence, i)) {
                 String next = sentence.token(i + 1).tag();
                 return next.equals(".") || next.equals(",") || next.equals("IN") || next.startsWith("NNP");
@@ -44,9 +46,14 @@ final class UnclosedQuotes {
 
     private static boolean isCue(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean finite = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
+        boolean finite = token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP");
         return finite
                 && i + 1 < sentence.size()
-                && CueLexicon.get().verb(token.lemma()).filter(e -> e.takes('c') && e.takes('q')).isPresent();
+                && CueLexicon.get()
+                        .verb(token.lemma())
+                        .filter(e -> e.takes('c') && e.takes('q'))
+                        .isPresent();
     }
 }
