@@ -174,7 +174,7 @@ final class ContentEdges {
         boolean inner = tag.equals("POS") || tag.equals("HYPH") || tag.equals("$") || INNER.contains(view.word(i));
         boolean opensQuotation = view.quoted(i) && view.region(i) != view.region(i - 1) && view.isWord(i - 1);
         return !view.isWord(i) && !inner && !opensQuotation
-                || tag.equals("CC") && all.stream().anyMatch(o -> o.first() == i + 1)
+                || tag.equals("CC") && all.stream().anyMatch(o -> o.first() == i + 1 && speaks(o))
                 || all.stream().anyMatch(other -> other.contains(i) && (isParticiple(other) || group.isRelative()));
     }
 
@@ -218,7 +218,7 @@ final class ContentEdges {
             boolean answer = group.subject().isPassive()
                     && view.isComma(at - 1)
                     && other.subject().direct();
-            if (verb && (participle || second || answer)) {
+            if (verb && (participle || second && speaks(other) || answer)) {
                 found.clear(joint, view.size());
             }
         }
@@ -229,6 +229,14 @@ final class ContentEdges {
                 found.clear(i, view.size());
             }
         }
+    }
+
+    /** Not "and went on for hours": a verb that takes only speech needs some. */
+    private boolean speaks(CueGroup other) {
+        int next = other.last() + 1;
+        boolean quotation = view.quoted(next) || view.quoted(next + 1) || view.quoted(next + 2);
+        CueEntry entry = other.cue().entry();
+        return entry.takes('c') || entry.takes('o') || entry.takes('p') || entry.takes('i') || quotation;
     }
 
     /** "... and said the bridge would be closed, the radio reported on Sunday": a cue that closes the sentence around it. */

@@ -193,7 +193,8 @@ final class PatternContent {
         while (i < view.size() && (view.token(i).isProperNoun() || view.tag(i).equals("NNS"))) {
             i++;
         }
-        return i == from ? from + 1 : i;
+        Range told = i == from ? NounPhrases.startingAt(view, from) : null;
+        return told != null ? told.last() + 1 : i == from ? from + 1 : i;
     }
 
     /** "If it rains, he said, we will wait." */

@@ -331,7 +331,7 @@ final class SubjectFinder {
                 && Calendar.isDayOrMonth(view.word(i))
                 && !view.quoted(i)
                 && (view.tag(i - 1).startsWith("NN") || view.tag(i - 1).startsWith("RB"))
-                && !view.token(i - 1).isEntity() == !view.token(i).isEntity();
+                && !(view.token(i).isProperNoun() && view.token(i - 1).isEntity());
     }
 
     private boolean isTime(Range phrase) {

@@ -81,4 +81,92 @@ class SpeakerResolutionTest {
         assertThat(statement.speakerRole()).isEqualTo(SpeakerRole.SPOKESPERSON);
         assertThat(statement.affiliation()).isEqualTo("Red Cross");
     }
+
+    @Test
+    void pronounTellsTheGenderOfWhoItStandsFor() {
+        List<Statement> found = StatementsOf.text("General Anton Kreis met Mayor Olga Danek on Sunday. "
+                + "He said the siege would be lifted; she said nobody believed him.");
+        assertThat(found).extracting(Statement::speakerName).containsExactly("Anton Kreis", "Olga Danek");
+    }
+
+    @Test
+    void pronounOfASpeakerWithoutANameHasNone() {
+        Statement statement = last("Pavel Sorin left on Friday.\n\nA military spokesman said the hill was taken. "
+                + "He said nobody was hurt.");
+        assertThat(statement.speakerName()).isNull();
+        assertThat(statement.speakerKind()).isEqualTo(SpeakerKind.UNNAMED_ROLE);
+    }
+
+    @Test
+    void pronounOfAPersonNamedSinceIsTheirs() {
+        Statement statement = last("A military spokesman said the hill was taken. Pavel Sorin ran to the radio. "
+                + "He said nobody was hurt.");
+        assertThat(statement.speakerName()).isEqualTo("Pavel Sorin");
+    }
+
+    @Test
+    void theyAreTheOrganisationOfTheSentenceBefore() {
+        Statement statement = last("The United Front seized the airport on Friday. They said flights would resume.");
+        assertThat(statement.speakerName()).isEqualTo("United Front");
+    }
+
+    @Test
+    void ageFindsWhoIsThatOld() {
+        Statement statement = last(
+                "Piet Aalder, 61, lost his house. Bram Aalder, 34, lost his boat. The 61-year-old said he would rebuild it.");
+        assertThat(statement.speakerName()).isEqualTo("Piet Aalder");
+        assertThat(statement.speakerResolution()).isEqualTo(SpeakerResolution.NOMINAL);
+    }
+
+    @Test
+    void severalSpeakersAreAllNamed() {
+        Statement statement =
+                last("Foreign Minister Adan Bol and his counterpart, Rita Swann, said talks would resume.");
+        assertThat(statement.speakerName()).isEqualTo("Adan Bol and Rita Swann");
+    }
+
+    @Test
+    void personInsideADescriptionDoesNotSpeak() {
+        Statement statement = last("Peter Hallow, who met Rita Swann and her deputy, said talks would resume.");
+        assertThat(statement.speakerName()).isEqualTo("Peter Hallow");
+    }
+
+    @Test
+    void capitalsAndSeatsSpeakForTheirGovernment() {
+        List<Statement> found = StatementsOf.text("Kyiv denied any role. The Kremlin said it would respond.");
+        assertThat(found).extracting(Statement::speakerResolution).containsOnly(SpeakerResolution.METONYM);
+        assertThat(found).extracting(Statement::speakerCountryIso3).containsExactly("UKR", "RUS");
+        assertThat(found).extracting(Statement::speakerSector).containsOnly("GOV");
+    }
+
+    @Test
+    void speakersOfADialogueTakeTurns() {
+        List<Statement> found = StatementsOf.text("“Who gave the order?” asked Judge Emma Volk.\n\n"
+                + "“I do not know,” said Captain Oliver Brandt.\n\n“You were the senior officer, were you not?”");
+        assertThat(found.get(2).speakerName()).isEqualTo("Emma Volk");
+        assertThat(found.get(2).speakerResolution()).isEqualTo(SpeakerResolution.ALTERNATING_TURN);
+    }
+
+    @Test
+    void nameInCapitalsTakesTheSpellingOfTheText() {
+        List<Statement> found = StatementsOf.article(
+                "SORIN SAYS ROAD IS OPEN", "President Sorin said the road was open. Sorin said it would stay so.");
+        assertThat(found).extracting(Statement::speakerName).doesNotContain("SORIN");
+    }
+
+    @Test
+    void descriptionBeforeANameAndAComma() {
+        Statement statement =
+                last("The head of the Syrian Observatory for Human Rights, Rami Hadad, said 12 had died.");
+        assertThat(statement.affiliation()).isEqualTo("Syrian Observatory for Human Rights");
+        assertThat(statement.speakerCountryIso3()).isEqualTo("SYR");
+    }
+
+    @Test
+    void titleOfficeAndAffiliationFromBothSides() {
+        Statement statement =
+                last("Admiral Carlo Benti, chair of the alliance's military committee, said it was ready.");
+        assertThat(statement.speakerTitle()).isEqualTo("Admiral");
+        assertThat(statement.affiliation()).isEqualTo("alliance's military committee");
+    }
 }

@@ -116,4 +116,47 @@ class StatementExtractorTest {
         String text = "Omar Teshk said the offer stood. He warned that winter was near. “Come and talk,” he added.";
         assertThat(StatementsOf.text(text)).isEqualTo(StatementsOf.text(text)).hasSize(3);
     }
+
+    @Test
+    void headlineThatASpeakerCloses() {
+        Statement statement = StatementsOf.article("At least 12 dead in market blast: police", "")
+                .get(0);
+        assertThat(statement.text()).isEqualTo("At least 12 dead in market blast");
+        assertThat(statement.speakerText()).isEqualTo("police");
+        assertThat(StatementsOf.article("The long war: a history", "")).isEmpty();
+    }
+
+    @Test
+    void officeAloneBeforeAColonIsNoName() {
+        Statement statement =
+                StatementsOf.article("Minister: talks possible", "").get(0);
+        assertThat(statement.speakerName()).isNull();
+        assertThat(statement.speakerRole()).isEqualTo(SpeakerRole.MINISTER);
+    }
+
+    @Test
+    void withheldWordsAreNegated() {
+        Statement statement = StatementsOf.only("A spokesman declined to say whether the base had been hit.");
+        assertThat(statement.negatedCue()).isTrue();
+        assertThat(StatementsOf.only("A spokesman said whether the base had been hit.")
+                        .negatedCue())
+                .isFalse();
+    }
+
+    @Test
+    void datelineInsideASummaryIsNoContent() {
+        List<Statement> found = StatementsOf.text(
+                "The day in brief.\n\nBELGRADE - Two banks are closing, a union leader said.\n\nNothing more came.");
+        assertThat(found).extracting(Statement::text).containsExactly("Two banks are closing");
+    }
+
+    @Test
+    void whoIsAskedIsNotWhoAsks() {
+        assertThat(StatementsOf.only("“Who opened the gate?” asked Bennet, now a guard.")
+                        .addresseeText())
+                .isNull();
+        assertThat(StatementsOf.only("Bennet asked the guard who had opened the gate.")
+                        .addresseeText())
+                .isEqualTo("the guard");
+    }
 }

@@ -1,0 +1,125 @@
+package org.dateline.udfs.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Forms of reporting, one sentence each: all statements of the text in reading order as "content :: speaker", or "-" where there
+ * must be none.
+ */
+class StatementFormsTest {
+
+    private static void check(String text, String expected) {
+        String found = StatementsOf.text(text.replace("¶", "\n\n")).stream()
+                .map(s -> s.text() + " :: " + s.speakerText())
+                .collect(Collectors.joining(" ;; "));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Governor Ilan Dresk said Mayor Kolm had called for a truce, adding that the port would stay closed. | Mayor Kolm had called for a truce :: Governor Ilan Dresk ;; a truce :: Mayor Kolm ;; the port would stay closed :: Governor Ilan Dresk
+        Dresk mocked critics who say he fled, saying the city would hold. | critics who say he fled :: Dresk ;; he fled :: who ;; the city would hold :: Dresk
+        The envoy barely spoke of his plan at the start of his speech, joking that nobody had read it. | nobody had read it :: The envoy
+        Suda Kern said it was too early to rejoice but added that the count was going well. | it was too early to rejoice :: Suda Kern ;; the count was going well :: Suda Kern
+        The talks ended late, with Brenn saying the gap had narrowed. | the gap had narrowed :: Brenn
+        The nurse laughed and said the cellar was warmer than the ward. | the cellar was warmer than the ward :: The nurse
+        """)
+    void secondVerbsAndParticiplesHaveTheSpeakerOfTheMainClause(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        “They lied to us,” said a former police officer who led the inquiry. | “They lied to us,” :: a former police officer
+        Residents in the hills contacted by telephone said the road was cut. | the road was cut :: Residents
+        The minister, Bernard Kazen, said early Friday that 80 people had died. | 80 people had died :: The minister, Bernard Kazen
+        USA Today reported last month that the group had paid for 200 trips. | the group had paid for 200 trips :: USA Today
+        “Who opened the gate?” asked Bennet, now a guard at the port. | “Who opened the gate?” :: Bennet
+        He's said he will not run again. | he will not run again :: He
+        The colonel is said to be ill. | -
+        Joyce Hale — who has left the army — told the paper he would not return. | he would not return :: Joyce Hale
+        Jeffrey Salk, a rabbi from Harn, said he and others were alarmed. | he and others were alarmed :: Jeffrey Salk, a rabbi from Harn
+        The engineer said of Dresk: “He knows every bolt of that bridge.” | “He knows every bolt of that bridge.” :: The engineer
+        Said Colonel Dass: “We counted 40 bodies.” | “We counted 40 bodies.” :: Colonel Dass
+        The envoy yesterday said the truce would hold. | the truce would hold :: The envoy
+        """)
+    void speakersAreWholePhrases(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        A plan announced Monday would close three camps. | -
+        The group announced a plan on Monday. | a plan on Monday :: The group
+        An inquiry could find who fired first. | -
+        The inquiry found that the guards had fired first. | the guards had fired first :: The inquiry
+        """)
+    void participlesAndPossibilitiesReportNothing(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The rebels attacked the town at dawn. | -
+        The senator attacked the army for bombing the town. | the army for bombing the town :: The senator
+        The army supports the rebels in the north. | -
+        The rebels claimed two more villages. | -
+        The rebels claimed responsibility for the ambush. | responsibility for the ambush :: The rebels
+        The source, who declined to be identified, said the raid had failed. | the raid had failed :: The source
+        A spokesman declined to say whether the base had been hit. | whether the base had been hit :: A spokesman
+        The agency quoted General Dass as saying the town had fallen. | the town had fallen :: General Dass
+        “We will hold the pass,” the agency quoted Dass as saying. | “We will hold the pass,” :: Dass
+        Reuters reported, citing two officials, that the ship had sunk. | the ship had sunk :: Reuters
+        """)
+    void actsNeedWordsToCount(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        While the mayor said the bridge was safe, engineers closed it. | the bridge was safe :: the mayor
+        As the crowd grew, the mayor said, “Please go home.” | “Please go home.” :: the mayor
+        As the mayor told the radio, the bridge is safe. | the bridge is safe :: the mayor
+        The truce was, as one diplomat put it, “a pause for reloading”. | “a pause for reloading” :: one diplomat
+        It is impossible to search the whole valley and every mine in it, officials say. | It is impossible to search the whole valley and every mine in it :: officials
+        She said his long delay in opening the road was a crime. | his long delay in opening the road was a crime :: She
+        The soldiers, who said they had deserted, were held in a school. | they had deserted :: who
+        Iran denied the reports and said any attack would be answered, Tehran Radio said on Sunday. | Iran denied the reports and said any attack would be answered :: Tehran Radio ;; the reports :: Iran ;; any attack would be answered :: Iran
+        Leaders in the hills said last week gangs were being armed. | gangs were being armed :: Leaders in the hills
+        The ministry said last week was the worst of the war. | last week was the worst of the war :: The ministry
+        Witnesses said the shelling began at dawn and went on for hours. | the shelling began at dawn and went on for hours :: Witnesses
+        The mayor said the port was open and promised new ferries. | the port was open :: The mayor ;; new ferries :: The mayor
+        The minister believes the plan has a “strong chance” of success. | the plan has a “strong chance” of success :: The minister
+        """)
+    void contentsEndWithTheirClause(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        “The road is cut and no lorry has come since Friday, said Governor Ilan Dresk.¶The army closed its office. | “The road is cut and no lorry has come since Friday, :: Governor Ilan Dresk
+        The guide said," We saw the smoke at noon". | " We saw the smoke at noon" :: The guide
+        “They took my sons,” she added, crying, “and I have not seen them since.” | “They took my sons,” “and I have not seen them since.” :: she
+        Commander Juno Adey spoke on the radio.¶“Our men are ten kilometres from the capital.¶“They will not stop there.” | “Our men are ten kilometres from the capital. :: Commander Juno Adey ;; “They will not stop there.” :: Commander Juno Adey
+        His memoir, “A Winter in Karsk”, sold well. | -
+        """)
+    void marksThatAreOpenOrAstray(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The rebels are accused by the government of shelling a market. | of shelling a market :: the government
+        The raid, blamed by both sides on bandits, killed two. | on bandits :: both sides
+        The UN warns of famine in the delta. | famine in the delta :: The UN
+        There were no survivors, per the coast guard. | There were no survivors :: the coast guard
+        Rice costs 40 crowns per sack. | -
+        """)
+    void agentsTopicsAndPrepositions(String text, String expected) {
+        check(text, expected);
+    }
+}
