@@ -131,9 +131,18 @@ final class ClauseArguments {
         return all;
     }
 
+    /** "12 people, all members of one family, were killed": the 12. */
+    private int described(int subject) {
+        int first = subject < 0 ? 0 : groups.leftEdge(subject);
+        boolean beside = first > 1
+                && Words.in(sentence, first, "all", "most", "mostly", "both", "many")
+                && Words.in(sentence, first - 1, ",", "–", "—", "(");
+        return beside && groups.read(first - 2).filter(g -> g.number() != null).isPresent() ? first - 2 : subject;
+    }
+
     /** "On Sunday, May 5th, six people were killed": the people hang on the date that the parser took for the subject. */
     private int subject(int verb) {
-        int subject = clause.subject(verb);
+        int subject = described(clause.subject(verb));
         if (subject < 0 || groups.read(subject).isPresent() || !Cues.isDate(sentence, subject)) {
             return subject;
         }

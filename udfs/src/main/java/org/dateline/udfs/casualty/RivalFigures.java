@@ -49,7 +49,14 @@ final class RivalFigures {
 
     private static boolean isRival(VictimSet own, VictimSet other) {
         boolean same = other.type() == own.type() && other.isNew() && other != own;
-        return same && !other.isAdditional() && reported(other) <= own.best() * FACTOR + SLACK;
+        // A range stands for what the text weighed itself, unless a source goes just past it ("more than 40").
+        long limit = isRange(own) ? own.high() + 1 : own.best() * FACTOR + SLACK;
+        return same && !other.isAdditional() && reported(other) <= limit;
+    }
+
+    private static boolean isRange(VictimSet set) {
+        return set.high() != null
+                && set.members().stream().anyMatch(m -> m.harm().group().count().kind() == CountKind.RANGE);
     }
 
     /** The number that a rival claim vouches for, its bound where it names one: "more than 14" is 15 or more. */

@@ -86,7 +86,8 @@ final class ShallowArguments {
     /** "some rebels killed three officers", but not "2 killed 5 injured". */
     private boolean hasObject(Trigger trigger) {
         int next = trigger.last() + 1;
-        int object = Words.tag(sentence, next, "CD", "DT", "PRP$") ? groups.chunkHead(next) : -1;
+        boolean counted = groups.quantities().stream().anyMatch(q -> q.first() == next && q.last() > next);
+        int object = counted || Words.tag(sentence, next, "CD", "DT", "PRP$") ? groups.chunkHead(next) : -1;
         return Words.tag(sentence, trigger.token(), "VBD")
                 && object >= next
                 && groups.read(object).isPresent()
@@ -105,12 +106,16 @@ final class ShallowArguments {
     private List<Argument> left(int at) {
         for (int i = beforeAge(at) - 1; i >= Math.max(0, at - REACH); i--) {
             boolean noun = Words.tag(sentence, i, "NN", "CD", "PRP")
-                    || VictimNouns.of(sentence.token(i)).isPresent();
+                    || Words.in(sentence, i, "old", "olds")
+                    || !sentence.token(i).isVerb()
+                            && VictimNouns.of(sentence.token(i)).isPresent();
             if (noun && groups.read(i).isPresent()) {
                 int agent = agentOf(groups.read(i).get().first());
                 return agent < 0 ? coordinatedLeft(i) : left(agent);
             }
+            // "a 56-year-old who had been shot"
             boolean skips = isAuxiliary(i)
+                    || Words.in(sentence, i, "who", "that") && isAuxiliary(i + 1)
                     || Words.in(
                             sentence, i, "reported", "confirmed", "believed", "feared", "presumed", "found", "left");
             if (!skips) {

@@ -93,6 +93,18 @@ class DocumentTotalTest {
     }
 
     @Test
+    void rangeStandsUnlessASourceGoesJustPastIt() {
+        String first = "Between 15 and 40 people were killed in the strike on Sunday.\n\n";
+
+        assertThat(report(null, first + "A witness said that 60 people were killed.")
+                        .killed())
+                .isEqualTo(new Toll(15, 15L, 40L));
+        assertThat(report(null, first + "A witness put the number of those killed at more than 40.")
+                        .killed())
+                .isEqualTo(new Toll(15, 15L, 41L));
+    }
+
+    @Test
     void figureThatTheTextSaysWasRevisedTakesThePlaceOfTheFirst() {
         String first = "A blast killed 46 people in Orlan.\n\n";
 
