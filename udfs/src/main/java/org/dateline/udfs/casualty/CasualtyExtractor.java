@@ -27,7 +27,7 @@ public final class CasualtyExtractor {
                 finder.read(field, sentence);
             }
         }
-        List<Reading> readings = new ContextReader(document).read(finder.found());
+        List<Reading> readings = new ContextReader(document).read(HarmFilter.of(document, finder.found()));
         VictimGroups groups = new VictimGroups(readings);
         TollEstimator tolls = new TollEstimator(readings);
         return new CasualtyReport(

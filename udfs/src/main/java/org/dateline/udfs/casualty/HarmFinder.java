@@ -168,7 +168,10 @@ final class HarmFinder {
     }
 
     private static boolean isPerson(NounGroup group) {
-        return group.entry() != null || group.name() != null || group.reference() == Reference.PRONOUN;
+        // "Nine are missing": a bare number counts people, unlike "1987 revenues".
+        boolean bareNumber =
+                group.number() != null && group.head() == group.number().last();
+        return group.entry() != null || group.name() != null || group.reference() == Reference.PRONOUN || bareNumber;
     }
 
     /** One harm for each group: "shot and killed" is one death. Outcomes count more than "shot" or "victim". */

@@ -23,7 +23,10 @@ final class TollReader {
         Long earlier = null;
         for (QuantityMention mention : groups.quantities()) {
             int at = mention.first();
-            if (at <= toll || at > toll + REACH || mention.quantity().kind() == CountKind.ZERO) {
+            if (at <= toll
+                    || at > toll + REACH
+                    || mention.quantity().kind() == CountKind.ZERO
+                    || Words.in(sentence, at, "some") && mention.last() == at) {
                 continue;
             }
             if (trigger.entry().frame() == Frame.COUNTED && !isReached(sentence, at)) {

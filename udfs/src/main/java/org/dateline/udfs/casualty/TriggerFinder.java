@@ -3,6 +3,7 @@ package org.dateline.udfs.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
@@ -16,6 +17,8 @@ final class TriggerFinder {
     static final int COUNTED_REACH = 4;
 
     private static final int LIMB_REACH = 6;
+    /** Company that may stand before the predicate too. */
+    private static final Set<String> BEFORE_TOO = Set.of("@injury", "@beating");
 
     private TriggerFinder() {}
 
@@ -74,6 +77,9 @@ final class TriggerFinder {
             // "Mary Lynch"
             return false;
         }
+        if (isIdiom(sentence, at, entry)) {
+            return false;
+        }
         if (entry.isVerb()) {
             // Headlines in title case are often tagged as names.
             return token.isVerb()
@@ -92,6 +98,19 @@ final class TriggerFinder {
             return token.isNoun() || entry.frame() == Frame.COUNT && isNominal(sentence, at);
         }
         return !token.isNoun() || capitalisedName || token.tag().equals("NN");
+    }
+
+    /** "dead and buried", "the traders' body": no deaths. */
+    private static boolean isIdiom(Sentence sentence, int at, PredicateEntry entry) {
+        boolean buried = entry.frame() == Frame.STATE
+                && Words.in(sentence, at, "dead")
+                && Words.in(sentence, at + 1, "and")
+                && Words.in(sentence, at + 2, "buried");
+        boolean organisation = entry.frame() == Frame.BODY
+                && Words.in(sentence, at, "body")
+                && Words.tag(sentence, at - 1, "POS")
+                && Words.tag(sentence, at - 2, "NNS", "NNPS");
+        return buried || organisation;
     }
 
     /** "4 shot in car", "beheading a man": tagged as nouns. */
@@ -126,7 +145,7 @@ final class TriggerFinder {
             return true;
         }
         return company.startsWith("@")
-                ? Cues.between(sentence, company.equals("@injury") ? from : at + 1, to, company.substring(1))
+                ? Cues.between(sentence, BEFORE_TOO.contains(company) ? from : at + 1, to, company.substring(1))
                 : nextWord(sentence, at + 1, to, company) >= 0;
     }
 

@@ -1,0 +1,65 @@
+package org.dateline.udfs.casualty;
+
+import java.util.List;
+import org.dateline.udfs.nlp.NewsDocument;
+
+/** Leaves out what only sounds like harm to people, where it takes the whole article to tell. */
+final class HarmFilter {
+    private HarmFilter() {}
+
+    /** @param found in reading order, which stays */
+    static List<Harm> of(NewsDocument document, List<Harm> found) {
+        boolean anybodyHurt = found.stream().anyMatch(HarmFilter::isReport);
+        boolean sport = found.stream().noneMatch(HarmFilter::isViolent) && SportsReport.is(document);
+        return found.stream()
+                .filter(harm -> !isBareEvent(harm)
+                        && !(isBareVictim(harm) && !anybodyHurt)
+                        && !(isPlayable(harm) && (sport || isSportsInjury(harm))))
+                .toList();
+    }
+
+    /** A harm to the body that is told as such, not by the word "victim" alone. */
+    private static boolean isReport(Harm harm) {
+        return Opening.isBodily(harm.type()) && harm.trigger().entry().frame() != Frame.VICTIM && !isBareEvent(harm);
+    }
+
+    private static boolean isViolent(Harm harm) {
+        return harm.type() == CasualtyType.KILLED
+                || harm.trigger().entry().frame() == Frame.ACT
+                || Words.in(harm.sentence(), harm.trigger().token(), "shot", "stabbed", "shooting", "stabbing");
+    }
+
+    /** What happens on a pitch too. */
+    private static boolean isPlayable(Harm harm) {
+        return harm.type() == CasualtyType.WOUNDED
+                || harm.type() == CasualtyType.KILLED_OR_WOUNDED
+                || harm.type() == CasualtyType.MISSING
+                || harm.type() == CasualtyType.CAPTURED
+                || harm.type() == CasualtyType.AFFECTED;
+    }
+
+    private static boolean isSportsInjury(Harm harm) {
+        return harm.type() == CasualtyType.WOUNDED
+                && Cues.between(harm.sentence(), 0, harm.sentence().size(), "sports_injury");
+    }
+
+    /** "a victim of the scandal", "money for the victims": nobody is counted or named; "the victim" is somebody. */
+    private static boolean isBareVictim(Harm harm) {
+        NounGroup group = harm.group();
+        return harm.trigger().entry().frame() == Frame.VICTIM
+                && group.number() == null
+                && group.name() == null
+                && group.age() == null
+                && !(group.isSingle() && Words.in(harm.sentence(), group.first(), "the"));
+    }
+
+    /** "weddings, deaths and births", "kinds of murders": events in general. */
+    private static boolean isBareEvent(Harm harm) {
+        NounGroup group = harm.group();
+        Frame frame = harm.trigger().entry().frame();
+        return (frame == Frame.EVENT || frame == Frame.ACT)
+                && group.head() == harm.trigger().token()
+                && group.reference() == Reference.PLURAL
+                && group.number() == null;
+    }
+}
