@@ -178,8 +178,13 @@ final class HarmFinder {
             for (int j = from; j < found.size(); j++) {
                 Harm other = found.get(j);
                 boolean same = i != j && other.group().head() == harm.group().head();
-                boolean open = harm.type() == CasualtyType.KILLED_OR_WOUNDED && Opening.isBodily(other.type());
-                if (same && (open && other.type() != harm.type() || other.type() == harm.type() && j < i)) {
+                // "four of the wounded later died"
+                boolean former = harm.isPart() && harm.type() == CasualtyType.WOUNDED;
+                boolean open =
+                        former || harm.type() == CasualtyType.KILLED_OR_WOUNDED && Opening.isBodily(other.type());
+                if (same
+                        && (open && other.type() != harm.type() && (!former || other.type() == CasualtyType.KILLED)
+                                || other.type() == harm.type() && j < i)) {
                     found.remove(i);
                     break;
                 }

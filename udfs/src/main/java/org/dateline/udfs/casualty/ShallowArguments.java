@@ -48,6 +48,10 @@ final class ShallowArguments {
     List<Argument> numbered(Trigger trigger) {
         boolean nounFollows =
                 Words.tag(sentence, trigger.last() + 1, "NN") && Words.tag(sentence, trigger.token(), "JJ", "VBN");
+        // "the brothers were out at sea; both drowned"
+        if (trigger.entry().frame() == Frame.SUBJECT && Words.in(sentence, trigger.token() - 1, "both")) {
+            return List.of(new Argument(trigger.token() - 1, "left_neighbour"));
+        }
         boolean frame =
                 trigger.entry().frame() == Frame.PATIENT || trigger.entry().frame() == Frame.STATE;
         boolean active = Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP")
