@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.quantity.QuantityMention;
 
 /** Finds predicates of harm with their victims, sentence by sentence. One instance reads one document. */
 final class HarmFinder {
@@ -57,7 +58,9 @@ final class HarmFinder {
             if (!add(field, sentence, trigger, victims, groups, ownership)
                     && !thing
                     && !add(field, sentence, trigger, shallow.of(trigger), groups, ownership)) {
-                add(field, sentence, trigger, shallow.after(trigger), groups, ownership);
+                if (!add(field, sentence, trigger, shallow.after(trigger), groups, ownership)) {
+                    add(field, sentence, trigger, shallow.opening(trigger), groups, ownership);
+                }
             }
         }
         dropRepeats(before);
@@ -116,6 +119,8 @@ final class HarmFinder {
             Ownership ownership) {
         int set = sets++;
         Set<Integer> heads = new HashSet<>();
+        // "22 Dawn and other fighters" have one number.
+        Set<QuantityMention> numbers = new HashSet<>();
         boolean any = false;
         for (Argument argument : victims) {
             Optional<NounGroup> group = argument.rule().equals("counting_noun")
@@ -130,6 +135,7 @@ final class HarmFinder {
                     || coordinated && isOtherHarm(sentence, trigger, group.get().head())
                     || isGuess(sentence, group.get())
                             && (!trigger.entry().company().isEmpty() || trigger.type() == CasualtyType.WOUNDED)
+                    || group.get().number() != null && !numbers.add(group.get().number())
                     || !heads.add(group.get().head())) {
                 continue;
             }

@@ -315,7 +315,9 @@ final class NounGroupReader {
         if (Words.in(sentence, token.index(), "other", "others", "more", "dead", "injured", "wounded", "olds", "old")) {
             return true;
         }
-        if (VictimNouns.of(token).isPresent() || PersonNames.is(sentence, token.index())) {
+        boolean leads =
+                Words.in(sentence, token.index(), "head", "heads") && Words.in(sentence, token.index() + 1, "of");
+        if (VictimNouns.of(sentence, token.index()).isPresent() || leads || PersonNames.is(sentence, token.index())) {
             return true;
         }
         boolean thing =
@@ -383,7 +385,7 @@ final class NounGroupReader {
                 && i + 1 < sentence.size()
                 && Words.in(sentence, i, "and", "/", "&")
                 && Words.tag(sentence, i + 1, "NN", "JJ", "FW")
-                && sentence.token(i + 1).isCapitalised()
+                && (sentence.token(i + 1).isCapitalised() || Words.in(sentence, i + 1, "other"))
                 && sentence.token(i - 1).isCapitalised();
         return joins && numberBefore(i) ? i - 1 : -1;
     }
@@ -411,7 +413,8 @@ final class NounGroupReader {
         if (Words.tag(sentence, i, "RB") && glued(i + 1) || isAcronym(i) && Words.tag(sentence, i - 1, "CD")) {
             return true;
         }
-        return Words.tag(sentence, i, "VBN", "VBG", "VBD") && Words.tag(sentence, i - 1, "DT", "CD", "PRP$")
+        return Words.tag(sentence, i, "VBN", "VBG", "VBD")
+                        && (Words.tag(sentence, i - 1, "DT", "CD", "PRP$") || Words.in(sentence, i - 1, "other"))
                 || Words.in(sentence, i, "-", "and")
                         && Words.tag(sentence, i - 1, "CD")
                         && Words.tag(sentence, i + 1, "CD");
