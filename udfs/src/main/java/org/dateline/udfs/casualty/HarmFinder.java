@@ -170,6 +170,10 @@ final class HarmFinder {
 
     /** A name by its place alone needs a verb whose victims are people: cars are hit and damaged, but not murdered. */
     private static boolean isGuess(Sentence sentence, NounGroup group) {
+        // "the head of the school", or of a nail
+        if (Words.in(sentence, group.head(), "head", "heads")) {
+            return true;
+        }
         return group.name() != null && !PersonNames.is(sentence, group.head());
     }
 
