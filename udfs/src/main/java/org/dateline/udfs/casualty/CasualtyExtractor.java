@@ -29,7 +29,7 @@ public final class CasualtyExtractor {
         }
         List<Reading> readings = new ContextReader(document).read(finder.found());
         VictimGroups groups = new VictimGroups(readings);
-        TollEstimator tolls = new TollEstimator(readings);
+        TollEstimator tolls = new TollEstimator(readings, finder.deeds());
         return new CasualtyReport(
                 new ClaimBuilder(document, places, statements, readings, tolls).claims(),
                 tolls.killed(),

@@ -13,11 +13,17 @@ import org.dateline.udfs.quantity.QuantityMention;
 /** Finds predicates of harm with their victims, sentence by sentence. One instance reads one document. */
 final class HarmFinder {
     private final List<Harm> found = new ArrayList<>();
+    private final List<Deed> deeds = new ArrayList<>();
     private int sets;
 
     /** All that was found so far, in reading order of the sentences. */
     List<Harm> found() {
         return found;
+    }
+
+    /** Deadly deeds for which no victim was found. */
+    List<Deed> deeds() {
+        return deeds;
     }
 
     void read(Field field, Sentence sentence) {
@@ -57,10 +63,11 @@ final class HarmFinder {
             boolean thing = victims.stream().anyMatch(v -> v.rule().equals("object"));
             if (!add(field, sentence, trigger, victims, groups, ownership)
                     && !thing
-                    && !add(field, sentence, trigger, shallow.of(trigger), groups, ownership)) {
-                if (!add(field, sentence, trigger, shallow.after(trigger), groups, ownership)) {
-                    add(field, sentence, trigger, shallow.opening(trigger), groups, ownership);
-                }
+                    && !add(field, sentence, trigger, shallow.of(trigger), groups, ownership)
+                    && !add(field, sentence, trigger, shallow.after(trigger), groups, ownership)
+                    && !add(field, sentence, trigger, shallow.opening(trigger), groups, ownership)
+                    && Deed.is(sentence, trigger)) {
+                deeds.add(new Deed(field, sentence));
             }
         }
         dropRepeats(before);
@@ -218,11 +225,21 @@ final class HarmFinder {
                         || field == Field.TEXT
                                 && Words.tag(sentence, trigger.token(), "VBD", "VBP")
                                 && group.number() == null
+                                && !isReduced(sentence, trigger)
                         || Words.in(sentence, trigger.token() + 1, "dead")
                                 && Words.tag(sentence, trigger.token() + 2, "DT", "CD")
                         || Words.in(sentence, trigger.token() + 1, "at")
                                 && (group.number() == null || Words.in(sentence, trigger.token() + 2, "least", "most"))
                         || Words.tag(sentence, group.head(), "PRP"));
+    }
+
+    /** "A man shot and killed in the park has been identified": without an object it is a participle, whatever its tag. */
+    private static boolean isReduced(Sentence sentence, Trigger trigger) {
+        int next = trigger.last() + 1;
+        while (Words.tag(sentence, next, "VBN", "VBD", "RB") || Words.in(sentence, next, "and")) {
+            next++;
+        }
+        return Words.tag(sentence, next, "IN") && !Words.in(sentence, next, "at");
     }
 
     private void toll(Field field, Sentence sentence, Trigger trigger, NounGroupReader groups) {

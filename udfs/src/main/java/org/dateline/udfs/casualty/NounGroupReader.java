@@ -448,7 +448,8 @@ final class NounGroupReader {
             if (Words.tag(sentence, i, "NN", "PRP", "WP") && !Words.tag(sentence, i, "PRP$") || nominal) {
                 head = i;
             } else if (!Words.tag(sentence, i, "DT", "PDT", "PRP$", "CD", "JJ", "POS", "HYPH", "VBN", "RB")
-                    && !(head < 0 && Words.in(sentence, i, "at", "least", "more", "than", "of", "-"))) {
+                    && !(head < 0 && Words.in(sentence, i, "least", "more", "than", "of", "-"))
+                    && !(head < 0 && Words.in(sentence, i, "at") && Words.in(sentence, i + 1, "least", "most"))) {
                 break;
             } else if (head >= 0 && !Words.tag(sentence, i, "POS", "HYPH", "NN")) {
                 break;

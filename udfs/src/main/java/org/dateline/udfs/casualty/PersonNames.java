@@ -39,7 +39,8 @@ final class PersonNames {
             // "Lake Orton Girl, 16, ..."
             return false;
         }
-        boolean old = Words.in(sentence, first - 1, "old") && Words.in(sentence, first - 3, "year", "month");
+        boolean old = Words.in(sentence, first - 1, "old")
+                && (Words.in(sentence, first - 3, "year", "month") || Words.in(sentence, first - 2, "year", "month"));
         return old || last > first && AgeReader.of(sentence, first, last) != null;
     }
 

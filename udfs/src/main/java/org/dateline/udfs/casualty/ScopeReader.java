@@ -136,7 +136,9 @@ final class ScopeReader {
     /** The first word of protest or mourning before {@code end}, -1 where there is none; "the 400 block" is no blockade. */
     private static int protest(Sentence sentence, int end) {
         for (int i = 0; i < end; i++) {
-            boolean verb = Words.tag(sentence, i, "VB") && Cues.is(sentence, i, "protest_verb");
+            boolean verb = Words.tag(sentence, i, "VB")
+                    && !Words.tag(sentence, i - 1, "CD", "DT", "JJ")
+                    && Cues.is(sentence, i, "protest_verb");
             if (verb || Cues.is(sentence, i, "protest")) {
                 return i;
             }

@@ -29,9 +29,21 @@ final class ShallowArguments {
                         ? right(trigger.last())
                         : orRight(left(at), trigger);
             case STATE -> orRight(left(at), trigger);
-            case SUBJECT -> left(at);
+            case SUBJECT -> left(at).isEmpty() ? opening(at) : left(at);
             default -> List.of();
         };
+    }
+
+    /** "A teen shot in the park on Monday has died": the phrase that opens the sentence, before a participle. */
+    private List<Argument> opening(int at) {
+        int head = groups.chunkHead(0);
+        boolean perfect = Words.in(sentence, at - 1, "has", "have");
+        boolean person = head >= 0
+                && head < at
+                && groups.read(head).map(NounGroup::isNew).orElse(false);
+        return perfect && person && Words.tag(sentence, head + 1, "VBN", "VBD")
+                ? List.of(new Argument(head, "opening"))
+                : List.of();
     }
 
     /** The phrase after a verb whose subject turned out to be the agent: "shot dead the mayor". */

@@ -14,10 +14,13 @@ final class TollEstimator {
     private final RivalFigures rivals;
     private final Opening opening;
     private final List<Person> persons;
+    private final List<Deed> deeds;
     private final Toll killed;
     private final Toll wounded;
 
-    TollEstimator(List<Reading> readings) {
+    /** @param deeds deadly deeds without a victim, by which one died where nobody else is said to have died */
+    TollEstimator(List<Reading> readings, List<Deed> deeds) {
+        this.deeds = deeds;
         this.sets = VictimSet.of(readings);
         this.rivals = new RivalFigures(sets);
         this.opening = new Opening(readings);
@@ -38,7 +41,30 @@ final class TollEstimator {
     }
 
     private Toll findKilled() {
-        return total(CasualtyType.KILLED, countKilled());
+        Toll told = onlyInBackground() ? null : total(CasualtyType.KILLED, countKilled());
+        boolean deed = told == null && deeds.stream().anyMatch(Deed::isEarly);
+        return deed ? new Toll(1, 1L, 1L) : told;
+    }
+
+    /** Whether the opening tells of people hurt and of no death, and the deaths told later are those of others. */
+    private boolean onlyInBackground() {
+        boolean hurt = sets.stream().anyMatch(s -> s.type() != CasualtyType.KILLED && isOpening(s) && s.isNew());
+        boolean late = sets.stream()
+                .filter(s -> s.type() == CasualtyType.KILLED)
+                .noneMatch(s -> isOpening(s) || isOfKnown(s) || isRepeated(s) && !s.isSingle());
+        boolean others = persons.stream()
+                .filter(p -> p.has(CasualtyType.KILLED))
+                .noneMatch(p -> p.mentions().stream().anyMatch(opening::has));
+        return hurt && late && others;
+    }
+
+    /** "two of the victims died", "another woman died". */
+    private static boolean isOfKnown(VictimSet set) {
+        return set.members().stream()
+                .anyMatch(m -> m.harm().group().partOf()
+                        || m.isAdditional()
+                        || m.harm().group().reference() == Reference.DEFINITE
+                                && !m.harm().group().isSingle());
     }
 
     private Toll findWounded() {

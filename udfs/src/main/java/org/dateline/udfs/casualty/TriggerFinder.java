@@ -154,6 +154,7 @@ final class TriggerFinder {
         }
         boolean fatal = Cues.between(sentence, at - 2, at, "fatal")
                 || Words.in(sentence, at - 1, "fatal", "deadly")
+                || entry.frame() == Frame.VICTIM && Words.in(sentence, at - 1, "homicide", "murder", "slaying")
                 || entry.isVerb() && fatalAfter(sentence, at);
         if (fatal) {
             return CasualtyType.KILLED;

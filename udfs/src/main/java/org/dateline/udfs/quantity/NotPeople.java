@@ -13,7 +13,7 @@ public final class NotPeople {
     private static final Pattern MONTH = Pattern.compile(
             "(?i)jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)no\\.?|number|\\$|us\\$|£|€|#|age|aged|ages|highway|interstate|route|i|u\\.s\\.|channel|page|chapter|article|section|apartment|apt\\.?|unit|flight|room|phase|grade|since|circa|late|early|mid|sector|block|ward|area|district|zone|day|week|round|mr|vol");
+            "(?i)no\\.?|number|\\$|us\\$|£|€|#|age|aged|ages|highway|interstate|route|i|u\\.s\\.|channel|image|photo|slide|page|chapter|article|section|apartment|apt\\.?|unit|flight|room|phase|grade|since|circa|late|early|mid|sector|block|ward|area|district|zone|day|week|round|mr|vol");
     private static final Pattern LINK = Pattern.compile("(?i)and|or|to|&|-|–");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(st|nd|rd|th|s|mm|km|kg|am|pm|m|ft|lb)");
     private static final Pattern SINGULAR = Pattern.compile("was|is|has");
