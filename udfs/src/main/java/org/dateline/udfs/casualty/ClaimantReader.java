@@ -11,6 +11,7 @@ import org.dateline.udfs.statement.Statement;
 final class ClaimantReader {
     private static final Labels TYPES = new Labels("claimant-types.tsv");
     private static final int REACH = 8;
+    private static final int TAKING_REACH = 4;
 
     private final NewsDocument document;
     private final List<Statement> statements;
@@ -24,11 +25,23 @@ final class ClaimantReader {
         Span claim = harm.span();
         for (Statement statement : statements) {
             boolean inside = statement.content().stream().anyMatch(c -> c.overlaps(claim));
-            if (inside && statement.speaker() != null) {
+            if (inside && statement.speaker() != null && !isTaking(harm, statement)) {
                 return bySpan(statement.speaker());
             }
         }
         return inSentence(harm);
+    }
+
+    /** "The flood claimed the lives of six": nobody says so. */
+    private static boolean isTaking(Harm harm, Statement statement) {
+        int verb = harm.trigger().token() - TAKING_REACH;
+        return harm.trigger().entry().frame() == Frame.LIVES
+                && statement.cue() != null
+                && statement.cue().field() == harm.field()
+                && statement.cue().start()
+                        >= harm.sentence().token(Math.max(0, verb)).start()
+                && statement.cue().end()
+                        <= harm.sentence().token(harm.trigger().token()).start();
     }
 
     private Claimant bySpan(Span speaker) {

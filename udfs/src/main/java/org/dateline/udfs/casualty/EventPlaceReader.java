@@ -3,6 +3,7 @@ package org.dateline.udfs.casualty;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.place.MentionType;
 import org.dateline.udfs.place.PlaceMention;
 
@@ -43,6 +44,7 @@ final class EventPlaceReader {
         for (int i = 0; i < places.size(); i++) {
             PlaceMention place = places.get(i);
             if (isEventPlace(place)
+                    && !isOrigin(harm, place)
                     && where.test(place)
                     && (best < 0 || distance(harm, place) < distance(harm, places.get(best)))) {
                 best = i;
@@ -62,6 +64,16 @@ final class EventPlaceReader {
 
     private static boolean isEventPlace(PlaceMention place) {
         return place.place() != null && (place.type() == MentionType.LITERAL || place.type() == MentionType.RELATIVE);
+    }
+
+    /** "six peacekeepers from Chad were killed": where the victims came from. */
+    private static boolean isOrigin(Harm harm, PlaceMention place) {
+        Sentence sentence = harm.sentence();
+        int from = harm.group().last() + 1;
+        return Words.in(sentence, from, "from")
+                && from + 1 < sentence.size()
+                && place.span().field() == harm.field()
+                && place.span().start() == sentence.token(from + 1).start();
     }
 
     private static int distance(Harm harm, PlaceMention place) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.quantity.QuantityMention;
 
 /** Finds predicates of harm with their victims, sentence by sentence. One instance reads one document. */
 final class HarmFinder {
@@ -64,6 +65,7 @@ final class HarmFinder {
                     && !thing
                     && !add(field, sentence, trigger, shallow.of(trigger), groups, ownership)
                     && !add(field, sentence, trigger, shallow.after(trigger), groups, ownership)
+                    && !add(field, sentence, trigger, shallow.opening(trigger), groups, ownership)
                     && Deed.is(sentence, trigger)) {
                 deeds.add(new Deed(field, sentence));
             }
@@ -124,6 +126,8 @@ final class HarmFinder {
             Ownership ownership) {
         int set = sets++;
         Set<Integer> heads = new HashSet<>();
+        // "22 Dawn and other fighters" have one number.
+        Set<QuantityMention> numbers = new HashSet<>();
         boolean any = false;
         for (Argument argument : victims) {
             Optional<NounGroup> group = argument.rule().equals("counting_noun")
@@ -138,6 +142,7 @@ final class HarmFinder {
                     || coordinated && isOtherHarm(sentence, trigger, group.get().head())
                     || isGuess(sentence, group.get())
                             && (!trigger.entry().company().isEmpty() || trigger.type() == CasualtyType.WOUNDED)
+                    || group.get().number() != null && !numbers.add(group.get().number())
                     || !heads.add(group.get().head())) {
                 continue;
             }
@@ -172,6 +177,10 @@ final class HarmFinder {
 
     /** A name by its place alone needs a verb whose victims are people: cars are hit and damaged, but not murdered. */
     private static boolean isGuess(Sentence sentence, NounGroup group) {
+        // "the head of the school", or of a nail
+        if (Words.in(sentence, group.head(), "head", "heads")) {
+            return true;
+        }
         return group.name() != null && !PersonNames.is(sentence, group.head());
     }
 
@@ -189,8 +198,13 @@ final class HarmFinder {
             for (int j = from; j < found.size(); j++) {
                 Harm other = found.get(j);
                 boolean same = i != j && other.group().head() == harm.group().head();
-                boolean open = harm.type() == CasualtyType.KILLED_OR_WOUNDED && Opening.isBodily(other.type());
-                if (same && (open && other.type() != harm.type() || other.type() == harm.type() && j < i)) {
+                // "four of the wounded later died"
+                boolean former = harm.isPart() && harm.type() == CasualtyType.WOUNDED;
+                boolean open =
+                        former || harm.type() == CasualtyType.KILLED_OR_WOUNDED && Opening.isBodily(other.type());
+                if (same
+                        && (open && other.type() != harm.type() && (!former || other.type() == CasualtyType.KILLED)
+                                || other.type() == harm.type() && j < i)) {
                     found.remove(i);
                     break;
                 }

@@ -1,8 +1,11 @@
 package org.dateline.udfs.casualty;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 import org.dateline.udfs.quantity.CountKind;
@@ -18,6 +21,14 @@ final class NounGroupReader {
     private static final Quantity PLURAL = new Quantity(2, null, null, CountKind.VAGUE, 10L, "bare_plural", false);
     private static final Quantity UNKNOWN = new Quantity(1, null, null, CountKind.UNKNOWN, null, "none", false);
     private static final QuantityParser PARSER = new QuantityParser();
+
+    private static final Map<String, Integer> GROUP_SIZES = new HashMap<>();
+
+    static {
+        for (var row : Lexicon.rows("group-sizes.tsv", 2)) {
+            GROUP_SIZES.put(row[0], Integer.valueOf(row[1]));
+        }
+    }
 
     private static final Pattern ORDINAL =
             Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
@@ -40,7 +51,9 @@ final class NounGroupReader {
         if (token.tag().startsWith("PRP") || token.tag().startsWith("WP")) {
             return pronoun(token);
         }
-        if (Words.in(sentence, head, "another") && !Words.tag(sentence, head + 1, "NN", "JJ", "CD", "VBN")) {
+        if (Words.in(sentence, head, "another")
+                && !Words.tag(sentence, head + 1, "NN", "JJ", "CD")
+                && !(Words.tag(sentence, head + 1, "VBN") && Words.tag(sentence, head + 2, "NN", "JJ"))) {
             return Optional.of(group(head, head, head, Reference.SINGLE, ANOTHER, '-'));
         }
         QuantityMention own = mentionAt(head);
@@ -121,7 +134,8 @@ final class NounGroupReader {
             if (!isPerson(of, own) && !of.tag().startsWith("PRP") && !of.tag().startsWith("WP")) {
                 return Optional.empty();
             }
-            return Optional.of(build(own.first(), noun, noun, Reference.COUNTED, own.quantity(), own, partitive));
+            Reference reference = own.quantity().kind() == CountKind.ZERO ? Reference.NOBODY : Reference.COUNTED;
+            return Optional.of(build(own.first(), noun, noun, reference, own.quantity(), own, partitive));
         }
         if (next < sentence.size()
                 && Words.tag(sentence, next, "NN")
@@ -214,6 +228,12 @@ final class NounGroupReader {
                 return build(first, size.last(), head, Reference.COUNTED, size.quantity(), size, false);
             }
         }
+        Integer size = GROUP_SIZES.get(Words.lower(sentence, head));
+        if (size != null) {
+            Reference reference = word.equals("the") ? Reference.DEFINITE : Reference.COUNTED;
+            QuantityMention told = new QuantityMention(head, head, Quantity.exact(size));
+            return build(first, head, head, reference, told.quantity(), told, false);
+        }
         if (plural) {
             boolean known = possessed && !VictimNouns.of(token).isPresent()
                     || Words.in(sentence, det, "the", "these", "those", "all");
@@ -277,7 +297,7 @@ final class NounGroupReader {
 
     private VictimNouns.Entry entryOf(int first, int end) {
         for (int i = end - 1; i >= Math.max(0, first); i--) {
-            VictimNouns.Entry entry = VictimNouns.of(sentence.token(i)).orElse(null);
+            VictimNouns.Entry entry = VictimNouns.of(sentence, i).orElse(null);
             if (entry != null) {
                 return entry;
             }
@@ -295,7 +315,9 @@ final class NounGroupReader {
         if (Words.in(sentence, token.index(), "other", "others", "more", "dead", "injured", "wounded", "olds", "old")) {
             return true;
         }
-        if (VictimNouns.of(token).isPresent() || PersonNames.is(sentence, token.index())) {
+        boolean leads =
+                Words.in(sentence, token.index(), "head", "heads") && Words.in(sentence, token.index() + 1, "of");
+        if (VictimNouns.of(sentence, token.index()).isPresent() || leads || PersonNames.is(sentence, token.index())) {
             return true;
         }
         boolean thing =
@@ -363,7 +385,7 @@ final class NounGroupReader {
                 && i + 1 < sentence.size()
                 && Words.in(sentence, i, "and", "/", "&")
                 && Words.tag(sentence, i + 1, "NN", "JJ", "FW")
-                && sentence.token(i + 1).isCapitalised()
+                && (sentence.token(i + 1).isCapitalised() || Words.in(sentence, i + 1, "other"))
                 && sentence.token(i - 1).isCapitalised();
         return joins && numberBefore(i) ? i - 1 : -1;
     }
@@ -391,7 +413,8 @@ final class NounGroupReader {
         if (Words.tag(sentence, i, "RB") && glued(i + 1) || isAcronym(i) && Words.tag(sentence, i - 1, "CD")) {
             return true;
         }
-        return Words.tag(sentence, i, "VBN", "VBG", "VBD") && Words.tag(sentence, i - 1, "DT", "CD", "PRP$")
+        return Words.tag(sentence, i, "VBN", "VBG", "VBD")
+                        && (Words.tag(sentence, i - 1, "DT", "CD", "PRP$") || Words.in(sentence, i - 1, "other"))
                 || Words.in(sentence, i, "-", "and")
                         && Words.tag(sentence, i - 1, "CD")
                         && Words.tag(sentence, i + 1, "CD");

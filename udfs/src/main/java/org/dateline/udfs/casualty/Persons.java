@@ -46,7 +46,9 @@ final class Persons {
         for (Person chain : chains) {
             boolean named = group.reference() == Reference.NAMED && chain.isNamed();
             boolean known = group.reference() == Reference.PRONOUN || group.reference() == Reference.DEFINITE;
-            boolean joins = (named || known && !group.count().additional()) && chain.fits(group);
+            boolean joins = (named || known && !group.count().additional())
+                    && chain.fits(group)
+                    && !isOtherDead(reading, chain, chains);
             if (joins
                     && !chain.isBeside(reading)
                     && (latest == null || last(chain, reading) >= last(latest, reading))) {
@@ -54,6 +56,16 @@ final class Persons {
             }
         }
         return latest;
+    }
+
+    /** "the deceased" is one who was killed, where the text has told of such a one. */
+    private static boolean isOtherDead(Reading reading, Person chain, List<Person> chains) {
+        NounGroup group = reading.harm().group();
+        return group.reference() == Reference.DEFINITE
+                && reading.harm().type() == CasualtyType.KILLED
+                && !chain.has(CasualtyType.KILLED)
+                && chain.has(CasualtyType.WOUNDED)
+                && chains.stream().anyMatch(c -> c.has(CasualtyType.KILLED) && c.fits(group));
     }
 
     private static Person sameAs(Person chain, List<Person> persons) {

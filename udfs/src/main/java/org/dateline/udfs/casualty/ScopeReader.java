@@ -153,6 +153,9 @@ final class ScopeReader {
         if (noun && isTopic(sentence, at)) {
             return true;
         }
+        if (Cues.between(sentence, 0, at, "memorial")) {
+            return true;
+        }
         int cue = protest(sentence, noun || modifies ? sentence.size() : at);
         if (cue < 0) {
             return false;

@@ -52,6 +52,28 @@ final class ShallowArguments {
         return verb ? right(trigger.last()) : List.of();
     }
 
+    /** "Two members of the Dawn (D) armed wing were killed": the number that opens the clause, where nothing else was found. */
+    List<Argument> opening(Trigger trigger) {
+        boolean passive = trigger.entry().frame() == Frame.PATIENT
+                && Words.in(sentence, trigger.token() - 1, "were", "been")
+                && !Words.tag(sentence, trigger.token(), "VBG");
+        List<Argument> found = List.of();
+        for (int i = trigger.token() - 2; passive && i >= 0; i--) {
+            if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", ":") || Words.in(sentence, i, ";", "but", "while")) {
+                break;
+            }
+            boolean noun = Words.tag(sentence, i, "NNS") && !Words.tag(sentence, i + 1, "NN");
+            NounGroup group = noun ? groups.read(i).orElse(null) : null;
+            if (group != null
+                    && group.number() != null
+                    && group.isNew()
+                    && !Words.tag(sentence, group.first() - 1, "IN", "VBG", "CC")) {
+                found = List.of(new Argument(i, "clause_opening"));
+            }
+        }
+        return found;
+    }
+
     private List<Argument> orRight(List<Argument> left, Trigger trigger) {
         return left.isEmpty() ? right(trigger.last()) : left;
     }
@@ -60,6 +82,10 @@ final class ShallowArguments {
     List<Argument> numbered(Trigger trigger) {
         boolean nounFollows =
                 Words.tag(sentence, trigger.last() + 1, "NN") && Words.tag(sentence, trigger.token(), "JJ", "VBN");
+        // "the brothers were out at sea; both drowned"
+        if (trigger.entry().frame() == Frame.SUBJECT && Words.in(sentence, trigger.token() - 1, "both")) {
+            return List.of(new Argument(trigger.token() - 1, "left_neighbour"));
+        }
         boolean frame =
                 trigger.entry().frame() == Frame.PATIENT || trigger.entry().frame() == Frame.STATE;
         boolean active = Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP")

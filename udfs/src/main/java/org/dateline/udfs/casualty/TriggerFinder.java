@@ -73,6 +73,11 @@ final class TriggerFinder {
     private static boolean fits(Sentence sentence, int at, PredicateEntry entry) {
         Token token = sentence.token(at);
         boolean capitalisedName = token.isProperNoun();
+        boolean wish =
+                entry.lemma().equals("die") && Words.in(sentence, at + 1, "to") && Words.tag(sentence, at + 2, "VB");
+        if (wish) {
+            return false;
+        }
         if (capitalisedName && PersonNames.is(sentence, at) && PersonNames.is(sentence, Math.max(0, at - 1))) {
             // "Mary Lynch"
             return false;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.udfs.lexicon.Lexicon;
+import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
 /** The tables victim-nouns and person-nouns: which nouns are people and what they say about them. */
@@ -40,6 +41,12 @@ final class VictimNouns {
 
     static Optional<Entry> of(Token token) {
         return of(Words.lemma(token)).or(() -> of(Words.lower(token)));
+    }
+
+    /** What the noun at {@code i} says, with the word before it where the table has both: "aid worker". */
+    static Optional<Entry> of(Sentence sentence, int i) {
+        Entry pair = i == 0 ? null : NOUNS.get(Words.lower(sentence, i - 1) + " " + Words.lemma(sentence.token(i)));
+        return pair == null ? of(sentence.token(i)) : Optional.of(pair);
     }
 
     /** Nouns of agents by their ending: "coordinator", "parliamentarian", "ombudsman". */

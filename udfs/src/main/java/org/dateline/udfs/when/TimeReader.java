@@ -128,7 +128,11 @@ public final class TimeReader {
     }
 
     private static Month month(Sentence sentence, int i) {
-        boolean name = i >= 0 && i < sentence.size() && sentence.token(i).isCapitalised();
+        // "Jan Hol" and "April Sol" are people.
+        boolean name = i >= 0
+                && i < sentence.size()
+                && sentence.token(i).isCapitalised()
+                && !sentence.token(i).ner().equals("PERSON");
         return name ? MONTHS.get(word(sentence, i)) : null;
     }
 

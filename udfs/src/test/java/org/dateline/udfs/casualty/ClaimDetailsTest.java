@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.udfs.nlp.Annotator;
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.place.GazetteerSource;
+import org.dateline.udfs.place.PlaceExtractor;
+import org.dateline.udfs.place.PlaceMention;
+import org.dateline.udfs.statement.StatementExtractor;
 import org.junit.jupiter.api.Test;
 
 class ClaimDetailsTest {
@@ -26,6 +30,41 @@ class ClaimDetailsTest {
         assertThat(first("Six children were wounded.").victim().demographic()).isEqualTo(VictimDemographic.CHILD);
         assertThat(first("Gunmen killed Maria Lopez in her car.").victim().name())
                 .isEqualTo("Maria Lopez");
+    }
+
+    @Test
+    void readsNounsOfTwoWords() {
+        assertThat(first("Three aid workers were killed.").victim().category()).isEqualTo(VictimCategory.AID_WORKER);
+        assertThat(first("Three farm workers were killed.").victim().category()).isEqualTo(VictimCategory.CIVILIAN);
+    }
+
+    @Test
+    void takesNoNameForAMonth() {
+        assertThat(first("Jan Hol and Pedro Sol were killed in the crash.").eventDateStart())
+                .isNull();
+        assertThat(first("Pedro Sol was killed in January.").eventDateStart()).isEqualTo(LocalDate.of(2024, 1, 1));
+    }
+
+    @Test
+    void nobodySaysWhatTheFloodClaims() {
+        String text = "The flood claimed the lives of six farmers.";
+        NewsDocument document = ANNOTATOR.document(null, text, LocalDate.of(2024, 5, 20), null);
+        CasualtyClaim claim = new CasualtyExtractor()
+                .extract(document, List.of(), new StatementExtractor().extract(document))
+                .get(0);
+
+        assertThat(claim.claimantText()).isNull();
+    }
+
+    @Test
+    void theHomeOfTheVictimsIsNotThePlaceOfTheEvent() {
+        String text = "Six peacekeepers from Chad were killed by a roadside bomb in northern Mali.";
+        NewsDocument document = ANNOTATOR.document(null, text, LocalDate.of(2024, 5, 20), null);
+        List<PlaceMention> places = new PlaceExtractor(GazetteerSource.EMBEDDED.load()).extract(document);
+        CasualtyClaim claim =
+                new CasualtyExtractor().extract(document, places, List.of()).get(0);
+
+        assertThat(places.get(claim.location()).span().in(document)).contains("Mali");
     }
 
     @Test
