@@ -30,7 +30,8 @@ final class CueFinder {
     private static Optional<Cue> at(SentenceView view, int i) {
         Token token = view.token(i);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        for (String word : List.of(lemma, view.word(i), stem(view, i))) {
+        String stem = stem(view, i);
+        for (String word : List.of(lemma, view.word(i), stem, stem + "e")) {
             for (CueEntry entry : LEXICON.startingWith(word)) {
                 int last = match(view, i, entry);
                 if (last >= 0 && !isOther(view, entry, last)) {
@@ -97,7 +98,8 @@ final class CueFinder {
 
     /** ", telling reporters": taggers take some participles for nouns. */
     private static boolean isHiddenParticiple(SentenceView view, int i) {
-        return view.word(i).endsWith("ing") && view.tag(i).equals("NN") && view.isComma(i - 1);
+        boolean quotes = view.quoted(i + 1) && view.tag(i - 1).startsWith("NN");
+        return view.word(i).endsWith("ing") && view.tag(i).equals("NN") && (view.isComma(i - 1) || quotes);
     }
 
     private static boolean fits(SentenceView view, int i, CueEntry.Kind kind) {

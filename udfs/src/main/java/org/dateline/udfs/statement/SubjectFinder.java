@@ -48,8 +48,7 @@ final class SubjectFinder {
             return new Subject(agent(head), null, hearer == null ? cue.range() : hearer, true);
         }
         OptionalInt own = own(head);
-        boolean participle =
-                view.tag(head).equals("VBG") && parse.child(head, "aux").isEmpty();
+        boolean participle = isParticiple(head) && parse.child(head, "aux").isEmpty();
         boolean hasOwn = own.isPresent() && usable(own.getAsInt()) && !(participle && own.getAsInt() > head);
         Subject beside = beside();
         Range adjacent = beside.mention();
@@ -167,6 +166,11 @@ final class SubjectFinder {
         return reduced ? parse.child(clause.getAsInt(), "nsubj") : own;
     }
 
+    private boolean isParticiple(int head) {
+        return view.tag(head).equals("VBG")
+                || view.tag(head).equals("NN") && view.word(head).endsWith("ing");
+    }
+
     /** "..., with Brenn saying": a name of its own right before a participle. */
     private boolean isAbsolute(Range name) {
         int before = name.first() - 1;
@@ -176,9 +180,10 @@ final class SubjectFinder {
                 || view.word(before).equals("with")
                 || view.token(Math.max(0, before)).lemma().equals("be")
                 || isDash(before);
+        boolean with = view.word(before).equals("with");
         return opens
                 && name.last() == cue.range().first() - 1
-                && view.token(name.last()).ner().equals("PERSON");
+                && (with || view.token(name.last()).ner().equals("PERSON"));
     }
 
     private boolean isNameOrArticle(int i) {
