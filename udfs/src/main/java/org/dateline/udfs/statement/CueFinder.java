@@ -55,7 +55,7 @@ final class CueFinder {
                 i == view.from(i) && view.word(i).equals("said") && view.tag(i).equals("NNP");
         return opens
                 && !view.token(i).isEntity()
-                && (view.token(i + 1).isProperNoun() || view.tag(i + 1).equals("DT"));
+                && (view.tag(i + 1).startsWith("NNP") || view.tag(i + 1).equals("DT"));
     }
 
     /** "called off", "went on to say": another verb, or one that only introduces the next cue. */

@@ -38,7 +38,10 @@ final class ObjectContent {
             boolean content = withObject && (parse.is(child, "obj") || parse.is(child, "xcomp") || gerund)
                     || entry.takes('p') && (parse.is(child, "obl") || parse.is(child, "advcl") && !participle(child))
                     || entry.takes('i') && parse.is(child, "xcomp");
-            if (content && !parse.relation(child).equals("obl:tmod")) {
+            boolean named = withObject
+                    && parse.is(child, "ccomp")
+                    && view.word(group.last() + 1).equals("what");
+            if ((content || named) && !parse.relation(child).equals("obl:tmod")) {
                 add(found, child);
             }
         }
