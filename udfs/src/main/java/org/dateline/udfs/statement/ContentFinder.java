@@ -59,6 +59,10 @@ final class ContentFinder {
             gap(found);
             return found;
         }
+        if (clausal && !passive && that < 0 && isTakenForSubject()) {
+            found.set(patterns.afterAddressee(group.last() + 1), view.size());
+            return found;
+        }
         if (that >= 0 && clausal) {
             found.set(that, endOfClause(that));
             return found;
@@ -81,6 +85,20 @@ final class ContentFinder {
         }
         patterns.condition(found);
         return found;
+    }
+
+    /** "The mayor said the people of the town were tired": parsers take "the mayor said" for the subject of "were tired". */
+    private boolean isTakenForSubject() {
+        int next = group.last() + 1;
+        boolean after = view.isWord(next)
+                && !view.tag(next).equals("IN")
+                && !view.tag(next).equals("TO");
+        return parse != null
+                && after
+                && parse.is(cue.head(), "csubj")
+                && parse.head(cue.head()) > next
+                && group.subject().direct()
+                && group.subject().mention().last() < cue.head();
     }
 
     /** "a report that officials said was false": the cue stands between a relative pronoun or noun and its verb. */
@@ -152,7 +170,7 @@ final class ContentFinder {
 
     /** One past the clause that "that" opens: as the parse says where it agrees, else the sentence. */
     private int endOfClause(int that) {
-        if (parse != null) {
+        if (parse != null && !parse.is(cue.head(), "csubj")) {
             int verb = parse.head(that);
             if (verb > that && (parse.is(verb, "ccomp") || parse.is(verb, "acl"))) {
                 int[] subtree = parse.subtree(verb);
@@ -226,6 +244,16 @@ final class ContentFinder {
         return found;
     }
 
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String tag = view.tag(i);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return !view.tag(from).startsWith("W");
+            }
+        }
+        return false;
+    }
+
     /** "according to": the clause that the phrase belongs to, which mostly is the sentence. */
     private BitSet preposition() {
         BitSet found = new BitSet();
@@ -243,7 +271,7 @@ final class ContentFinder {
             while (from < view.size() && !view.isComma(from) && from < last + 25) {
                 from++;
             }
-            boolean comma = view.isComma(from);
+            boolean comma = view.isComma(from) && !hasVerb(last + 1, from);
             found.set(comma ? from + 1 : last + 1, view.size());
             return found;
         }

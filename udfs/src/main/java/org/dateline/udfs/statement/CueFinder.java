@@ -30,7 +30,8 @@ final class CueFinder {
     private static Optional<Cue> at(SentenceView view, int i) {
         Token token = view.token(i);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        for (String word : List.of(lemma, view.word(i), stem(view, i))) {
+        String stem = stem(view, i);
+        for (String word : List.of(lemma, view.word(i), stem, stem + "e")) {
             for (CueEntry entry : LEXICON.startingWith(word)) {
                 int last = match(view, i, entry);
                 if (last >= 0 && !isOther(view, entry, last)) {
@@ -54,7 +55,7 @@ final class CueFinder {
                 i == view.from(i) && view.word(i).equals("said") && view.tag(i).equals("NNP");
         return opens
                 && !view.token(i).isEntity()
-                && (view.token(i + 1).isProperNoun() || view.tag(i + 1).equals("DT"));
+                && (view.tag(i + 1).startsWith("NNP") || view.tag(i + 1).equals("DT"));
     }
 
     /** "called off", "went on to say": another verb, or one that only introduces the next cue. */
@@ -97,7 +98,8 @@ final class CueFinder {
 
     /** ", telling reporters": taggers take some participles for nouns. */
     private static boolean isHiddenParticiple(SentenceView view, int i) {
-        return view.word(i).endsWith("ing") && view.tag(i).equals("NN") && view.isComma(i - 1);
+        boolean quotes = view.quoted(i + 1) && view.tag(i - 1).startsWith("NN");
+        return view.word(i).endsWith("ing") && view.tag(i).equals("NN") && (view.isComma(i - 1) || quotes);
     }
 
     private static boolean fits(SentenceView view, int i, CueEntry.Kind kind) {

@@ -23,6 +23,7 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
         if (!subject.direct() && shares(cue) && !isSecondVerb(cue)) {
             subject = SharedSubjects.of(cue, before).orElse(subject);
         }
+        subject = behindRelativeClause(cue, subject);
         int first = cue.range().first();
         int last = cue.range().last();
         Range mention = subject.mention();
@@ -50,6 +51,28 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
                 || tag.equals("VBD") && view.tag(i).equals("CC");
     }
 
+    /** "Kolm, who leads the town, on Friday told": a relative clause that a comma closed is not the cue's. */
+    private static Subject behindRelativeClause(Cue cue, Subject subject) {
+        SentenceView view = cue.view();
+        Range mention = subject.mention();
+        boolean relative = mention != null
+                && mention.view() == view
+                && mention.first() == mention.last()
+                && mention.first() > 1
+                && view.tag(mention.first()).equals("WP")
+                && view.isComma(mention.first() - 1)
+                && !view.isComma(mention.first() + 1);
+        for (int i = relative ? mention.first() + 1 : view.size();
+                i < cue.range().first();
+                i++) {
+            if (view.isComma(i) && !view.quoted(i)) {
+                Range name = NounPhrases.endingAt(view, mention.first() - 2);
+                return name == null ? subject : Subject.shared(name);
+            }
+        }
+        return subject;
+    }
+
     /** "she laughed and said": the parse joins two verbs of the same form, whose subject it knows. */
     private static boolean isSecondVerb(Cue cue) {
         SentenceView view = cue.view();
@@ -60,7 +83,7 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
             return false;
         }
         int first = parse.head(cue.head());
-        boolean near = cue.head() - first <= NEAR_VERB;
+        boolean near = first >= 0 && cue.head() - first <= NEAR_VERB;
         return near
                 && view.tag(first).equals("VBD")
                 && parse.child(first, "nsubj").isPresent();

@@ -51,7 +51,12 @@ final class NonReports {
                         || view.tag(verb).equals("VBD")
                         || view.tag(verb).equals("VBZ"));
         boolean past = tag.equals("VBD") || tag.equals("VBN");
-        return past && finite
+        boolean naming = tag.equals("VBN")
+                && isClauseOfNoun(cue)
+                && view.quoted(next)
+                && cue.entry().takes('p');
+        return naming
+                || past && finite
                 || tag.equals("VBN") && isClauseOfNoun(cue) && view.tag(next).equals("IN");
     }
 

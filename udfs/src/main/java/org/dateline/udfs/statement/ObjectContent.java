@@ -38,7 +38,10 @@ final class ObjectContent {
             boolean content = withObject && (parse.is(child, "obj") || parse.is(child, "xcomp") || gerund)
                     || entry.takes('p') && (parse.is(child, "obl") || parse.is(child, "advcl") && !participle(child))
                     || entry.takes('i') && parse.is(child, "xcomp");
-            if (content && !parse.relation(child).equals("obl:tmod")) {
+            boolean named = withObject
+                    && parse.is(child, "ccomp")
+                    && view.word(group.last() + 1).equals("what");
+            if ((content || named) && !parse.relation(child).equals("obl:tmod")) {
                 add(found, child);
             }
         }
@@ -92,11 +95,25 @@ final class ObjectContent {
     /** An object right before a finite verb was the subject of a clause. */
     private void throughVerb(BitSet found) {
         int next = found.length();
+        while (cue.entry().takes('c') && next - found.length() < REACH && isNominal(next)) {
+            next++;
+        }
         String tag = view.tag(next);
         boolean finite = tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
         if (finite && cue.entry().takes('c')) {
-            found.set(next, view.size());
+            found.set(found.length(), view.size());
         }
+    }
+
+    private boolean isNominal(int i) {
+        String tag = view.tag(i);
+        return tag.equals("IN") && !view.word(i).equals("that")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("PRP$")
+                || tag.startsWith("JJ")
+                || tag.startsWith("NN");
     }
 
     /** "asked him about the truce" */

@@ -185,7 +185,7 @@ final class PatternContent {
         return afterAddressee(from);
     }
 
-    private int afterAddressee(int from) {
+    int afterAddressee(int from) {
         if (!cue.entry().takes('a')) {
             return from;
         }

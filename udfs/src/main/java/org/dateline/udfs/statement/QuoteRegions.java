@@ -21,6 +21,8 @@ final class QuoteRegions {
     private final String text;
     private final List<Sentence> sentences;
     private final List<QuoteRegion> regions = new ArrayList<>();
+    /** Whether the last mark of the paragraph before is still open. */
+    private boolean open;
 
     private QuoteRegions(AnnotatedText annotated) {
         this.text = annotated.text();
@@ -32,7 +34,9 @@ final class QuoteRegions {
         List<int[]> paragraphs = paragraphs(annotated);
         for (int p = 0; p < paragraphs.size(); p++) {
             int next = p + 1 < paragraphs.size() ? paragraphs.get(p + 1)[0] : -1;
-            finder.paragraph(paragraphs.get(p)[0], paragraphs.get(p)[1], p, next >= 0 && finder.isMark(next));
+            boolean opens = next >= 0 && finder.isMark(next);
+            boolean closes = next >= 0 && finder.closesFirst(next, paragraphs.get(p + 1)[1]);
+            finder.paragraph(paragraphs.get(p)[0], paragraphs.get(p)[1], p, opens, closes);
         }
         finder.regions.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return List.copyOf(finder.regions);
@@ -59,9 +63,27 @@ final class QuoteRegions {
                 || text.startsWith("''", at);
     }
 
-    private void paragraph(int from, int to, int index, boolean nextOpens) {
+    /** Whether the first mark of a paragraph can only close: its quotation opened in the paragraph before. */
+    private boolean closesFirst(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int width = text.startsWith("''", i) ? 2 : 1;
+            if (isDouble(i, width)) {
+                boolean afterWord = i > from && !isSpace(text.charAt(i - 1)) && text.charAt(i - 1) != '(';
+                boolean beforeSpace = i + width >= to || isSpace(text.charAt(i + width));
+                return closes(i, width) && afterWord && beforeSpace && !introduced(i, from);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param marked whether the next paragraph opens with a mark
+     * @param closed whether the first mark of the next paragraph closes; a quotation that fills its paragraph is signed there
+     */
+    private void paragraph(int from, int to, int index, boolean marked, boolean closed) {
         List<QuoteRegion> found = new ArrayList<>();
-        int opened = -1;
+        int opened = open && closesFirst(from, to) ? from : -1;
+        open = false;
         for (int i = from; i < to; i++) {
             int width = text.startsWith("``", i) || text.startsWith("''", i) ? 2 : 1;
             if (!isDouble(i, width)) {
@@ -73,18 +95,26 @@ final class QuoteRegions {
             } else if (opened >= 0 && reopens(i, width, opened, to)) {
                 found.add(new QuoteRegion(opened, i - 1, index, false));
                 opened = i;
-            } else if (opened >= 0 && closes(i, width)) {
+            } else if (opened >= 0 && (closes(i, width) || isTurned(i, opened, to))) {
                 found.add(new QuoteRegion(opened, i + width, index, true));
                 opened = -1;
             }
             i += width - 1;
         }
-        if (opened >= 0 && (opened == from || nextOpens)) {
-            int end = nextOpens ? to : UnclosedQuotes.end(sentences, opened, to);
+        boolean goesOn = marked || closed && opened != from;
+        if (opened >= 0 && (opened == from || goesOn)) {
+            int end = goesOn ? to : UnclosedQuotes.end(sentences, opened, to);
             found.add(new QuoteRegion(opened, end, index, false));
+            open = goesOn;
         }
         found.addAll(singles(from, to, index, found));
         regions.addAll(found);
+    }
+
+    /** An opening mark behind a word and before a space is a closing one curled the wrong way. */
+    private boolean isTurned(int i, int opened, int to) {
+        boolean afterWord = i > opened + 1 && !isSpace(text.charAt(i - 1));
+        return afterWord && (i + 1 >= to || isSpace(text.charAt(i + 1)));
     }
 
     private boolean isDouble(int i, int width) {

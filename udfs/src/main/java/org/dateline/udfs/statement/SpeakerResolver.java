@@ -85,9 +85,15 @@ final class SpeakerResolver {
                 return pronouns.lastPerson().by(SpeakerResolution.NOMINAL);
             }
         }
-        if (view.token(head).isProperNoun() && !isOfficeAlone(phrase)) {
+        boolean named =
+                view.token(head).isProperNoun() || isAcronym(view.token(head).text());
+        if (named && !isOfficeAlone(phrase)) {
             return new Resolution(
-                    Heads.properName(phrase, head), SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
+                    names.expanded(Heads.properName(phrase, head)),
+                    SpeakerKind.ORGANISATION,
+                    SpeakerResolution.EXPLICIT,
+                    null,
+                    phrase);
         }
         SpeakerKind kind = DOCUMENTS.contains(view.token(head).lemma())
                 ? SpeakerKind.DOCUMENT
@@ -95,6 +101,11 @@ final class SpeakerResolver {
                         ? SpeakerKind.COLLECTIVE
                         : SpeakerKind.UNNAMED_ROLE;
         return new Resolution(null, kind, SpeakerResolution.UNRESOLVED, null, phrase);
+    }
+
+    /** "WHO": taggers take some for other words. */
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "Kyiv", "the Kremlin": a capital or seat that speaks for its government. */

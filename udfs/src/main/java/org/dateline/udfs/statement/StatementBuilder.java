@@ -48,7 +48,7 @@ final class StatementBuilder {
             case "cue_verb", "according_to" -> 0.85;
             case "colon" -> 0.8;
             case "same_paragraph", "signature" -> 0.7;
-            case "next_paragraph", "cue_noun" -> 0.65;
+            case "cue_object", "next_paragraph", "cue_noun" -> 0.65;
             default -> 0.6;
         };
         return draft.speaker == null || who.kind() == SpeakerKind.UNKNOWN ? base - 0.2 : base;

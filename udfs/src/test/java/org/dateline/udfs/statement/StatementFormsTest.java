@@ -122,4 +122,24 @@ class StatementFormsTest {
     void agentsTopicsAndPrepositions(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Kolm, who leads the town, on Friday told reporters the dam would hold. | the dam would hold :: Kolm
+        Kolm, who said on Friday the dam would hold, has left. | the dam would hold :: who
+        The senator denounced what he called a “reckless attack” on the port. | what he called a “reckless attack” on the port :: The senator ;; a “reckless attack” on the port :: he
+        The poet explained her love of the old city began in a cellar. | her love of the old city began in a cellar :: The poet
+        The mayor explained her plan for the old city. | her plan for the old city :: The mayor
+        Doctors were angry at the closure, with one surgeon writing “Who will treat the wounded now?” | “Who will treat the wounded now?” :: one surgeon
+        She said, "We left before dawn.¶We walked until the river." Then she slept. | "We left before dawn. :: She ;; We walked until the river." :: She
+        According to the interior ministry over 300 pilgrims died near the gate, a narrow one. | over 300 pilgrims died near the gate, a narrow one :: the interior ministry
+        According to the interior ministry, a new body, over 300 pilgrims died. | a new body, over 300 pilgrims died :: the interior ministry
+        The aide added, “There is no doubt.“ | “There is no doubt.“ :: The aide
+        The professor also said tents and stoves would be ready for all of the camps. | tents and stoves would be ready for all of the camps :: The professor
+        She hung up a print called “Boats in the Ice” in the hall. | -
+        WHO said two children had died of cholera. | two children had died of cholera :: WHO
+        """)
+    void clausesThatParsersMistake(String text, String expected) {
+        check(text, expected);
+    }
 }

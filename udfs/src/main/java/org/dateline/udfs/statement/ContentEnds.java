@@ -1,0 +1,162 @@
+package org.dateline.udfs.statement;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Ends a content where another clause begins: the next statement, the main clause, the cue that closes the sentence. */
+final class ContentEnds {
+    private final SentenceView view;
+    private final CueGroup group;
+    private final List<CueGroup> all;
+    private final BitSet found;
+
+    ContentEnds(CueGroup group, List<CueGroup> all, BitSet found) {
+        this.view = group.view();
+        this.group = group;
+        this.all = all;
+        this.found = found;
+    }
+
+    /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */
+    void cut() {
+        endBeforeMainClause();
+        endWithRelativeClause();
+        int start = found.nextSetBit(0);
+        Range mention = group.subject().mention();
+        if (mention != null
+                && mention.view() == view
+                && mention.first() > group.last() + 2
+                && view.isComma(mention.first() - 1)
+                && view.tag(group.cue().head()).equals("VBG")) {
+            found.clear(mention.first() - 1, view.size());
+        }
+        for (CueGroup other : all) {
+            int at = other.first();
+            boolean before = at <= start || at <= group.last() && start < group.first() && at < group.first();
+            String tag = view.tag(other.cue().head());
+            boolean adds = tag.equals("VBG") && at > group.last() && view.isComma(at - 1);
+            if (other == group || start < 0 || before && !adds || view.quoted(at)) {
+                continue;
+            }
+            boolean verb = other.isVerb();
+            boolean participle = tag.equals("VBG") && (view.isComma(at - 1) || view.quoted(at - 1));
+            int joint = at - 1;
+            while (view.tag(joint).equals("RB")) {
+                joint--;
+            }
+            String own = view.tag(group.cue().head());
+            boolean second = view.tag(joint).equals("CC")
+                    && !other.subject().direct()
+                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG"))
+                    && (own.equals(tag) || own.equals("VBG") || view.word(joint).equals("but"));
+            boolean answer = group.subject().isPassive()
+                    && view.isComma(at - 1)
+                    && other.subject().direct();
+            if (verb && (participle || second && speaks(other) || answer)) {
+                found.clear(joint, view.size());
+            }
+        }
+        endBeforeClosingCue();
+        for (int i = Math.max(start + 1, group.last() + 1); i < view.size(); i++) {
+            boolean ends = view.word(i).equals(";") || isDash(i) && !paired(i);
+            if (found.get(i) && ends && !view.quoted(i)) {
+                found.clear(i, view.size());
+            }
+        }
+    }
+
+    /** Not "and went on for hours": a verb that takes only speech needs some. */
+    static boolean speaks(CueGroup other) {
+        SentenceView view = other.view();
+        int next = other.last() + 1;
+        boolean quotation = view.quoted(next) || view.quoted(next + 1) || view.quoted(next + 2);
+        CueEntry entry = other.cue().entry();
+        return entry.takes('c') || entry.takes('o') || entry.takes('p') || entry.takes('i') || quotation;
+    }
+
+    /** "... and said the bridge would be closed, the radio reported on Sunday": a cue that closes the sentence around it. */
+    private void endBeforeClosingCue() {
+        for (CueGroup other : all) {
+            Range mention = other.subject().mention();
+            boolean closing = other != group
+                    && other.first() > group.last() + 1
+                    && other.isVerb()
+                    && other.subject().direct()
+                    && mention != null
+                    && view.isComma(other.first() - 1)
+                    && !view.quoted(other.first())
+                    && other.cue().entry().takes('c')
+                    && endsSentence(other.last() + 1);
+            if (closing) {
+                found.clear(other.first() - 1, view.size());
+            }
+        }
+    }
+
+    private boolean endsSentence(int from) {
+        int i = from;
+        while (i < view.size() && (view.tag(i).equals("IN") || Calendar.isDayOrMonth(view.word(i)))) {
+            i++;
+        }
+        return i >= view.size() || view.word(i).equals(".");
+    }
+
+    /** "While the mayor said the bridge was closed, the army crossed it": the main clause is not part of it. */
+    private void endBeforeMainClause() {
+        int before = group.first() - 1;
+        boolean opens = before == view.from(group.cue().head())
+                || view.isComma(before - 1)
+                || view.tag(before - 1).equals("CC");
+        if (!Subordinators.isOne(view.word(before))
+                || !opens
+                || view.word(before).equals("as")) {
+            return;
+        }
+        for (int i = group.last() + 2; i + 1 < view.size(); i++) {
+            boolean comma = view.isComma(i) && (!view.quoted(i) || !view.quoted(i + 1));
+            Range subject = comma || view.isComma(i - 1) && view.quoted(i) && !view.quoted(i + 1)
+                    ? NounPhrases.startingAt(view, i + 1)
+                    : null;
+            if (subject != null && isFinite(subject.last() + 1)) {
+                found.clear(i, view.size());
+                return;
+            }
+        }
+    }
+
+    /** "The soldiers, who said they had deserted, were held": the verb behind the comma is not theirs who said it. */
+    private void endWithRelativeClause() {
+        Range mention = group.subject().mention();
+        boolean aside = group.isRelative() && mention.view() == view && view.isComma(mention.first() - 1);
+        for (int i = group.last() + 2; aside && i + 1 < view.size(); i++) {
+            if (view.isComma(i) && !view.quoted(i) && isFinite(i + 1)) {
+                found.clear(i, view.size());
+                return;
+            }
+        }
+    }
+
+    private boolean isFinite(int i) {
+        int verb = view.tag(i).startsWith("RB") ? i + 1 : i;
+        String tag = view.tag(verb);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    private boolean isDash(int i) {
+        boolean dash = view.word(i).matches("-{1,3}|[\u2013\u2014\u2015]");
+        return dash
+                && i > 0
+                && i + 1 < view.size()
+                && view.token(i - 1).end() < view.token(i).start();
+    }
+
+    /** Whether another dash closes or opens the aside. */
+    private boolean paired(int dash) {
+        for (int i = group.last() + 1; i < view.size(); i++) {
+            if (i != dash && isDash(i) && !view.quoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
