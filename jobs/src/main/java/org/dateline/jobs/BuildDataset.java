@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.sum;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,6 +26,7 @@ import org.dateline.jobs.publish.Release;
 import org.dateline.jobs.publish.RunFacts;
 import org.dateline.jobs.publish.Tabulate;
 import org.dateline.jobs.publish.Versions;
+import org.dateline.jobs.read.NoInputException;
 import org.dateline.jobs.read.PlanColumns;
 import org.dateline.jobs.read.ReadArchive;
 
@@ -49,10 +52,12 @@ public final class BuildDataset {
 
     /**
      * @return the new release, to which the output's pointer points
+     * @throws NoInputException if an input or the gazetteer's file does not exist
      * @throws IllegalStateException if records are not accounted for or rows break their definitions; then nothing is
      *     published
      */
     public Release run() throws IOException {
+        requireGazetteer();
         OutputFolder releases = new OutputFolder(output, spark.sparkContext().hadoopConfiguration());
         Map<String, String> versions = versions();
         Stages.prepare(spark);
@@ -76,6 +81,17 @@ public final class BuildDataset {
                             Tabulate.tables(clustered, extracted, records.where(rejected), versions.get("pipeline")),
                             records(plan),
                             new RunFacts(inputs(plan), versions));
+        }
+    }
+
+    /** A missing file is said before hours of work, not when the first executor asks for it. */
+    private void requireGazetteer() throws IOException {
+        if (gazetteer != null) {
+            Path file = new Path(gazetteer);
+            FileSystem files = file.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            if (!files.exists(file) || files.getFileStatus(file).isDirectory()) {
+                throw new NoInputException("No such gazetteer file: " + gazetteer);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ package org.dateline.jobs.read;
 public final class NoInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoInputException(String message) {
+    public NoInputException(String message) {
         super(message);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.udfs.place;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.dateline.udfs.place.Candidates.Candidate;
 
 /**
@@ -68,20 +69,7 @@ final class Spellings {
 
     /** 1 less the share of letters that must be changed. */
     static double likeness(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return 1 - (double) row[b.length()] / Math.max(1, Math.max(a.length(), b.length()));
+        double changes = LevenshteinDistance.getDefaultInstance().apply(a, b);
+        return 1 - changes / Math.max(1, Math.max(a.length(), b.length()));
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.udfs.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** A person of the document with all places that name them. */
 final class Person {
@@ -86,7 +87,7 @@ final class Person {
                 && own.length() > 4
                 && other.length() > 4
                 && own.charAt(0) == other.charAt(0)
-                && Spelling.distance(own, other) <= (own.length() > 7 ? 2 : 1);
+                && LevenshteinDistance.getDefaultInstance().apply(own, other) <= (own.length() > 7 ? 2 : 1);
     }
 
     private static boolean sameWords(List<String> a, List<String> b) {
