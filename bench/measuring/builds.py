@@ -3,6 +3,7 @@
 import json
 import pathlib
 import shutil
+import time
 
 from measuring import eventlog
 
@@ -10,6 +11,7 @@ from measuring import eventlog
 def build(dateline, work, name, path, cores):
     sample = Input(name, path)
     folder = work / f"events-{name}"
+    start = time.time()
     used = dateline.run(sample, cores, eventlog.options(folder))
     log = eventlog.EventLog(folder)
     release = next((work / "dateline-out" / "releases").iterdir())
@@ -19,7 +21,7 @@ def build(dateline, work, name, path, cores):
         "cpu": used.cpu,
         "wall": used.wall,
         "peak_mb": used.peak_mb,
-        "first_article_s": log.first_extracted and log.first_extracted - log.start,
+        "first_article_s": log.first_extracted and log.first_extracted - start,
         "stages": {name: dict(stage) for name, stage in log.stages.items()},
         "release_mb": sum(file.stat().st_size for file in release.rglob("*") if file.is_file()) / 1e6,
         "input_mb": sum(file.stat().st_size for file in files(path)) / 1e6,

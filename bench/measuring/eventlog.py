@@ -1,6 +1,5 @@
 """Reads Spark's event log: what each named stage of a build cost."""
 
-import collections
 import json
 import pathlib
 
@@ -20,20 +19,16 @@ class EventLog:
     def __init__(self, folder):
         (path,) = [file for file in pathlib.Path(folder).iterdir() if file.is_file()]
         self.stages, self.group, self.job = {}, {}, {}
-        self.start = self.first_extracted = None
-        handlers = {"SparkListenerApplicationStart": self.on_start, "SparkListenerJobStart": self.on_job,
-                    "SparkListenerJobEnd": self.on_job_end, "SparkListenerTaskEnd": self.on_task}
+        self.first_extracted = None  # seconds since 1970
+        handlers = {"SparkListenerJobStart": self.on_job, "SparkListenerJobEnd": self.on_job_end, "SparkListenerTaskEnd": self.on_task}
         with open(path, encoding="utf-8") as lines:
             for line in lines:
                 event = json.loads(line)
                 handlers.get(event["Event"], lambda _: None)(event)
 
-    def on_start(self, event):
-        self.start = event["Timestamp"] / 1000
-
     def on_job(self, event):
         name = event["Properties"].get("spark.jobGroup.id", "-")
-        stage = self.stages.setdefault(name, collections.Counter(dict.fromkeys(FIELDS, 0)) | {"from": event["Submission Time"] / 1000})
+        stage = self.stages.setdefault(name, {**dict.fromkeys(FIELDS, 0), "from": event["Submission Time"] / 1000})
         stage["jobs"] += 1
         self.job[event["Job ID"]] = name
         for info in event["Stage Infos"]:
@@ -55,6 +50,3 @@ class EventLog:
             stage[field] += (metrics.get(group) or {}).get(key, 0) / 1e6
         if name == "Extract" and metrics.get("Output Metrics", {}).get("Records Written", 0) and self.first_extracted is None:
             self.first_extracted = event["Task Info"]["Finish Time"] / 1000
-
-    def total(self, field):
-        return sum(stage[field] for stage in self.stages.values())

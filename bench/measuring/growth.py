@@ -3,7 +3,6 @@
 import math
 
 CORE_HOUR = 3600
-MODEL_TOKENS = 500
 
 
 def exponent(runs, value):
@@ -61,14 +60,14 @@ def workers(found):
 
 
 def model(runs):
-    """Costs of archives of articles of MODEL_TOKENS tokens, by the line through the measured runs."""
+    """Costs of larger archives of such articles (about 475 tokens), by the line through the measured runs."""
     cpu, fixed = slope(runs, lambda run: run["cpu"])
     shuffle, _ = slope(runs, total("shuffle_mb"))
     release, _ = slope(runs, lambda run: run["release_mb"])
     input_mb, _ = slope(runs, lambda run: run["input_mb"])
     first = runs[0]
     expected = fixed + cpu * first["articles"]
-    out = [f"Per article {1000 * cpu:.1f} ms of processor time, {1000 * shuffle:.2f} kB of shuffle, {1000 * release:.2f} kB of release for "
+    out = [f"Per article of about 475 tokens {1000 * cpu:.1f} ms of processor time, {1000 * shuffle:.2f} kB of shuffle, {1000 * release:.2f} kB of release for "
            f"{1000 * input_mb:.2f} kB of input; {fixed:.0f} s fixed. The smallest run, which the line does not see, took {first['cpu']:.0f} s "
            f"where the model says {expected:.0f}.", "", "| articles | core-hours | shuffle, GB | release, GB |", "|---|---|---|---|"]
     for articles in (10**6, 10**8, 10**9):
@@ -86,7 +85,7 @@ def report(result):
         out += [extremes(result["extremes"]), ""]
     if "startup" in result:
         run = result["startup"]
-        out += [f"Start-up: the first articles were extracted {run['first_article_s']:.1f} s after Spark's start; a build of 8 articles took "
+        out += [f"Start-up: the first articles were extracted {run['first_article_s']:.1f} s after the command was given; a build of 8 articles took "
                 f"{run['wall']:.0f} s and {run['cpu']:.0f} s of processor time.", ""]
     if "workers" in result:
         out += [workers(result["workers"]), ""]

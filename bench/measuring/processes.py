@@ -5,7 +5,9 @@ import dataclasses
 import os
 import pathlib
 import re
+import signal
 import subprocess
+import sys
 import time
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -26,6 +28,10 @@ class Failed(RuntimeError):
     pass
 
 
+# A bench that is told to stop ends what it started, as on an interrupt.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit("terminated"))
+
+
 def run(command, cores, log, env=None):
     """Runs the command on the given cores ("0" or "0,1") with its output in the file log; gives its Usage."""
     pathlib.Path(log).parent.mkdir(parents=True, exist_ok=True)
@@ -34,12 +40,15 @@ def run(command, cores, log, env=None):
         process = subprocess.Popen(["taskset", "-c", cores, *map(str, command)], stdout=out, stderr=subprocess.STDOUT,
                                    start_new_session=True, env={**os.environ, **(env or {})})
     cpu, peak, threads = {}, {}, {}
-    while True:
-        poll(process.pid, cpu, peak, threads)
-        pid, status, used = os.wait4(process.pid, os.WNOHANG)
-        if pid:
-            break
-        time.sleep(POLL)
+    ended = False
+    try:
+        while not ended:
+            poll(process.pid, cpu, peak, threads)
+            time.sleep(POLL)
+            ended, status, used = os.wait4(process.pid, os.WNOHANG)
+    finally:
+        if not ended:  # interrupted: nothing stays behind
+            os.killpg(process.pid, signal.SIGTERM)
     wall = time.monotonic() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
@@ -62,7 +71,8 @@ def poll(session, cpu, peak, threads):
             cpu[folder.name] = seconds(fields)
             status = (folder / "status").read_text()
             found = re.search(r"VmHWM:\s+(\d+)", status)
-            peak[folder.name] = max(peak.get(folder.name, 0), int(found[1]) if found else 0)
+            # Not at first sight: a fork that is about to become another program shows its parent's memory.
+            peak[folder.name] = max(peak[folder.name], int(found[1])) if found and folder.name in peak else 0
             if "\nName:\tjava" in "\n" + status:
                 poll_threads(folder, threads)
         except (FileNotFoundError, ProcessLookupError):
