@@ -72,7 +72,8 @@ def poll(session, cpu, peak, threads):
             status = (folder / "status").read_text()
             found = re.search(r"VmHWM:\s+(\d+)", status)
             # Not at first sight: a fork that is about to become another program shows its parent's memory.
-            peak[folder.name] = max(peak[folder.name], int(found[1])) if found and folder.name in peak else 0
+            if found:  # a process that has ended has none
+                peak[folder.name] = max(peak[folder.name], int(found[1])) if folder.name in peak else 0
             if "\nName:\tjava" in "\n" + status:
                 poll_threads(folder, threads)
         except (FileNotFoundError, ProcessLookupError):
