@@ -1,0 +1,92 @@
+"""Tables of the scaling runs and the model of costs that they give."""
+
+import math
+
+CORE_HOUR = 3600
+
+
+def exponent(runs, value):
+    """Of the growth from the second run to the last: 1 is linear, 2 quadratic."""
+    first, last = value(runs[1]), value(runs[-1])
+    return math.log(last / first) / math.log(runs[-1]["articles"] / runs[1]["articles"]) if first > 0 and last > 0 else float("nan")
+
+
+def slope(runs, value):
+    """Per article, and what remains at none: the line through the second run and the last."""
+    a, b = runs[1], runs[-1]
+    each = (value(b) - value(a)) / (b["articles"] - a["articles"])
+    return each, value(a) - each * a["articles"]
+
+
+def total(field):
+    return lambda run: sum(stage[field] for stage in run["stages"].values())
+
+
+def stage_value(name, field):
+    return lambda run: run["stages"].get(name, {}).get(field, 0)
+
+
+def table(runs, title):
+    out = [f"**{title}**", "", "| | " + " | ".join(f"{run['articles']:,} articles" for run in runs) + " | exponent |", "|---|" + "---|" * (len(runs) + 1)]
+    lines = [("processor time, s", lambda run: run["cpu"], "{:,.0f}"), ("wall time, s", lambda run: run["wall"], "{:,.0f}"),
+             ("peak memory, MB", lambda run: run["peak_mb"], "{:,.0f}"), ("shuffle, MB", total("shuffle_mb"), "{:,.1f}"),
+             ("spilled, MB", total("spill_mb"), "{:,.1f}"),
+             ("results that the driver took, MB", total("result_mb"), "{:,.2f}"), ("Spark jobs", total("jobs"), "{:,.0f}"),
+             ("input, MB", lambda run: run["input_mb"], "{:,.1f}"), ("release, MB", lambda run: run["release_mb"], "{:,.1f}")]
+    for name in runs[-1]["stages"]:
+        lines.append((f"{name}: task CPU, s", stage_value(name, "cpu"), "{:,.1f}"))
+        lines.append((f"{name}: shuffle, MB", stage_value(name, "shuffle_mb"), "{:,.1f}"))
+    for label, value, form in lines:
+        if any(value(run) for run in runs):
+            out.append(f"| {label} | " + " | ".join(form.format(value(run)) for run in runs) + f" | {exponent(runs, value):.2f} |")
+    return "\n".join(out)
+
+
+def extremes(found):
+    out = ["| input | articles | processor time, s | wall time, s | peak memory, MB | dedupe, task CPU s | shuffle, MB |", "|---|---|---|---|---|---|---|"]
+    for name, run in found.items():
+        dedupe = stage_value("Find duplicates", "cpu")(run)
+        out.append(f"| {name} | {run['articles']:,} | {run['cpu']:,.0f} | {run['wall']:,.0f} | {run['peak_mb']:,.0f} | {dedupe:,.1f} | {total('shuffle_mb')(run):,.1f} |")
+    return "\n".join(out)
+
+
+def workers(found):
+    one, two = found["1"], found["2"]
+    out = ["| stage | one worker, s | two workers, s | ratio |", "|---|---|---|---|"]
+    rows = {name: (one["stages"][name], two["stages"].get(name, 0)) for name in one["stages"]} | {"whole run": (one["wall"], two["wall"])}
+    for name, (a, b) in rows.items():
+        out.append(f"| {name} | {a:,.1f} | {b:,.1f} | {a / b:.2f} |" if b else f"| {name} | {a:,.1f} | | |")
+    return "\n".join(out)
+
+
+def model(runs):
+    """Costs of larger archives of such articles (about 475 tokens), by the line through the measured runs."""
+    cpu, fixed = slope(runs, lambda run: run["cpu"])
+    shuffle, _ = slope(runs, total("shuffle_mb"))
+    release, _ = slope(runs, lambda run: run["release_mb"])
+    input_mb, _ = slope(runs, lambda run: run["input_mb"])
+    first = runs[0]
+    expected = fixed + cpu * first["articles"]
+    out = [f"Per article of about 475 tokens {1000 * cpu:.1f} ms of processor time, {1000 * shuffle:.2f} kB of shuffle, {1000 * release:.2f} kB of release for "
+           f"{1000 * input_mb:.2f} kB of input; {fixed:.0f} s fixed. The smallest run, which the line does not see, took {first['cpu']:.0f} s "
+           f"where the model says {expected:.0f}.", "", "| articles | core-hours | shuffle, GB | release, GB |", "|---|---|---|---|"]
+    for articles in (10**6, 10**8, 10**9):
+        out.append(f"| {articles:,} | {(fixed + cpu * articles) / CORE_HOUR:,.0f} | {shuffle * articles / 1e3:,.0f} | {release * articles / 1e3:,.0f} |")
+    return "\n".join(out)
+
+
+def report(result):
+    out = []
+    if "growth" in result:
+        out += [table(result["growth"], "The whole job"), "", model(result["growth"]), ""]
+    if "flow" in result:
+        out += [table(result["flow"], "All but the extraction (articles in foreign letters)"), ""]
+    if "extremes" in result:
+        out += [extremes(result["extremes"]), ""]
+    if "startup" in result:
+        run = result["startup"]
+        out += [f"Start-up: the first articles were extracted {run['first_article_s']:.1f} s after the command was given; a build of 8 articles took "
+                f"{run['wall']:.0f} s and {run['cpu']:.0f} s of processor time.", ""]
+    if "workers" in result:
+        out += [workers(result["workers"]), ""]
+    return "\n".join(out)
