@@ -57,6 +57,41 @@ def expected(claims, kind):
     return None if high == 0 else (low, high)
 
 
+def is_expected_place(wanted, mention):
+    """Whether a mention is what a line of places.jsonl asks for: "WORDS = COUNTRY.DIVISION#CODE /type /role @km,bearing"."""
+    words, _, rest = wanted.partition(" = ")
+    where, *more = rest.split()
+    if words != mention["text"]:
+        return False
+    if where.startswith("?"):
+        right = mention.get("unresolved_reason") == where[1:]
+    else:
+        country, _, code = where.partition("#")
+        country, _, division = country.partition(".")
+        right = (mention.get("lat") is not None and (mention["country"] or "-") == country
+                 and (mention["adm_1"] or "").startswith(division) and mention["feature_code"].startswith(code))
+    for part in more:
+        if part.startswith("@"):
+            stated = dict(zip(("distance_km", "bearing_degrees"), part[1:].split(",")))
+            right &= all(not value or mention[of] is not None and abs(float(value) - mention[of]) < 0.1 for of, value in stated.items())
+        else:
+            right &= part[1:] in (mention["mention_type"], mention["role"])
+    return right
+
+
+def place_sentences(rows, answers):
+    """Shares of invented sentences whose mentions, and no others, are found as they should be; the misses."""
+    hits, misses = {"places": [], "unresolved": [], "nothing": []}, []
+    for row, answer in zip(rows, answers, strict=True):
+        found, wanted = answer["predictions"], row["places"]
+        right = len(found) == len(wanted) and all(map(is_expected_place, wanted, found))
+        kind = "nothing" if not wanted else "unresolved" if any(" = ?" in place for place in wanted) else "places"
+        hits[kind].append(right)
+        if not right:
+            misses.append({"phenomenon": row["phenomenon"], "text": row["text"], "places": wanted, "found": found})
+    return {kind: wilson(sum(of_kind), len(of_kind)) for kind, of_kind in hits.items()}, misses
+
+
 def figure(total):
     """Bounds of a predicted total; a best figure of 0 is nothing predicted."""
     return None if total is None or total["best"] == 0 or total["high"] == 0 else (total["low"], total["high"])

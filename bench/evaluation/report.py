@@ -98,6 +98,11 @@ def bodies(printed):
 
 
 def gold_sentences(figures):
-    labels = {"figures": "killed or wounded, the bounds are right", "nothing": "no casualties, none is given"}
+    labels = {
+        "casualties, figures": "killed or wounded, the bounds are right",
+        "casualties, nothing": "no casualties, none is given",
+        "places, places": "places, each and no other is found, resolved and typed rightly",
+        "places, unresolved": "places that nothing tells, left unresolved with the right reason",
+        "places, nothing": "no place, none is given"}
     return table(["sentences that state", "n", "right", "95 %"],
                  [[labels[kind], f["n"], f["share"], interval(f["ci"])] for kind, f in figures.items()])

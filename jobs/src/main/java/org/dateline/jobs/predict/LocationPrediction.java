@@ -42,6 +42,15 @@ final class LocationPrediction implements PredictionTask.Predictor {
             if (mention.place().gazetteer().equals("geonames")) {
                 out.put("geonameid", mention.place().id());
             }
+            out.put("country", mention.place().countryIso3());
+            out.put("adm_1", mention.place().adm1());
+            out.put("feature_code", mention.place().featureCode());
+        } else {
+            out.put("unresolved_reason", mention.unresolvedReason().value());
         }
+        out.put("mention_type", mention.type().value());
+        out.put("role", mention.role().value());
+        out.put("distance_km", mention.distanceKm());
+        out.put("bearing_degrees", mention.bearingDegrees());
     }
 }

@@ -47,6 +47,8 @@ final class Candidates {
             String core = words.withoutDivisionWord(key);
             if (core != null) {
                 addDivisions(core, rows, found);
+            }
+            if (core != null && found.isEmpty()) {
                 add(core, SHORTENED, rows, found);
             }
         }

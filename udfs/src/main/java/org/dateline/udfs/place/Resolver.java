@@ -34,8 +34,12 @@ final class Resolver {
         Map<String, NameGroup> byName = new LinkedHashMap<>();
         List<NameGroup> groups = new ArrayList<>();
         for (Mention mention : mentions) {
-            String key = mention.row() >= 0 ? "#" + mention.row() : NameKey.of(mention.name());
-            NameGroup group = byName.computeIfAbsent(key, k -> new NameGroup(candidatesOf(mention, candidates)));
+            String name = lookedUp(mention);
+            String key = mention.row() >= 0 ? "#" + mention.row() : NameKey.of(name);
+            NameGroup group = byName.computeIfAbsent(
+                    key,
+                    k -> new NameGroup(
+                            mention.row() >= 0 ? List.of(new Candidate(mention.row(), 0)) : candidates.of(name)));
             group.add(mention);
             groups.add(group);
         }
@@ -57,8 +61,12 @@ final class Resolver {
         return groups;
     }
 
-    private static List<Candidate> candidatesOf(Mention mention, Candidates candidates) {
-        return mention.row() >= 0 ? List.of(new Candidate(mention.row(), 0)) : candidates.of(mention.name());
+    /** "Sumy" in "the Sumy region" is looked up with its word: the region is meant, not the town. */
+    private String lookedUp(Mention mention) {
+        String next = mention.word(mention.last() + 1);
+        return mention.type() == MentionType.LITERAL && words.is("large_division", next)
+                ? mention.name() + " " + next
+                : mention.name();
     }
 
     private Runnable decision(NameGroup group, Context context) {

@@ -45,9 +45,13 @@ final class Usage {
             return null;
         }
         i--;
-        Integer bearing = bearings.get(mention.word(i));
+        // "south-east" is one token for some writers and three for others.
+        String parts = mention.word(i - 2) + mention.word(i - 1) + mention.word(i);
+        boolean hyphen = mention.word(i - 1).equals("-") && bearings.containsKey(parts);
+        String compound = hyphen ? parts : mention.word(i);
+        Integer bearing = bearings.get(compound);
         if (bearing != null) {
-            i--;
+            i -= hyphen ? 3 : 1;
         }
         Double distance = distance(mention.sentence(), i);
         boolean stated = distance != null || bearing != null && preposition.equals("of");
@@ -170,10 +174,15 @@ final class Usage {
         if (!event) {
             return PlaceRole.BACKGROUND;
         }
+        int at = mention.first() - (mention.word(mention.first() - 1).equals("the") ? 2 : 1);
+        String before = mention.word(at);
         boolean placed = mention.field() == Field.TITLE
-                || words.is("event_preposition", mention.word(mention.first() - 1))
-                || mention.word(mention.first() - 1).equals(",")
-                || mention.word(mention.first() - 1).equals("of");
+                || words.is("event_preposition", before)
+                || before.equals(",")
+                || before.equals("of")
+                || at >= 0
+                        && words.is(
+                                "event", mention.sentence().token(at).lemma().toLowerCase(Locale.ROOT));
         return placed ? PlaceRole.EVENT_PLACE : PlaceRole.UNKNOWN;
     }
 }

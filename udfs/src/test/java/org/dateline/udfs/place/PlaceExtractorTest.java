@@ -212,4 +212,25 @@ class PlaceExtractorTest {
                         .place())
                 .matches(place -> place == null || !place.name().equals("Mississippi"));
     }
+
+    @Test
+    void theWordForADivisionTellsItFromItsSeat() {
+        assertThat(only("Shells hit {L Okhtyrka} in the {L Sumy} region .", "Sumy")
+                        .place()
+                        .featureCode())
+                .isEqualTo("ADM1");
+        assertThat(only("Shells hit {L Okhtyrka} near {L Sumy} .", "Sumy")
+                        .place()
+                        .featureCode())
+                .isEqualTo("PPLA");
+    }
+
+    @Test
+    void directionsMayBeHyphenated() {
+        assertThat(only("A lorry burnt 30 km south-east of {L Kirkuk} .", "Kirkuk")
+                        .bearingDegrees())
+                .isEqualTo(135);
+        assertThat(only("A lorry burnt - east of {L Kirkuk} .", "Kirkuk").bearingDegrees())
+                .isEqualTo(90);
+    }
 }
