@@ -194,7 +194,8 @@ final class TriggerFinder {
         for (int i = at + 1; i < cue; i++) {
             boolean other = Words.tag(sentence, i, "VB")
                     && !PredicateLexicon.of(Words.lower(sentence, i)).isEmpty();
-            if (other || Words.in(sentence, i, ";", "while", "when")) {
+            boolean others = Words.in(sentence, i, "and") && Words.tag(sentence, i + 1, "CD", "DT", "NN", "PRP$");
+            if (other || others || Words.in(sentence, i, ";", "while", "when")) {
                 return false;
             }
         }

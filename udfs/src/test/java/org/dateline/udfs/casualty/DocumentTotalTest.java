@@ -153,4 +153,84 @@ class DocumentTotalTest {
                 .orElseThrow();
         assertThat(report.claims().get(part.subsetOf()).count().best()).isEqualTo(17);
     }
+
+    @Test
+    void whoWasAlsoShotIsToldApartFromTheDead() {
+        CasualtyReport two = report(null, "A man was killed and a woman was also shot on Pine Street.");
+        assertThat(two.killed().best()).isEqualTo(1);
+        assertThat(two.wounded().best()).isEqualTo(1);
+
+        CasualtyReport one =
+                report(null, "A man died after he was shot on Pine Street.\n\nPolice said the man had been shot once.");
+        assertThat(one.killed().best()).isEqualTo(1);
+        assertThat(one.wounded()).isNull();
+    }
+
+    @Test
+    void allWhoWereHitLessTheDeadAreWounded() {
+        CasualtyReport report = report(
+                "Five shot at Milford bar",
+                "Five people were shot at a bar in Milford on Friday and one of them died.\n\nTwo men were shot in the leg.");
+        assertThat(report.killed().best()).isEqualTo(1);
+        assertThat(report.wounded().best()).isEqualTo(4);
+
+        CasualtyReport background = report(
+                "Two wounded at Milford bar",
+                "Two people were wounded at a bar in Milford.\n\nThey are in stable condition.\n\nThe owner hid"
+                        + " behind the bar.\n\nNine people were shot in the city over the weekend.");
+        assertThat(background.wounded().best()).isEqualTo(2);
+    }
+
+    @Test
+    void deadlyDeedWithoutAVictimIsOneDeath() {
+        assertThat(report(null, "A Milford man was charged with murder on Friday.")
+                        .killed()
+                        .best())
+                .isEqualTo(1);
+        assertThat(report(null, "Police seek witnesses to a fatal shooting on Elm Street.")
+                        .killed()
+                        .best())
+                .isEqualTo(1);
+        assertThat(report(null, "A Milford man was charged with attempted murder on Friday.")
+                        .killed())
+                .isNull();
+    }
+
+    @Test
+    void deathsOfTheBackgroundAreThoseOfOthers() {
+        String lead = "Two men were wounded in a shooting in Milford.\n\nThe men are in stable condition.\n\n";
+        assertThat(report(null, lead + "In July a teacher was killed near the school.")
+                        .killed())
+                .isNull();
+        assertThat(report(null, lead + "Two of the victims died on Friday.")
+                        .killed()
+                        .best())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anotherOfTheSameKindIsNoSecondVictim() {
+        assertThat(report(null, "A teen shot another teen in Milford, killing him.")
+                        .killed()
+                        .best())
+                .isEqualTo(1);
+        assertThat(report(null, "A man was killed in Milford.\n\nAnother man was killed near the bridge.")
+                        .killed()
+                        .best())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void oneNameInSeveralSpellingsIsOne() {
+        CasualtyReport report = report(
+                null,
+                "Jon R. Whitfield was killed in Milford.\n\nJonathan Whitfield, 71, died at his home.\n\nJ. Whitfield's"
+                        + " death shocked the town.");
+        assertThat(report.killed().best()).isEqualTo(1);
+
+        assertThat(report(null, "Ana Whitfield was killed in Milford.\n\nPeter Whitfield was killed in Milford.")
+                        .killed()
+                        .best())
+                .isEqualTo(2);
+    }
 }
