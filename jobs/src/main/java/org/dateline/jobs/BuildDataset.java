@@ -49,8 +49,8 @@ public final class BuildDataset {
 
     /**
      * @return the new release, to which the output's pointer points
-     * @throws IllegalStateException if records are not accounted for or rows break their definitions; then nothing is
-     *     published
+     * @throws IllegalStateException if records are not accounted for, or more rows break their definitions than can be
+     *     set aside; then nothing is published
      */
     public Release run() throws IOException {
         OutputFolder releases = new OutputFolder(output, spark.sparkContext().hadoopConfiguration());
