@@ -194,6 +194,11 @@ final class PatternContent {
             i++;
         }
         Range told = i == from ? NounPhrases.startingAt(view, from) : null;
+        for (int k = from + 1; told != null && k <= told.last(); k++) {
+            if (view.tag(k).equals("DT")) {
+                return k;
+            }
+        }
         return told != null ? told.last() + 1 : i == from ? from + 1 : i;
     }
 

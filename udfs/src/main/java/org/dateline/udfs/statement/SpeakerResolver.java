@@ -133,6 +133,9 @@ final class SpeakerResolver {
     private Resolution described(Range phrase, String noun) {
         Person best = null;
         Range at = null;
+        if (DOCUMENTS.contains(noun)) {
+            return organisation(phrase, noun);
+        }
         for (Person person : names.persons()) {
             for (Range mention : person.mentions()) {
                 boolean before = Names.BY_PLACE.compare(mention, phrase) < 0;

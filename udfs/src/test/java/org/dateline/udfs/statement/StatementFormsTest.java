@@ -137,6 +137,7 @@ class StatementFormsTest {
         The aide added, “There is no doubt.“ | “There is no doubt.“ :: The aide
         The professor also said tents and stoves would be ready for all of the camps. | tents and stoves would be ready for all of the camps :: The professor
         She hung up a print called “Boats in the Ice” in the hall. | -
+        The envoy told the news conference the alert was over. | the alert was over :: The envoy
         WHO said two children had died of cholera. | two children had died of cholera :: WHO
         """)
     void clausesThatParsersMistake(String text, String expected) {
