@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Span;
 
 /** Says who the victims of a group were: category, demographic, nationality, name. */
 final class VictimReader {
@@ -23,7 +24,16 @@ final class VictimReader {
                         && group.number() != null
                         && group.number().last() == group.last();
         String text = nobody ? null : harm.groupSpan().in(document);
-        return new Victim(text, category(group), demographic(group), nationality(harm), group.name());
+        return new Victim(text, category(group), demographic(group), nationality(harm), name(harm));
+    }
+
+    /** As it stands in the text; the group's own spelling, its tokens put together, is for comparing. */
+    private String name(Harm harm) {
+        if (harm.group().name() == null) {
+            return null;
+        }
+        PersonNames.Name name = PersonNames.around(harm.sentence(), harm.group().head());
+        return Span.of(harm.field(), harm.sentence(), name.first(), name.last()).in(document);
     }
 
     private static VictimCategory category(NounGroup group) {

@@ -19,7 +19,6 @@ final class RowContext {
     private final String articleId;
     private final Extraction extraction;
     private final NewsDocument document;
-    private final String squeezed;
     private final CodePoints title;
     private final CodePoints text;
 
@@ -27,7 +26,6 @@ final class RowContext {
         this.articleId = articleId;
         this.document = document;
         this.extraction = extraction;
-        this.squeezed = squeeze(document.title().text() + " " + document.body().text());
         this.title = new CodePoints(document.title().text());
         this.text = new CodePoints(document.body().text());
     }
@@ -58,19 +56,6 @@ final class RowContext {
 
     String words(Span span) {
         return span.in(document);
-    }
-
-    /**
-     * Words that an extractor put together, as evidence: only if they stand in the article, but for white space.
-     *
-     * @return the words; null where the article does not hold them
-     */
-    String stated(String words) {
-        return words == null || squeezed.contains(squeeze(words)) ? words : null;
-    }
-
-    private static String squeeze(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 
     private CodePoints points(Span span) {

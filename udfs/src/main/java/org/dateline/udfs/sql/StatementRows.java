@@ -101,7 +101,7 @@ final class StatementRows {
                 statement.speakerCountryIso3(),
                 statement.speakerSector(),
                 statement.ploverEvent(),
-                context.stated(statement.addresseeText()),
+                statement.addresseeText(),
                 casualtiesInside(context, statement),
                 statement.ruleId(),
                 statement.confidence());

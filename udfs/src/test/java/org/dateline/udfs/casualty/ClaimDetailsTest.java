@@ -30,6 +30,9 @@ class ClaimDetailsTest {
         assertThat(first("Six children were wounded.").victim().demographic()).isEqualTo(VictimDemographic.CHILD);
         assertThat(first("Gunmen killed Maria Lopez in her car.").victim().name())
                 .isEqualTo("Maria Lopez");
+        assertThat(first("Gunmen killed Maria  Lopez in her car.").victim().name())
+                .as("the name as it stands in the text")
+                .isEqualTo("Maria  Lopez");
     }
 
     @Test
