@@ -53,8 +53,8 @@ public final class BuildDataset {
     /**
      * @return the new release, to which the output's pointer points
      * @throws NoInputException if an input or the gazetteer's file does not exist
-     * @throws IllegalStateException if records are not accounted for or rows break their definitions; then nothing is
-     *     published
+     * @throws IllegalStateException if records are not accounted for, or more rows break their definitions than can be
+     *     set aside; then nothing is published
      */
     public Release run() throws IOException {
         requireGazetteer();

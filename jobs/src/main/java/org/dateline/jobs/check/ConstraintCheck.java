@@ -46,8 +46,14 @@ public final class ConstraintCheck {
         for (Table table : Tables.ALL) {
             if (tables.containsKey(table)) {
                 broken.addAll(rows(table));
-                keys(table, relations, queries);
-                foreignKeys(table, relations, queries);
+                for (Key key : keys(table)) {
+                    relations.add(new Violation(table.name(), name(key), 0, null));
+                    queries.add(repeated(table, key).select("example"));
+                }
+                for (ForeignKey key : foreignKeys(table)) {
+                    relations.add(new Violation(table.name(), name(key), 0, null));
+                    queries.add(dangling(table, key));
+                }
             }
         }
         broken.addAll(found(relations, queries));
@@ -56,28 +62,56 @@ public final class ConstraintCheck {
 
     /** All conditions on rows in one pass: for each broken one, how many rows break it and the smallest id among them. */
     private List<Violation> rows(Table table) {
-        boolean articles = tables.containsKey(Tables.ARTICLES);
-        Dataset<Row> rows = table.needsArticles() && articles ? withArticle(tables.get(table)) : tables.get(table);
-        List<Rule> conditions = RowConditions.of(table).stream()
-                .filter(rule -> articles || !rule.needsArticle())
-                .toList();
-        Column[] broken = IntStream.range(0, conditions.size())
-                .mapToObj(i -> when(coalesce(expr(conditions.get(i).sql()), lit(false)), lit(null))
-                        .otherwise(lit(i)))
-                .toArray(Column[]::new);
-        // One row for each condition that a row breaks: none at all for sound rows.
-        return rows
-                .select(
-                        coalesce(col(table.id()), lit("(no id)")).as("id"),
-                        explode(array_compact(array(broken))).as("condition"))
-                .groupBy("condition")
-                .agg(count(lit(1)), min("id"))
-                .orderBy("condition")
+        List<String> order = conditions(table).stream().map(rule -> rule.name()).toList();
+        return brokenRows(table)
+                .groupBy("rule")
+                .agg(count(lit(1)), min(coalesce(col("id"), lit("(no id)"))))
                 .collectAsList()
                 .stream()
-                .map(row -> new Violation(
-                        table.name(), conditions.get(row.getInt(0)).name(), row.getLong(1), row.getString(2)))
+                .sorted(Comparator.comparingInt(row -> order.indexOf(row.getString(0))))
+                .map(row -> new Violation(table.name(), row.getString(0), row.getLong(1), row.getString(2)))
                 .toList();
+    }
+
+    private List<Rule> conditions(Table table) {
+        boolean articles = tables.containsKey(Tables.ARTICLES);
+        return RowConditions.of(table).stream()
+                .filter(rule -> articles || !rule.needsArticle())
+                .toList();
+    }
+
+    /** One row, {@code id} and {@code rule}, for each condition that a row breaks: none at all for sound rows. */
+    private Dataset<Row> brokenRows(Table table) {
+        boolean articles = table.needsArticles() && tables.containsKey(Tables.ARTICLES);
+        Dataset<Row> rows = articles ? withArticle(tables.get(table)) : tables.get(table);
+        Column[] broken = conditions(table).stream()
+                .map(rule ->
+                        when(coalesce(expr(rule.sql()), lit(false)), lit(null)).otherwise(lit(rule.name())))
+                .toArray(Column[]::new);
+        return rows.select(
+                col(table.id()).as("id"), explode(array_compact(array(broken))).as("rule"));
+    }
+
+    /**
+     * Every row that breaks its definition, with all rows of a key that occurs twice.
+     *
+     * @return {@code id} and {@code rule}, one row for each rule that a row of the table breaks
+     */
+    Dataset<Row> broken(Table table) {
+        Dataset<Row> broken = brokenRows(table);
+        for (Key key : keys(table)) {
+            Dataset<Row> candidates = tables.get(table).where(key.where());
+            Dataset<Row> repeated = repeated(table, key).drop("example");
+            Column same = key.columns().stream()
+                    .map(c -> candidates.col(c).eqNullSafe(repeated.col(c)))
+                    .reduce(lit(true), Column::and);
+            broken = broken.unionAll(
+                    candidates.join(repeated, same, "left_semi").select(col(table.id()), lit(name(key))));
+        }
+        for (ForeignKey key : foreignKeys(table)) {
+            broken = broken.unionAll(dangling(table, key).select(col("example"), lit(name(key))));
+        }
+        return broken;
     }
 
     /** Adds {@code source}, the field that the offsets point into, and {@code article}, title and text. */
@@ -95,39 +129,49 @@ public final class ConstraintCheck {
                 .drop("a_id", "a_title", "a_text");
     }
 
-    private void keys(Table table, List<Violation> relations, List<Dataset<Row>> queries) {
+    private static List<Key> keys(Table table) {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key(List.of(table.id()), "true"));
         keys.addAll(table.keys());
-        for (Key key : keys) {
-            relations.add(new Violation(table.name(), "unique (" + String.join(", ", key.columns()) + ")", 0, null));
-            queries.add(tables.get(table)
-                    .where(key.where())
-                    .groupBy(key.columns().stream().map(c -> col(c)).toArray(Column[]::new))
-                    .agg(count(lit(1)).as("n"), min(col(table.id())).as("example"))
-                    .where("n > 1")
-                    .select("example"));
-        }
+        return keys;
     }
 
-    private void foreignKeys(Table table, List<Violation> relations, List<Dataset<Row>> queries) {
-        for (ForeignKey key : table.foreignKeys()) {
-            Table target = Tables.named(key.table());
-            if (tables.containsKey(target)) {
-                boolean array = table.column(key.column()).orElseThrow().type().isArray();
-                Column value = array ? explode(col(key.column())) : col(key.column());
-                Dataset<Row> referring =
-                        tables.get(table).select(col(table.id()).as("example"), value.as("reference"));
-                Dataset<Row> ids =
-                        tables.get(target).select(col(key.referenced()).as("known"));
-                String rule = key.column() + " is a " + key.referenced() + " of " + key.table();
-                relations.add(new Violation(table.name(), rule, 0, null));
-                queries.add(referring
-                        .where("reference is not null")
-                        .join(ids, col("reference").equalTo(col("known")), "left_anti")
-                        .select("example"));
-            }
-        }
+    private static String name(Key key) {
+        return "unique (" + String.join(", ", key.columns()) + ")";
+    }
+
+    /** The keys that occur in more than one row, each with the smallest id of its rows. */
+    private Dataset<Row> repeated(Table table, Key key) {
+        return tables.get(table)
+                .where(key.where())
+                .groupBy(key.columns().stream().map(c -> col(c)).toArray(Column[]::new))
+                .agg(count(lit(1)).as("n"), min(col(table.id())).as("example"))
+                .where("n > 1")
+                .drop("n");
+    }
+
+    /** Those to tables that are here. */
+    private List<ForeignKey> foreignKeys(Table table) {
+        return table.foreignKeys().stream()
+                .filter(key -> tables.containsKey(Tables.named(key.table())))
+                .toList();
+    }
+
+    private static String name(ForeignKey key) {
+        return key.column() + " is a " + key.referenced() + " of " + key.table();
+    }
+
+    /** The ids of rows that refer to nothing, as {@code example}. */
+    private Dataset<Row> dangling(Table table, ForeignKey key) {
+        boolean array = table.column(key.column()).orElseThrow().type().isArray();
+        Column value = array ? explode(col(key.column())) : col(key.column());
+        Dataset<Row> referring = tables.get(table).select(col(table.id()).as("example"), value.as("reference"));
+        Dataset<Row> ids = tables.get(Tables.named(key.table()))
+                .select(col(key.referenced()).as("known"));
+        return referring
+                .where("reference is not null")
+                .join(ids, col("reference").equalTo(col("known")), "left_anti")
+                .select("example");
     }
 
     /** Runs all queries for broken relations as one, so that a small release is checked in one job. */

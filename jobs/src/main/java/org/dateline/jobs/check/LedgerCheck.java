@@ -22,7 +22,7 @@ public final class LedgerCheck {
     /**
      * @param records {@link InputRecords#SCHEMA}; several rows of one file (its splits) are added up
      * @param articles rows with {@code archive_file} and {@code dup_kind}
-     * @param rejects rows with {@code archive_file}
+     * @param rejects rows with {@code archive_file} and {@code row_table}; those of single rows do not count
      * @return one entry for each file, by name; files that only articles or rejects name are there with 0 records
      */
     public static List<FileLedger> ledger(Dataset<Row> records, Dataset<Row> articles, Dataset<Row> rejects) {
@@ -31,7 +31,9 @@ public final class LedgerCheck {
                 .agg(
                         count_if(col("dup_kind").equalTo("original")).as("originals"),
                         count_if(col("dup_kind").notEqual("original")).as("duplicates"));
-        Dataset<Row> given = rejects.groupBy(col(FILE)).agg(count(lit(1)).as("rejects"));
+        Dataset<Row> given = rejects.where(SetAside.isRecord())
+                .groupBy(col(FILE))
+                .agg(count(lit(1)).as("rejects"));
         return read
                 .join(kept, usingFile(), "full")
                 .join(given, usingFile(), "full")

@@ -19,14 +19,17 @@ import org.dateline.jobs.table.Tables;
  * @param inputRecords records in them
  * @param rows rows of each table, in the order of {@link Tables#ALL}
  * @param articlesByDuplicateKind articles by {@code dup_kind}
- * @param rejectsByReason rejects by {@code stage} and {@code reason}, as "stage: reason"
+ * @param rejectsByReason rejected records by {@code stage} and {@code reason}, as "stage: reason"
+ * @param rowsSetAside rows that break the definition of their table or hang on one that does, by table; those of articles
+ *     are among the rejected records too
  */
 public record RunSummary(
         long inputFiles,
         long inputRecords,
         Map<String, Long> rows,
         Map<String, Long> articlesByDuplicateKind,
-        Map<String, Long> rejectsByReason) {
+        Map<String, Long> rejectsByReason,
+        Map<String, Long> rowsSetAside) {
 
     /** Counts the finished tables. */
     public static RunSummary of(List<FileLedger> ledger, Map<Table, Dataset<Row>> tables) {
@@ -42,14 +45,22 @@ public record RunSummary(
             kinds.put(row.getString(0), row.getLong(1));
         }
         Map<String, Long> reasons = new TreeMap<>();
-        for (Row row : tables.get(Tables.REJECTS)
+        Dataset<Row> rejects = tables.get(Tables.REJECTS);
+        for (Row row : rejects.where(SetAside.isRecord())
                 .groupBy(col("stage"), col("reason"))
                 .count()
                 .collectAsList()) {
             reasons.put(row.getString(0) + ": " + row.getString(1), row.getLong(2));
         }
+        Map<String, Long> aside = new TreeMap<>();
+        for (Row row : rejects.where(SetAside.isSetAside())
+                .groupBy(SetAside.table())
+                .count()
+                .collectAsList()) {
+            aside.put(row.getString(0), row.getLong(1));
+        }
         long records = ledger.stream().mapToLong(FileLedger::records).sum();
-        return new RunSummary(ledger.size(), records, rows, kinds, reasons);
+        return new RunSummary(ledger.size(), records, rows, kinds, reasons, aside);
     }
 
     /** @return the closing lines of a build */
@@ -59,6 +70,12 @@ public record RunSummary(
         section(out, "Tables", rows);
         section(out, "Articles", articlesByDuplicateKind);
         section(out, "Rejects", rejectsByReason);
+        if (!rowsSetAside.isEmpty()) {
+            out.append(
+                    "ATTENTION These rows break the definition of their table, or hang on one that does, and were set"
+                            + " aside;\n          rejects (stage check) names them and the rules:\n");
+            section(out, "", rowsSetAside);
+        }
         return out.toString();
     }
 

@@ -14,12 +14,17 @@ import org.dateline.jobs.check.ConstraintCheck;
 import org.dateline.jobs.check.FileLedger;
 import org.dateline.jobs.check.LedgerCheck;
 import org.dateline.jobs.check.RunSummary;
+import org.dateline.jobs.check.SetAside;
 import org.dateline.jobs.check.Violation;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns the tables of a run into a new release and points to it, all or nothing. */
 public final class Publish {
+    private static final Logger LOG = LoggerFactory.getLogger(Publish.class);
+
     private final SparkSession spark;
     private final OutputFolder output;
     private final Storage storage;
@@ -36,16 +41,21 @@ public final class Publish {
      *     ({@link org.dateline.jobs.check.InputRecords#SCHEMA})
      * @param facts what the run was made from
      * @return the new release, to which {@code LATEST} points now
-     * @throws IllegalStateException if rows break their definitions or records are not accounted for; nothing is
-     *     published then
+     * @throws IllegalStateException if more rows break their definitions than can be set aside, or records are not
+     *     accounted for; nothing is published then
      */
     public Release run(Map<Table, Dataset<Row>> tables, Dataset<Row> inputRecords, RunFacts facts) throws IOException {
         Path building = stage(tables);
         Map<Table, Dataset<Row>> written = Release.read(spark, building, Tables.ALL);
+        List<Violation> violations = new ConstraintCheck(written).run();
+        if (!violations.isEmpty()) {
+            building = setAside(building, written, violations);
+            written = Release.read(spark, building, Tables.ALL);
+            require(new ConstraintCheck(written).run());
+        }
         List<FileLedger> ledger =
                 LedgerCheck.ledger(inputRecords, written.get(Tables.ARTICLES), written.get(Tables.REJECTS));
         LedgerCheck.require(ledger);
-        requireSound(written);
         return finish(building, ledger, facts);
     }
 
@@ -70,6 +80,12 @@ public final class Publish {
     /** Writes the tables into a folder that is no release yet. */
     Path stage(Map<Table, Dataset<Row>> tables) throws IOException {
         Path building = output.startBuilding(spark.sparkContext().applicationId());
+        write(tables, building);
+        spark.sparkContext().setJobDescription("Check the release");
+        return building;
+    }
+
+    private void write(Map<Table, Dataset<Row>> tables, Path building) throws IOException {
         for (Table table : Tables.ALL) {
             Dataset<Row> rows = tables.get(table);
             if (rows == null) {
@@ -78,15 +94,29 @@ public final class Publish {
             spark.sparkContext().setJobDescription("Write " + table.name());
             new TableWriter(table, storage).write(rows, building);
         }
-        spark.sparkContext().setJobDescription("Check the release");
-        return building;
     }
 
-    private static void requireSound(Map<Table, Dataset<Row>> written) {
-        List<Violation> violations = new ConstraintCheck(written).run();
+    /** Writes once more, without the rows that break their definitions: sound runs pay nothing for it. */
+    private Path setAside(Path building, Map<Table, Dataset<Row>> written, List<Violation> violations)
+            throws IOException {
+        spark.sparkContext().setJobDescription("Set broken rows aside");
+        LOG.warn("Rows break the definitions of their tables:\n{}", ConstraintCheck.describe(violations));
+        Path sound = building.suffix("-sound");
+        SetAside aside = new SetAside(written, violations, (name, rows) -> {
+            String kept = new Path(building, "_aside-" + name).toString();
+            rows.write().parquet(kept);
+            return spark.read().schema(rows.schema()).parquet(kept);
+        });
+        write(aside.tables(), sound);
+        storage.delete(building);
+        spark.sparkContext().setJobDescription("Check the release");
+        return sound;
+    }
+
+    private static void require(List<Violation> violations) {
         if (!violations.isEmpty()) {
-            throw new IllegalStateException("Nothing is published, for rows break the definitions of their tables:\n"
-                    + ConstraintCheck.describe(violations));
+            throw new IllegalStateException("Nothing is published, for rows still break the definitions of their tables"
+                    + " after others were set aside:\n" + ConstraintCheck.describe(violations));
         }
     }
 

@@ -3,12 +3,9 @@ package org.dateline.jobs.publish;
 import static org.apache.spark.sql.functions.char_length;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.month;
-import static org.apache.spark.sql.functions.sha2;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.LinkedHashMap;
@@ -16,10 +13,10 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.jobs.check.SetAside;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
 import org.dateline.udfs.nlp.NlpLevel;
-import org.dateline.udfs.sql.Ids;
 
 /** Lays out the results of the stages as the published tables. */
 public final class Tabulate {
@@ -68,9 +65,11 @@ public final class Tabulate {
     }
 
     private static Dataset<Row> rejects(Dataset<Row> rejects) {
-        Column key = concat_ws(
-                "\u0001", col("archive_file"), col("archive_record_offset"), col("reject_stage"), col("reject_reason"));
-        return rejects.withColumn("reject_id", substring(sha2(key.cast("binary"), 256), 1, Ids.LENGTH))
+        Column id = SetAside.rejectId(
+                col("archive_file"), col("archive_record_offset"), col("reject_stage"), col("reject_reason"));
+        return rejects.withColumn("reject_id", id)
+                .withColumn("row_table", lit(null).cast("string"))
+                .withColumn("row_id", lit(null).cast("string"))
                 .withColumnRenamed("reject_stage", "stage")
                 .withColumnRenamed("reject_reason", "reason")
                 .withColumnRenamed("reject_message", "message");

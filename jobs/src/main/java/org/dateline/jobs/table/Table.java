@@ -29,7 +29,7 @@ public record Table(
         List<Rule> rules) {
 
     /** Of all definitions together: to be raised whenever a column, type or enumeration changes. */
-    public static final String SCHEMA_VERSION = "1";
+    public static final String SCHEMA_VERSION = "2";
 
     private static final String UNKNOWN = " Null, directory __HIVE_DEFAULT_PARTITION__, where the date is unknown.";
 

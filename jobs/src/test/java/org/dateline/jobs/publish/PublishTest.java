@@ -138,12 +138,41 @@ class PublishTest {
     }
 
     @Test
-    void rowsThatBreakTheirDefinitionPublishNothing() throws IOException {
-        Release first = publish(new InventedTables(ARTICLES), 2, 1);
+    void rowThatBreaksItsDefinitionIsSetAsideAndTheRestIsPublished(@TempDir Path other) throws IOException {
         InventedTables wrong = new InventedTables(ARTICLES).with(Tables.CASUALTIES, "scope", "whole_galaxy");
+        Release release = publish(wrong, 2, 1);
+        assertThat(output.latest()).contains(release.manifest().releaseId());
+        assertThat(release.manifest().summary().rowsSetAside()).isEqualTo(Map.of("casualties", 1L));
+        assertThat(release.manifest().summary().rows()).containsEntry("casualties", 39L);
+        assertThat(release.manifest().summary().text()).contains("ATTENTION", "1  casualties");
+        assertThat(new VerifyRelease(spark, out.toString()).run().findings()).isEmpty();
+        try (Stream<Path> releases = Files.list(out.resolve("releases"))) {
+            assertThat(releases).hasSize(1);
+        }
+        publish(open(other), wrong, 4, 2);
+        assertThat(hashes(other)).isEqualTo(hashes(out));
+    }
+
+    @Test
+    void articleThatBreaksItsDefinitionIsARejectedRecord() throws IOException {
+        Release release = publish(new InventedTables(ARTICLES).with(Tables.ARTICLES, "n_chars", 3), 2, 1);
+        assertThat(release.manifest().summary().rows())
+                .isEqualTo(Map.of(
+                        "articles", 39L, "casualties", 39L, "locations", 39L, "statements", 39L, "rejects", 1L + 4));
+        assertThat(release.manifest().summary().rejectsByReason()).containsEntry("check: definition_violated", 1L);
+    }
+
+    @Test
+    void manyBrokenRowsPublishNothing() throws IOException {
+        Release first = publish(new InventedTables(ARTICLES), 2, 1);
+        InventedTables wrong = new InventedTables(ARTICLES);
+        for (int row = 0; row < 11; row++) {
+            wrong.with(Tables.CASUALTIES, row, "scope", "whole_galaxy");
+        }
         assertThatThrownBy(() -> publish(wrong, 2, 1))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("casualties: scope has a value of its enumeration: 1 row");
+                .hasMessageContaining("11 of 40 rows of casualties")
+                .hasMessageContaining("casualties: scope has a value of its enumeration: 11 rows");
         assertThat(output.latest()).contains(first.manifest().releaseId());
     }
 

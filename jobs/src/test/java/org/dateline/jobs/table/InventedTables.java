@@ -251,7 +251,12 @@ public final class InventedTables {
 
     /** Puts a value into the first row of a table. */
     public InventedTables with(Table table, String column, Object value) {
-        rows.get(table).get(0).put(column, value);
+        return with(table, 0, column, value);
+    }
+
+    /** Puts a value into the n-th row of a table, from 0. */
+    public InventedTables with(Table table, int row, String column, Object value) {
+        rows.get(table).get(row).put(column, value);
         return this;
     }
 
