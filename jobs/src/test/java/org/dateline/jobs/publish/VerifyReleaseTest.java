@@ -136,7 +136,8 @@ class VerifyReleaseTest {
                         new org.apache.hadoop.fs.Path(release.toString()),
                         locations,
                         manifest.tables().get(4)))
-                .containsExactly("rejects/part-00000.parquet has another schema than version 1 of the table locations");
+                .containsExactly("rejects/part-00000.parquet has another schema than version " + Table.SCHEMA_VERSION
+                        + " of the table locations");
     }
 
     @Test
