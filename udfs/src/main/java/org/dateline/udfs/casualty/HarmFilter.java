@@ -13,6 +13,7 @@ final class HarmFilter {
         boolean sport = found.stream().noneMatch(HarmFilter::isViolent) && SportsReport.is(document);
         return found.stream()
                 .filter(harm -> !isBareEvent(harm)
+                        && !isAbstract(harm)
                         && !(isBareVictim(harm) && !anybodyHurt)
                         && !(isPlayable(harm) && (sport || isSportsInjury(harm))))
                 .toList();
@@ -51,6 +52,13 @@ final class HarmFilter {
                 && group.name() == null
                 && group.age() == null
                 && !(group.isSingle() && Words.in(harm.sentence(), group.first(), "the"));
+    }
+
+    /** "the duty hurts farmers", "customers are affected": only a number, or a passive, makes people who came to harm. */
+    private static boolean isAbstract(Harm harm) {
+        boolean uncounted = harm.group().number() == null;
+        boolean active = harm.rule().equals("hurt/object");
+        return uncounted && (active || harm.type() == CasualtyType.AFFECTED);
     }
 
     /** "weddings, deaths and births", "kinds of murders": events in general. */

@@ -138,6 +138,8 @@ final class HarmFinder {
                     || !ownership.belongs(group.get(), trigger, coordinated)
                     || isAgent(field, sentence, trigger, argument, group.get())
                     || trigger.entry().company().equals("@person") && !isPerson(group.get())
+                    || trigger.entry().company().equals("@people")
+                            && group.get().entry() == null
                     || coordinated && isTitle(sentence, trigger, group.get())
                     || coordinated && isOtherHarm(sentence, trigger, group.get().head())
                     || isGuess(sentence, group.get())

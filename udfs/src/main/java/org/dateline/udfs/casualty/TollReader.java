@@ -19,6 +19,10 @@ final class TollReader {
 
     static Optional<Toll> read(Sentence sentence, Trigger trigger, NounGroupReader groups) {
         int toll = trigger.token();
+        if (Words.in(sentence, toll, "tolls") && !Words.in(sentence, toll - 1, "death", "casualty")) {
+            // Those of roads and canals.
+            return Optional.empty();
+        }
         QuantityMention figure = null;
         Long earlier = null;
         for (QuantityMention mention : groups.quantities()) {

@@ -78,8 +78,8 @@ final class TriggerFinder {
         if (wish) {
             return false;
         }
-        if (capitalisedName && PersonNames.is(sentence, at) && PersonNames.is(sentence, Math.max(0, at - 1))) {
-            // "Mary Lynch"
+        if (capitalisedName && (isInName(sentence, at) || at > 0 && !isTitleCase(sentence))) {
+            // "Mary Lynch", "Shaun of the Dead": in running text a capital inside the sentence makes a name.
             return false;
         }
         if (isIdiom(sentence, at, entry)) {
@@ -103,6 +103,23 @@ final class TriggerFinder {
             return token.isNoun() || entry.frame() == Frame.COUNT && isNominal(sentence, at);
         }
         return !token.isNoun() || capitalisedName || token.tag().equals("NN");
+    }
+
+    private static boolean isInName(Sentence sentence, int at) {
+        return PersonNames.is(sentence, at) && PersonNames.is(sentence, Math.max(0, at - 1));
+    }
+
+    /** Whether most longer words have a capital, as in headlines. */
+    private static boolean isTitleCase(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return 2 * capitals > words;
     }
 
     /** "dead and buried", "the traders' body": no deaths. */
@@ -146,7 +163,7 @@ final class TriggerFinder {
     private static boolean hasCompany(Sentence sentence, int at, String company) {
         int from = Math.max(0, at - 3);
         int to = Math.min(sentence.size(), at + REACH);
-        if (company.equals("@person")) {
+        if (company.equals("@person") || company.equals("@people")) {
             return true;
         }
         return company.startsWith("@")
