@@ -15,6 +15,7 @@ final class NameGroup {
     private double margin;
     private DisambiguationBasis basis = DisambiguationBasis.NONE;
     private boolean foreign;
+    private boolean unsupported;
 
     NameGroup(List<Candidate> candidates) {
         this.candidates.addAll(candidates);
@@ -47,6 +48,15 @@ final class NameGroup {
     /** Records that the place chosen is small and lies where nothing else of an article about another country does. */
     void setForeign(boolean isForeign) {
         foreign = isForeign;
+    }
+
+    /** Records that the name fits ill and that none of many other places of the article supports the choice. */
+    void setUnsupported(boolean isUnsupported) {
+        unsupported = isUnsupported;
+    }
+
+    boolean isUnsupported() {
+        return unsupported;
     }
 
     boolean isForeign() {

@@ -15,6 +15,9 @@ import org.dateline.udfs.place.Candidates.Candidate;
  * names mean most often and repeats the choice while the context grows surer.
  */
 final class Resolver {
+    /** A choice that scores less has an ill-fitting name and no support: the place meant is one that the gazetteer lacks. */
+    private static final double LEAST_SCORE = 4.5;
+
     private static final int PASSES = 4;
     private static final Set<String> CONTAINMENT = Set.of("in", "of");
 
@@ -57,7 +60,10 @@ final class Resolver {
             decisions.forEach(Runnable::run);
         }
         Context whole = new Context(gazetteer, distinct, possible, document.sourceCountry(), false);
-        distinct.forEach(group -> group.setForeign(whole.isForeign(group)));
+        for (NameGroup group : distinct) {
+            group.setForeign(whole.isForeign(group));
+            group.setUnsupported(group.score() < LEAST_SCORE && whole.couldSupport(group));
+        }
         return groups;
     }
 
