@@ -50,7 +50,7 @@ final class NameGroup {
         foreign = isForeign;
     }
 
-    /** Records that the name fits ill and that none of many other places of the article supports the choice. */
+    /** Records that too little speaks for the place chosen. */
     void setUnsupported(boolean isUnsupported) {
         unsupported = isUnsupported;
     }
@@ -86,6 +86,11 @@ final class NameGroup {
 
     double score() {
         return score;
+    }
+
+    /** Whether the place chosen bears the very name, and not one like it. */
+    boolean fitsExactly() {
+        return chosen != null && chosen.fit() >= 0;
     }
 
     /** Distance of the score to that of the best other place; infinite for the only candidate. */

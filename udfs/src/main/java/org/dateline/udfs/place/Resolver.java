@@ -62,7 +62,8 @@ final class Resolver {
         Context whole = new Context(gazetteer, distinct, possible, document.sourceCountry(), false);
         for (NameGroup group : distinct) {
             group.setForeign(whole.isForeign(group));
-            group.setUnsupported(group.score() < LEAST_SCORE && whole.couldSupport(group));
+            // A headline names nothing else that could bear the place out; then a name that fits must do.
+            group.setUnsupported(group.score() < LEAST_SCORE && (whole.couldSupport(group) || !group.fitsExactly()));
         }
         return groups;
     }
