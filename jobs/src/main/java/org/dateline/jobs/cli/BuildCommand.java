@@ -66,6 +66,14 @@ final class BuildCommand implements Callable<Integer> {
             description = "File in GeoNames columns, laid over the embedded gazetteer.")
     private String gazetteer;
 
+    @Option(
+            names = "--no-cache",
+            description =
+                    "Compute everything, and keep nothing for the next build. Otherwise FOLDER/.cache holds what was read"
+                            + " and extracted, about as large as a release, and only new texts are computed. The tables are the"
+                            + " same. The folder may be deleted at any time when no build runs.")
+    private boolean noCache;
+
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
@@ -85,7 +93,10 @@ final class BuildCommand implements Callable<Integer> {
 
     private Release build(SparkSession spark, ReadArchive archive) throws IOException {
         try {
-            return new BuildDataset(spark, archive, output).gazetteer(gazetteer).run();
+            return new BuildDataset(spark, archive, output)
+                    .gazetteer(gazetteer)
+                    .cache(!noCache)
+                    .run();
         } catch (NoInputException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
