@@ -1,10 +1,8 @@
 package org.dateline.jobs;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -14,10 +12,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.jobs.clean.ArticleIds;
-import org.dateline.jobs.clean.CleanRecords;
 import org.dateline.jobs.clean.HostLinesRemoval;
 import org.dateline.jobs.dedupe.Deduplicate;
 import org.dateline.jobs.extract.ExtractArticles;
+import org.dateline.jobs.keep.Cache;
 import org.dateline.jobs.publish.FileFacts;
 import org.dateline.jobs.publish.FileHashes;
 import org.dateline.jobs.publish.OutputFolder;
@@ -27,7 +25,6 @@ import org.dateline.jobs.publish.RunFacts;
 import org.dateline.jobs.publish.Tabulate;
 import org.dateline.jobs.publish.Versions;
 import org.dateline.jobs.read.NoInputException;
-import org.dateline.jobs.read.PlanColumns;
 import org.dateline.jobs.read.ReadArchive;
 
 /** The whole flow, from archives to a release. */
@@ -36,6 +33,7 @@ public final class BuildDataset {
     private final ReadArchive archive;
     private final String output;
     private String gazetteer;
+    private boolean cached;
 
     /** @param output folder of the releases, in any of Hadoop's file systems */
     public BuildDataset(SparkSession spark, ReadArchive archive, String output) {
@@ -50,6 +48,12 @@ public final class BuildDataset {
         return this;
     }
 
+    /** Whether to use and keep the results of earlier builds, or to compute all of them (default). The release is the same. */
+    public BuildDataset cache(boolean used) {
+        this.cached = used;
+        return this;
+    }
+
     /**
      * @return the new release, to which the output's pointer points
      * @throws NoInputException if an input or the gazetteer's file does not exist
@@ -60,27 +64,30 @@ public final class BuildDataset {
         requireGazetteer();
         OutputFolder releases = new OutputFolder(output, spark.sparkContext().hadoopConfiguration());
         Map<String, String> versions = versions();
+        Cache cache = cached ? new Cache(spark, output, versions) : null;
         Stages.prepare(spark);
-        try (Stages stages = new Stages(spark, output)) {
+        try (Stages stages = new Stages(spark, output, cache)) {
             Dataset<Row> plan = archive.plan(spark).persist(StorageLevel.DISK_ONLY());
-            stages.scaleTo(plan.agg(sum(col(PlanColumns.UNIT_END).minus(col(PlanColumns.UNIT_START)))));
+            stages.scaleTo(PlannedFiles.bytes(plan));
 
-            Dataset<Row> records = stages.keep("Read and clean", () -> CleanRecords.run(archive.read(spark, plan)));
+            Dataset<Row> records = stages.reuse("Read and clean", new CleanFiles(archive, plan));
             Column rejected = col("reject_reason").isNotNull();
             Dataset<Row> pages = records.where(rejected.unary_$bang());
             Dataset<Row> articles =
                     stages.keep("Drop the lines of hosts", () -> ArticleIds.add(new HostLinesRemoval().run(pages)));
             Dataset<Row> clustered = stages.keep("Find duplicates", () -> new Deduplicate().run(articles));
-            Dataset<Row> heads = clustered.where(ExtractArticles.readable());
-            Dataset<Row> extracted =
-                    stages.keep("Extract", () -> new ExtractArticles(gazetteer).run(heads, heads.count()));
+            Dataset<Row> extracted = stages.reuse("Extract", new ExtractArticles(clustered, gazetteer));
 
             stages.name("Publish");
-            return new Publish(spark, releases)
+            Release release = new Publish(spark, releases)
                     .run(
                             Tabulate.tables(clustered, extracted, records.where(rejected), versions.get("pipeline")),
-                            records(plan),
-                            new RunFacts(inputs(plan), versions));
+                            PlannedFiles.records(plan),
+                            new RunFacts(PlannedFiles.facts(plan), versions));
+            if (cache != null) {
+                cache.tidy();
+            }
+            return release;
         }
     }
 
@@ -102,20 +109,5 @@ public final class BuildDataset {
             versions.put("gazetteer_layer", layer.sha256());
         }
         return versions;
-    }
-
-    private static Dataset<Row> records(Dataset<Row> plan) {
-        return plan.groupBy(PlanColumns.ARCHIVE_FILE)
-                .agg(sum(PlanColumns.RECORDS_IN).as("records"));
-    }
-
-    private static List<FileFacts> inputs(Dataset<Row> plan) {
-        return plan
-                .where(col(PlanColumns.FILE_SHA256).isNotNull())
-                .select(PlanColumns.ARCHIVE_FILE, PlanColumns.FILE_BYTES, PlanColumns.FILE_SHA256)
-                .collectAsList()
-                .stream()
-                .map(file -> new FileFacts(file.getString(0), file.getLong(1), file.getString(2)))
-                .toList();
     }
 }

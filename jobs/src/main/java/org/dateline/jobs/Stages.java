@@ -1,5 +1,9 @@
 package org.dateline.jobs;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -12,6 +16,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.keep.Cache;
+import org.dateline.jobs.keep.KeyedStage;
+import org.dateline.jobs.keep.Wanted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,9 +36,12 @@ final class Stages implements AutoCloseable {
 
     private final SparkSession spark;
     private final Path folder;
+    private final Cache cache;
 
-    Stages(SparkSession spark, String output) throws IOException {
+    /** @param cache null to compute everything */
+    Stages(SparkSession spark, String output, Cache cache) throws IOException {
         this.spark = spark;
+        this.cache = cache;
         this.folder = new Path(output, WORK + spark.sparkContext().applicationId());
         removeLeftovers(new Path(output));
         keepCheckpoints();
@@ -97,6 +107,17 @@ final class Stages implements AutoCloseable {
         String path = new Path(folder, stage.toLowerCase(Locale.ROOT).replace(' ', '-')).toString();
         rows.write().mode(SaveMode.ErrorIfExists).option("compression", "zstd").parquet(path);
         return spark.read().schema(rows.schema()).parquet(path);
+    }
+
+    /** Gives the results of a stage: from the cache as far as it has them. */
+    Dataset<Row> reuse(String stage, KeyedStage keyed) throws IOException {
+        name(stage);
+        if (cache != null) {
+            return cache.reuse(keyed);
+        }
+        Wanted wanted = keyed.wanted();
+        Row weight = wanted.rows().agg(coalesce(sum(wanted.weight()), lit(0L))).first();
+        return keep(stage, () -> keyed.run(wanted.rows(), weight.getLong(0)));
     }
 
     @Override

@@ -66,6 +66,13 @@ final class BuildCommand implements Callable<Integer> {
             description = "File in GeoNames columns, laid over the embedded gazetteer.")
     private String gazetteer;
 
+    @Option(
+            names = "--cache",
+            description =
+                    "Keep what was read and extracted in FOLDER/.cache, and compute only what is new since the last build"
+                            + " with --cache. The tables are the same. The folder may be deleted whenever no build runs.")
+    private boolean cache;
+
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
@@ -85,7 +92,10 @@ final class BuildCommand implements Callable<Integer> {
 
     private Release build(SparkSession spark, ReadArchive archive) throws IOException {
         try {
-            return new BuildDataset(spark, archive, output).gazetteer(gazetteer).run();
+            return new BuildDataset(spark, archive, output)
+                    .gazetteer(gazetteer)
+                    .cache(cache)
+                    .run();
         } catch (NoInputException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -3,9 +3,13 @@ package org.dateline.jobs.extract;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
 
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkFiles;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -14,6 +18,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.jobs.keep.KeyedStage;
+import org.dateline.jobs.keep.Wanted;
 import org.dateline.udfs.place.GazetteerSource;
 import org.dateline.udfs.sql.ExtractionRows;
 import org.dateline.udfs.sql.SharedExtractors;
@@ -22,36 +29,66 @@ import org.dateline.udfs.sql.SharedExtractors;
  * Runs the extractors over articles, one annotation for all three. The models are loaded once per executor JVM and shared
  * by its cores.
  */
-public final class ExtractArticles {
+public final class ExtractArticles implements KeyedStage {
     /** Small enough that one slow article does not hold up a stage, large enough that tasks cost nothing. */
     private static final int ARTICLES_PER_TASK = 500;
 
     private static final int MAX_TASKS = 20_000;
     private static final String READ = "en";
+    private static final String ID = "article_id";
+    /** One to two minutes of work, which is what a kill costs. */
+    private static final long ARTICLES_PER_BATCH = 5_000;
 
+    private final Dataset<Row> articles;
     private final String gazetteer;
 
-    /** @param gazetteer file in GeoNames columns, in any of Hadoop's file systems; null for the embedded one alone */
-    public ExtractArticles(String gazetteer) {
+    /**
+     * @param articles with article_id, title, text, text_sha256, pub_date, lang and is_text_head
+     * @param gazetteer file in GeoNames columns, in any of Hadoop's file systems; null for the embedded one alone
+     */
+    public ExtractArticles(Dataset<Row> articles, String gazetteer) {
+        this.articles = articles;
         this.gazetteer = gazetteer;
     }
 
-    /** Which articles are worth reading: one for each text, in English or too short to tell. */
-    public static Column readable() {
-        return col("is_text_head").and(coalesce(col("lang"), lit(READ)).equalTo(READ));
+    @Override
+    public String kind() {
+        return "extract";
+    }
+
+    /** None: the gazetteer's file is among the versions. */
+    @Override
+    public Map<String, String> options() {
+        return Map.of();
+    }
+
+    @Override
+    public StructType schema() {
+        return ExtractionRows.SCHEMA;
     }
 
     /**
-     * @param articles with article_id, title, text, pub_date; each is read
-     * @param count how many there are: sets the number of tasks, never the result
-     * @return rows of {@link ExtractionRows#SCHEMA}, one for each article
+     * Articles worth reading: one for each text, in English or too short to tell. Their keys are made of all that is read of
+     * them. An article that an extractor failed on is tried again: a stack that overflowed may be deep enough next time.
      */
-    public Dataset<Row> run(Dataset<Row> articles, long count) {
-        int cores = articles.sparkSession().sparkContext().defaultParallelism();
+    @Override
+    public Wanted wanted() {
+        Column english = coalesce(col("lang"), lit(READ)).equalTo(READ);
+        Column key =
+                sha2(to_json(struct(ID, "title", "text_sha256", "pub_date")).cast("binary"), 256);
+        Dataset<Row> heads = articles.where(col("is_text_head").and(english));
+        return new Wanted(
+                heads, ID, key, lit(1L), ARTICLES_PER_BATCH, col("nlp_error").isNull());
+    }
+
+    /** @return one row for each article */
+    @Override
+    public Dataset<Row> run(Dataset<Row> heads, long count) {
+        int cores = heads.sparkSession().sparkContext().defaultParallelism();
         int tasks = (int) Math.min(MAX_TASKS, Math.max(4L * cores, count / ARTICLES_PER_TASK + 1));
-        String layer = layer(articles.sparkSession());
-        return articles.select("article_id", "title", "text", "pub_date")
-                .repartition(tasks, col("article_id"))
+        String layer = layer(heads.sparkSession());
+        return heads.select(ID, "title", "text", "pub_date")
+                .repartition(tasks, col(ID))
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> extract(extractors(layer), rows),
                         Encoders.row(ExtractionRows.SCHEMA));

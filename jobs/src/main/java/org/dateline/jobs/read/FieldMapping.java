@@ -74,6 +74,12 @@ public final class FieldMapping implements Serializable {
                 + List.of(Name.values()).toString().toLowerCase(Locale.ROOT));
     }
 
+    /** What is looked for beside the defaults. */
+    @Override
+    public String toString() {
+        return given.toString();
+    }
+
     /** The names that are looked for, in order, in lower case. */
     List<String> names(Name field) {
         return given.getOrDefault(field, field.defaults);

@@ -110,6 +110,11 @@ public final class ReadArchive {
         return plan.mapPartitions(read, Encoders.row(RecordColumns.SCHEMA));
     }
 
+    /** All options that have a part in what is read, for people and for comparison. */
+    public String described() {
+        return options().toString();
+    }
+
     private ReadOptions options() {
         return new ReadOptions(format, fields, limits);
     }
