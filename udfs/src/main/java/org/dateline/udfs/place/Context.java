@@ -114,11 +114,6 @@ final class Context {
         };
     }
 
-    /** Whether the article names enough other places that one of them could bear this one out: a headline does not. */
-    boolean couldSupport(NameGroup group) {
-        return total - group.weight() >= ENOUGH_NAMES;
-    }
-
     /** Whether a small place was chosen in a country of which the article, which is about another one, names nothing else. */
     boolean isForeign(NameGroup group) {
         int row = group.row();

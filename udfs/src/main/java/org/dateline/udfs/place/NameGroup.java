@@ -15,7 +15,6 @@ final class NameGroup {
     private double margin;
     private DisambiguationBasis basis = DisambiguationBasis.NONE;
     private boolean foreign;
-    private boolean unsupported;
 
     NameGroup(List<Candidate> candidates) {
         this.candidates.addAll(candidates);
@@ -50,15 +49,6 @@ final class NameGroup {
         foreign = isForeign;
     }
 
-    /** Records that too little speaks for the place chosen. */
-    void setUnsupported(boolean isUnsupported) {
-        unsupported = isUnsupported;
-    }
-
-    boolean isUnsupported() {
-        return unsupported;
-    }
-
     boolean isForeign() {
         return foreign;
     }
@@ -86,11 +76,6 @@ final class NameGroup {
 
     double score() {
         return score;
-    }
-
-    /** Whether the place chosen bears the very name, and not one like it. */
-    boolean fitsExactly() {
-        return chosen != null && chosen.fit() >= 0;
     }
 
     /** Distance of the score to that of the best other place; infinite for the only candidate. */

@@ -15,9 +15,6 @@ import org.dateline.udfs.place.Candidates.Candidate;
  * names mean most often and repeats the choice while the context grows surer.
  */
 final class Resolver {
-    /** A choice that scores less has an ill-fitting name and no support: the place meant is one that the gazetteer lacks. */
-    private static final double LEAST_SCORE = 4.5;
-
     private static final int PASSES = 4;
     private static final Set<String> CONTAINMENT = Set.of("in", "of");
 
@@ -60,11 +57,7 @@ final class Resolver {
             decisions.forEach(Runnable::run);
         }
         Context whole = new Context(gazetteer, distinct, possible, document.sourceCountry(), false);
-        for (NameGroup group : distinct) {
-            group.setForeign(whole.isForeign(group));
-            // A headline names nothing else that could bear the place out; then a name that fits must do.
-            group.setUnsupported(group.score() < LEAST_SCORE && (whole.couldSupport(group) || !group.fitsExactly()));
-        }
+        distinct.forEach(group -> group.setForeign(whole.isForeign(group)));
         return groups;
     }
 
