@@ -9,8 +9,8 @@ final class Answers {
     /** With this lead about nine of ten choices are right. */
     private static final double SURE_MARGIN = 3;
 
-    /** A choice that scores less has an ill-fitting name and no support: the place meant is one that the gazetteer lacks. */
-    private static final double LEAST_SCORE = 4.5;
+    /** A choice by another name than the place's own that scores less has no support: the place meant is one that the gazetteer lacks. */
+    private static final double LEAST_SCORE = 3;
 
     private static final int NEAR_A_PLACE = 2;
 
@@ -53,7 +53,10 @@ final class Answers {
     /** @return null where the choice stands */
     private UnresolvedReason unresolved(Mention mention, NameGroup group) {
         if (group.row() < 0
-                || mention.row() < 0 && (group.score() < LEAST_SCORE || group.isForeign() || liesElsewhere(group))) {
+                || mention.row() < 0
+                        && (!group.fits() && group.score() < LEAST_SCORE
+                                || group.isForeign()
+                                || liesElsewhere(group))) {
             return UnresolvedReason.NOT_IN_GAZETTEER;
         }
         if (gazetteer.table().code(group.row()).equals("PCLH")) {
