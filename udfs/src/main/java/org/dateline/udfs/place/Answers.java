@@ -9,9 +9,6 @@ final class Answers {
     /** With this lead about nine of ten choices are right. */
     private static final double SURE_MARGIN = 3;
 
-    /** A choice by another name than the place's own that scores less has no support: the place meant is one that the gazetteer lacks. */
-    private static final double LEAST_SCORE = 3;
-
     private static final int NEAR_A_PLACE = 2;
 
     private final Gazetteer gazetteer;
@@ -52,11 +49,7 @@ final class Answers {
 
     /** @return null where the choice stands */
     private UnresolvedReason unresolved(Mention mention, NameGroup group) {
-        if (group.row() < 0
-                || mention.row() < 0
-                        && (!group.fits() && group.score() < LEAST_SCORE
-                                || group.isForeign()
-                                || liesElsewhere(group))) {
+        if (group.row() < 0 || mention.row() < 0 && (group.isForeign() || liesElsewhere(group))) {
             return UnresolvedReason.NOT_IN_GAZETTEER;
         }
         if (gazetteer.table().code(group.row()).equals("PCLH")) {

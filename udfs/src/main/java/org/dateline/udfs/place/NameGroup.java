@@ -6,8 +6,6 @@ import org.dateline.udfs.place.Candidates.Candidate;
 
 /** All mentions of an article under one name: they mean one place ("one sense per document"). */
 final class NameGroup {
-    private static final double ILL_FITTING = -0.5;
-
     private final List<Mention> mentions = new ArrayList<>();
     private final List<NameGroup> parents = new ArrayList<>();
     private final List<NameGroup> sentenceMates = new ArrayList<>();
@@ -74,11 +72,6 @@ final class NameGroup {
     /** @return the row chosen so far, -1 where there is none */
     int row() {
         return chosen == null ? -1 : chosen.row();
-    }
-
-    /** Whether the name is the place's own, and not one of its other names or spellings. */
-    boolean fits() {
-        return chosen != null && chosen.fit() > ILL_FITTING;
     }
 
     double score() {

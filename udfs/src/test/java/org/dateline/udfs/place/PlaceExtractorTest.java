@@ -171,14 +171,6 @@ class PlaceExtractorTest {
     }
 
     @Test
-    void anIllFittingNameWithoutSupportIsNotGuessed() {
-        assertThat(only("The yacht came to {L Tortola} .", "Tortola").unresolvedReason())
-                .isEqualTo(UnresolvedReason.NOT_IN_GAZETTEER);
-        assertThat(only("The yacht came to {L Kharkov} .", "Kharkov").place().countryIso3())
-                .isEqualTo("UKR");
-    }
-
-    @Test
     void aSmallPlaceInACountryThatNothingSpeaksOfIsNotGuessed() {
         String kenya = "Rain fell in {L Nairobi} , {L Mombasa} , {L Kisumu} , {L Nakuru} and {L Eldoret} .\n";
 
