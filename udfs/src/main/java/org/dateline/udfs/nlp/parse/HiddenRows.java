@@ -36,7 +36,7 @@ final class HiddenRows {
     }
 
     /** For each slot the id that stands there when it is empty. */
-    static int[] emptyIds(ParserModel model) {
+    private static int[] emptyIds(ParserModel model) {
         int[] ids = new int[ParserModel.SLOTS];
         for (int slot = 0; slot < ids.length; slot++) {
             ids[slot] = slot < ParserModel.WORD_SLOTS

@@ -29,6 +29,9 @@ final class RareWord {
     static final int CLUSTER = 4;
     private static final int CLUSTERS = 6;
     private static final int UPPER_CASE = 7;
+    private static final int START_CAPITAL = 14;
+    private static final int INNER_CAPITAL = 15;
+    private static final int START_UPPER_CASE = 16;
     private static final int PREFIX = 17;
     private static final int SUFFIX = 27;
     private static final int LONGEST_AFFIX = 10;
@@ -126,9 +129,9 @@ final class RareWord {
             tag = model.word(word.toLowerCase(Locale.ROOT)).firstTag();
         }
         String lowerCaseTag = tag == null ? NO : tag;
-        add(UPPER_CASE + 7, i == 0 ? lowerCaseTag : NO, scores);
-        add(UPPER_CASE + 8, i == 0 ? NO : lowerCaseTag, scores);
-        addAnswers(UPPER_CASE + 9, scores, i == 0 && upper);
+        add(START_CAPITAL, i == 0 ? lowerCaseTag : NO, scores);
+        add(INNER_CAPITAL, i == 0 ? NO : lowerCaseTag, scores);
+        addAnswers(START_UPPER_CASE, scores, i == 0 && upper);
     }
 
     private boolean isCompany(int i) {

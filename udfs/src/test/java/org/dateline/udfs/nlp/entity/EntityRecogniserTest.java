@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.dateline.udfs.nlp.InventedSentences;
+import org.dateline.udfs.nlp.PeerLabels;
 import org.dateline.udfs.nlp.Sentence;
 import org.junit.jupiter.api.Test;
 
@@ -86,15 +87,7 @@ class EntityRecogniserTest {
     }
 
     private static List<String> classes(CRFClassifier<CoreLabel> peer, List<String> words, List<String> tags) {
-        List<CoreLabel> labels = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            CoreLabel label = new CoreLabel();
-            label.setWord(words.get(i));
-            label.setValue(words.get(i));
-            label.setTag(tags.get(i));
-            labels.add(label);
-        }
-        return peer.classifySentence(labels).stream()
+        return peer.classifySentence(PeerLabels.of(words, tags)).stream()
                 .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
                 .toList();
     }

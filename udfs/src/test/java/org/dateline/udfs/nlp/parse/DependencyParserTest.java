@@ -3,7 +3,6 @@ package org.dateline.udfs.nlp.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.InventedSentences;
+import org.dateline.udfs.nlp.PeerLabels;
 import org.dateline.udfs.nlp.Sentence;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class DependencyParserTest {
             List<String> words = InventedSentences.words(sentence);
             List<String> tags = InventedSentences.tags(sentence);
             Dependencies own = parser.parse(words, tags);
-            for (TypedDependency edge : peer.predict(labels(words, tags)).typedDependencies()) {
+            for (TypedDependency edge : peer.predict(PeerLabels.of(words, tags)).typedDependencies()) {
                 int dependent = edge.dep().index() - 1;
                 tokens++;
                 if (own.head(dependent) == edge.gov().index() - 1
@@ -91,19 +91,6 @@ class DependencyParserTest {
         try (InputStream in = new GZIPInputStream(resource)) {
             return DependencyParser.load(in);
         }
-    }
-
-    private static List<CoreLabel> labels(List<String> words, List<String> tags) {
-        List<CoreLabel> labels = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            CoreLabel label = new CoreLabel();
-            label.setWord(words.get(i));
-            label.setValue(words.get(i));
-            label.setTag(tags.get(i));
-            label.setIndex(i + 1);
-            labels.add(label);
-        }
-        return labels;
     }
 
     private static InputStream stream(String text) {

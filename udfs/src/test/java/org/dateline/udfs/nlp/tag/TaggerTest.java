@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dateline.udfs.nlp.InventedSentences;
+import org.dateline.udfs.nlp.PeerLabels;
 import org.dateline.udfs.nlp.Sentence;
 import org.junit.jupiter.api.Test;
 
@@ -75,13 +76,7 @@ class TaggerTest {
     }
 
     private static List<String> peer(List<String> words) {
-        List<CoreLabel> labels = new ArrayList<>();
-        for (String word : words) {
-            CoreLabel label = new CoreLabel();
-            label.setWord(word);
-            label.setValue(word);
-            labels.add(label);
-        }
+        List<CoreLabel> labels = PeerLabels.of(words);
         PEER.tagCoreLabels(labels);
         return labels.stream().map(CoreLabel::tag).toList();
     }
