@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,6 +20,8 @@ import org.dateline.jobs.keep.Cache;
 import org.dateline.jobs.publish.FileFacts;
 import org.dateline.jobs.publish.FileHashes;
 import org.dateline.jobs.publish.OutputFolder;
+import org.dateline.jobs.publish.OutputInUseException;
+import org.dateline.jobs.publish.OutputLock;
 import org.dateline.jobs.publish.Publish;
 import org.dateline.jobs.publish.Release;
 import org.dateline.jobs.publish.RunFacts;
@@ -57,17 +60,25 @@ public final class BuildDataset {
     /**
      * @return the new release, to which the output's pointer points
      * @throws NoInputException if an input or the gazetteer's file does not exist
+     * @throws OutputInUseException if another build writes to the same output
      * @throws IllegalStateException if records are not accounted for, or more rows break their definitions than can be
      *     set aside; then nothing is published
      */
     public Release run() throws IOException {
         requireGazetteer();
+        Stages.prepare(spark);
+        Dataset<Row> plan = archive.plan(spark);
+        SparkContext context = spark.sparkContext();
+        try (OutputLock lock = OutputLock.take(output, context.applicationId(), context.hadoopConfiguration())) {
+            return locked(plan.persist(StorageLevel.DISK_ONLY()));
+        }
+    }
+
+    private Release locked(Dataset<Row> plan) throws IOException {
         OutputFolder releases = new OutputFolder(output, spark.sparkContext().hadoopConfiguration());
         Map<String, String> versions = versions();
         Cache cache = cached ? new Cache(spark, output, versions) : null;
-        Stages.prepare(spark);
         try (Stages stages = new Stages(spark, output, cache)) {
-            Dataset<Row> plan = archive.plan(spark).persist(StorageLevel.DISK_ONLY());
             stages.scaleTo(PlannedFiles.bytes(plan));
 
             Dataset<Row> records = stages.reuse("Read and clean", new CleanFiles(archive, plan));

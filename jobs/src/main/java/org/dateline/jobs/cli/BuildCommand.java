@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.BuildDataset;
+import org.dateline.jobs.publish.OutputInUseException;
 import org.dateline.jobs.publish.Release;
 import org.dateline.jobs.read.FieldMapping;
 import org.dateline.jobs.read.Format;
@@ -27,9 +28,13 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:The release is published; the pointer LATEST names it.",
             "1:The run failed; the pointer is where it was.",
-            "2:Wrong usage, or an input that does not exist."
+            "2:Wrong usage, or an input that does not exist.",
+            "4:Another build is writing to the same output folder."
         })
 final class BuildCommand implements Callable<Integer> {
+    /** To be told from a failure: a scheduler may wait and try again. */
+    private static final int IN_USE = 4;
+
     @Spec
     private CommandSpec spec;
 
@@ -84,7 +89,14 @@ final class BuildCommand implements Callable<Integer> {
                 // Else executors ask the driver for every generated class before they make it.
                 .config("spark.sql.artifact.isolation.enabled", "false")
                 .getOrCreate();
-        Release release = build(spark, archive);
+        Release release;
+        try {
+            release = build(spark, archive);
+        } catch (OutputInUseException e) {
+            spec.commandLine().getErr().println("dateline: " + e.getMessage());
+            spec.commandLine().getErr().flush();
+            return IN_USE;
+        }
         spec.commandLine().getOut().print(summary(release, Duration.ofNanos(System.nanoTime() - start)));
         spec.commandLine().getOut().flush();
         return 0;
