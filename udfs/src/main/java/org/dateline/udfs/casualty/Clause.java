@@ -81,7 +81,7 @@ final class Clause {
         }
         for (int at = token, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
             if (tree.relation(at).equals("acl:relcl")) {
-                return tree.head(at);
+                return nearer(tree.head(at), token);
             }
         }
         // The parser missed the relative clause: the noun before the pronoun.
@@ -91,6 +91,20 @@ final class Clause {
             }
         }
         return token;
+    }
+
+    /** "the songs of Ann Lee, who drowned", "the parents of Ann Lee, who was shot": the name right before the comma. */
+    private int nearer(int head, int pronoun) {
+        int name = pronoun - 2;
+        boolean who = Words.in(sentence, pronoun, "who") && Words.in(sentence, pronoun - 1, ",");
+        if (!who || name <= head || !PersonNames.is(sentence, name)) {
+            return head;
+        }
+        int of = PersonNames.around(sentence, name).first() - 1;
+        while (of > head && Words.tag(sentence, of, "JJ", "NN", "CD", "HYPH")) {
+            of--;
+        }
+        return of > head && Words.in(sentence, of, "of") ? name : head;
     }
 
     /** The direct object, also one shared with a coordinated verb ("shot and killed two men"). */

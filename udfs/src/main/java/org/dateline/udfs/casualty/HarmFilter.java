@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import java.util.List;
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
 
 /** Leaves out what only sounds like harm to people, where it takes the whole article to tell. */
 final class HarmFilter {
@@ -13,6 +14,7 @@ final class HarmFilter {
         boolean sport = found.stream().noneMatch(HarmFilter::isViolent) && SportsReport.is(document);
         return found.stream()
                 .filter(harm -> !isBareEvent(harm)
+                        && !isBareCasualty(harm)
                         && !isAbstract(harm)
                         && !(isBareVictim(harm) && !anybodyHurt)
                         && !(isPlayable(harm) && (sport || isSportsInjury(harm))))
@@ -69,5 +71,17 @@ final class HarmFilter {
                 && group.head() == harm.trigger().token()
                 && group.reference() == Reference.PLURAL
                 && group.number() == null;
+    }
+
+    /** "films that end in casualty", "the casualty list": a singular that counts nobody. */
+    private static boolean isBareCasualty(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        boolean modifier = Words.tag(sentence, at + 1, "NN")
+                || Words.in(sentence, at + 1, "and") && Words.in(sentence, at + 3, "toll");
+        return harm.trigger().entry().frame() == Frame.COUNT
+                && Words.in(sentence, at, "casualty")
+                && harm.group().number() == null
+                && (modifier || harm.group().first() == at);
     }
 }

@@ -275,7 +275,9 @@ final class ShallowArguments {
     }
 
     private List<Argument> right(int last) {
-        if (Words.in(sentence, last + 1, "at") && !Words.in(sentence, last + 2, "least", "most")) {
+        // "shot at two men"; "hurt by one-time costs": who or what did it.
+        if (Words.in(sentence, last + 1, "by")
+                || Words.in(sentence, last + 1, "at") && !Words.in(sentence, last + 2, "least", "most")) {
             return List.of();
         }
         int from = Words.in(sentence, last + 1, "dead") ? last + 2 : last + 1;

@@ -13,7 +13,7 @@ final class SportsReport {
     /** So many different words of the table at least, ... */
     private static final int LEAST_WORDS = 4;
     /** ... and one of them in so many tokens of the article. */
-    private static final int TOKENS_FOR_ONE = 40;
+    private static final int TOKENS_FOR_ONE = 60;
 
     private static final Set<String> WORDS = words();
 

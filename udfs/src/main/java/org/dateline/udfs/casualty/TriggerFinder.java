@@ -82,7 +82,7 @@ final class TriggerFinder {
             // "Mary Lynch", "Shaun of the Dead": in running text a capital inside the sentence makes a name.
             return false;
         }
-        if (isIdiom(sentence, at, entry)) {
+        if (isIdiom(sentence, at, entry) || isInTitle(sentence, at) || isAimedShot(sentence, at)) {
             return false;
         }
         if (entry.isVerb()) {
@@ -107,6 +107,41 @@ final class TriggerFinder {
 
     private static boolean isInName(Sentence sentence, int at) {
         return PersonNames.is(sentence, at) && PersonNames.is(sentence, Math.max(0, at - 1));
+    }
+
+    /** "performed Stay And Die": a verb in its base form with a capital beside others, in running text. */
+    private static boolean isInTitle(Sentence sentence, int at) {
+        boolean capitals = at > 1
+                && sentence.token(at).isCapitalised()
+                && (sentence.token(at - 1).isCapitalised()
+                        || at + 1 < sentence.size() && sentence.token(at + 1).isCapitalised());
+        return capitals && sentence.token(at).tag().equals("VB") && !isTitleCase(sentence);
+    }
+
+    /** "shot twice over the bar", "shot from 20 yards": at a goal, not at somebody. */
+    private static boolean isAimedShot(Sentence sentence, int at) {
+        boolean active = Words.in(sentence, at, "shot", "shoots", "shooting")
+                && sentence.token(at).isVerb()
+                && !Words.in(sentence, at - 1, "was", "were", "been", "being", "be", "is", "are", "got", "fatally");
+        int next = at + 1;
+        while (Words.in(sentence, next, "once", "twice", "again", "just", "well", "narrowly", "straight", "high")) {
+            next++;
+        }
+        boolean length = Words.in(sentence, next, "from") && Words.in(sentence, next + 2, "yards", "metres", "meters");
+        return active
+                && (length
+                        || Words.in(sentence, next, "wide")
+                        || Words.in(sentence, next, "over", "past", "against", "at", "into")
+                                && Words.in(
+                                        sentence,
+                                        next + 2,
+                                        "bar",
+                                        "crossbar",
+                                        "post",
+                                        "goal",
+                                        "goalkeeper",
+                                        "keeper",
+                                        "net"));
     }
 
     /** Whether most longer words have a capital, as in headlines. */

@@ -42,6 +42,18 @@ class ClaimDetailsTest {
     }
 
     @Test
+    void whoSpeaksOfTheNameRightBeforeIt() {
+        assertThat(first("A film about the songs of Maria Lopez, who drowned in 1990, opens today.")
+                        .victim()
+                        .name())
+                .isEqualTo("Maria Lopez");
+        assertThat(first("The parents of two boys, who were stabbed at home, are recovering.")
+                        .victim()
+                        .name())
+                .isNull();
+    }
+
+    @Test
     void takesNoNameForAMonth() {
         assertThat(first("Jan Hol and Pedro Sol were killed in the crash.").eventDateStart())
                 .isNull();
