@@ -92,8 +92,9 @@ final class Names {
         return String.join(" and ", found);
     }
 
-    /** The person whose name the age of a phrase follows ("Piet Aalder, 61, ..."), null where there is none. */
+    /** The person whose name the age of a phrase follows ("Piet Aalder, 61, ..."), also later; null where there is none. */
     Person aged(Range phrase) {
+        Person later = null;
         for (Person person : persons) {
             for (Range mention : person.mentions()) {
                 int age = mention.last() + 2;
@@ -103,9 +104,10 @@ final class Names {
                 if (stated && BY_PLACE.compare(mention, phrase) < 0) {
                     return person;
                 }
+                later = stated && later == null ? person : later;
             }
         }
-        return null;
+        return later;
     }
 
     private static boolean mentions(Range phrase, String word) {

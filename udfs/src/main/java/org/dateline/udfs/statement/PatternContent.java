@@ -134,7 +134,7 @@ final class PatternContent {
         if (!cue.entry().takes('c') || object || view.isComma(from)) {
             return;
         }
-        int start = afterAddressee(from);
+        int start = afterDay(afterAddressee(from));
         boolean clause = false;
         for (int i = start + 1; i < view.size(); i++) {
             clause |= view.tag(i).equals("MD")
@@ -183,6 +183,15 @@ final class PatternContent {
             }
         }
         return afterAddressee(from);
+    }
+
+    /** "told parliament on Tuesday the bridge was closed" */
+    private int afterDay(int from) {
+        int i = view.word(from).equals("on") && Calendar.isDayOrMonth(view.word(from + 1)) ? from + 1 : from;
+        while (i > from && Calendar.isDayOrMonth(view.word(i))) {
+            i++;
+        }
+        return i;
     }
 
     int afterAddressee(int from) {

@@ -111,10 +111,10 @@ final class QuoteRegions {
         regions.addAll(found);
     }
 
-    /** An opening mark behind a word and before a space is a closing one curled the wrong way. */
+    /** An opening mark behind a word and before none closes: so German prints it, or it is curled the wrong way. */
     private boolean isTurned(int i, int opened, int to) {
         boolean afterWord = i > opened + 1 && !isSpace(text.charAt(i - 1));
-        return afterWord && (i + 1 >= to || isSpace(text.charAt(i + 1)));
+        return afterWord && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 
     private boolean isDouble(int i, int width) {

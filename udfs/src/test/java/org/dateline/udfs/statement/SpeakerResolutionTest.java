@@ -169,4 +169,18 @@ class SpeakerResolutionTest {
         assertThat(statement.speakerTitle()).isEqualTo("Admiral");
         assertThat(statement.affiliation()).isEqualTo("alliance's military committee");
     }
+
+    @Test
+    void ageMayBeStatedLaterThanUsed() {
+        List<Statement> found = StatementsOf.text(
+                "The 61-year-old said the soldiers took his cattle. Jan Holub, 61, has lived in the valley for years.");
+        assertThat(found.get(0).speakerName()).isEqualTo("Jan Holub");
+    }
+
+    @Test
+    void anotherAgeIsAnotherPerson() {
+        List<Statement> found = StatementsOf.text(
+                "The 34-year-old said the soldiers took his cattle. Jan Holub, 61, has lived in the valley for years.");
+        assertThat(found.get(0).speakerName()).isNull();
+    }
 }

@@ -143,4 +143,23 @@ class StatementFormsTest {
     void clausesThatParsersMistake(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        „We are staying“, said farmer Otto Reich. | „We are staying“ :: farmer Otto Reich
+        »The road is open«, said Mayor Ilse Branko. | »The road is open« :: Mayor Ilse Branko
+        The town, known as “the Mill”, has no doctor. | -
+        """)
+    void marksOfOtherCountriesOpenAndClose(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The premier, Elin Stroud, told parliament on Tuesday the strikes had killed nobody. | the strikes had killed nobody :: The premier, Elin Stroud
+        Stroud told parliament on the last day the strikes had ended. | -
+        """)
+    void contentOpensBehindTheDay(String text, String expected) {
+        check(text, expected);
+    }
 }
