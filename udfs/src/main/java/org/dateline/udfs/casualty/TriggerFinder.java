@@ -118,7 +118,7 @@ final class TriggerFinder {
         return capitals && sentence.token(at).tag().equals("VB") && !isTitleCase(sentence);
     }
 
-    /** "shot twice over the bar", "shot from 20 yards": at a goal, not at somebody. */
+    /** "shot twice over the bar", "shot just wide": at a goal, not at somebody. */
     private static boolean isAimedShot(Sentence sentence, int at) {
         boolean active = Words.in(sentence, at, "shot", "shoots", "shooting")
                 && sentence.token(at).isVerb()
@@ -127,10 +127,8 @@ final class TriggerFinder {
         while (Words.in(sentence, next, "once", "twice", "again", "just", "well", "narrowly", "straight", "high")) {
             next++;
         }
-        boolean length = Words.in(sentence, next, "from") && Words.in(sentence, next + 2, "yards", "metres", "meters");
         return active
-                && (length
-                        || Words.in(sentence, next, "wide")
+                && (Words.in(sentence, next, "wide")
                         || Words.in(sentence, next, "over", "past", "against", "at", "into")
                                 && Words.in(
                                         sentence,
