@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.jobs.clean.CleanRecords;
 import org.dateline.jobs.keep.KeyedStage;
@@ -28,7 +30,6 @@ import org.dateline.jobs.read.ReadLimits;
 
 /** Reads and cleans the files of a plan, each known again by its content. */
 final class CleanFiles implements KeyedStage {
-    private static final String KEY = "file_key";
     private static final long SMALL = 64 << 10;
     private static final long PER_TASK = ReadLimits.DEFAULT.unitBytes();
     /** What a core reads and cleans in one to two minutes. */
@@ -65,20 +66,19 @@ final class CleanFiles implements KeyedStage {
      */
     @Override
     public Wanted wanted() {
+        WindowSpec file = Window.partitionBy(PlanColumns.ARCHIVE_FILE);
+        Column sha256 = max(PlanColumns.FILE_SHA256).over(file);
         Column all = struct(
                 col(PlanColumns.ARCHIVE_FILE),
-                min(PlanColumns.FILE_PATH).as("path"),
-                max(PlanColumns.FILE_SHA256).as("sha256"),
-                count(lit(1)).as("units"),
-                sum(PlanColumns.RECORDS_IN).as("records"),
-                min(PlanColumns.REJECT_REASON).as("reason"),
-                min(PlanColumns.REJECT_MESSAGE).as("message"));
-        Column key =
-                when(max(PlanColumns.FILE_SHA256).isNotNull(), sha2(to_json(all).cast("binary"), 256));
-        Dataset<Row> keys = plan.groupBy(PlanColumns.ARCHIVE_FILE).agg(key.as(KEY));
+                min(PlanColumns.FILE_PATH).over(file).as("path"),
+                sha256.as("sha256"),
+                count(lit(1)).over(file).as("units"),
+                sum(PlanColumns.RECORDS_IN).over(file).as("records"),
+                min(PlanColumns.REJECT_REASON).over(file).as("reason"),
+                min(PlanColumns.REJECT_MESSAGE).over(file).as("message"));
+        Column key = when(sha256.isNotNull(), sha2(to_json(all).cast("binary"), 256));
         Column size = greatest(lit(SMALL), least(col(PlanColumns.FILE_BYTES), lit(PER_TASK)));
-        Dataset<Row> units = plan.join(keys, PlanColumns.ARCHIVE_FILE);
-        return new Wanted(units, PlanColumns.ARCHIVE_FILE, col(KEY), size, PER_BATCH, lit(true));
+        return new Wanted(plan, PlanColumns.ARCHIVE_FILE, key, size, PER_BATCH, lit(true));
     }
 
     @Override

@@ -111,13 +111,17 @@ final class Stages implements AutoCloseable {
 
     /** Gives the results of a stage: from the cache as far as it has them. */
     Dataset<Row> reuse(String stage, KeyedStage keyed) throws IOException {
-        name(stage);
-        if (cache != null) {
-            return cache.reuse(keyed);
+        if (cache == null) {
+            return keep(stage, () -> computed(keyed));
         }
+        name(stage);
+        return cache.reuse(keyed);
+    }
+
+    private static Dataset<Row> computed(KeyedStage keyed) {
         Wanted wanted = keyed.wanted();
         Row weight = wanted.rows().agg(coalesce(sum(wanted.weight()), lit(0L))).first();
-        return keep(stage, () -> keyed.run(wanted.rows(), weight.getLong(0)));
+        return keyed.run(wanted.rows(), weight.getLong(0));
     }
 
     @Override

@@ -1,18 +1,14 @@
 package org.dateline.jobs.keep;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.publish.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +17,7 @@ final class Batches {
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
     private static final String OWNER = "_OWNER";
 
-    private final FileSystem files;
+    private final Storage storage;
     private final Seal seal;
     private final Path folder;
     private final String run;
@@ -30,19 +26,16 @@ final class Batches {
 
     /** Takes the folder over: removes what is not whole, or what a merged batch covers. */
     Batches(SparkSession spark, Path folder) throws IOException {
-        FileSystem system = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
-        // Checksum files of local disks can be damaged themselves; the seal has better hashes.
-        this.files = system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
-        this.seal = new Seal(spark, files);
+        // Without checksum files, which can be damaged themselves; the seal has better hashes.
+        this.storage = new Storage(folder, spark.sparkContext().hadoopConfiguration());
+        this.seal = new Seal(spark, storage);
         this.folder = folder;
         this.run = spark.sparkContext().applicationId();
-        files.mkdirs(folder);
-        claim();
+        storage.files().mkdirs(folder);
+        storage.write(new Path(folder, OWNER), run);
         List<Batch> found = new ArrayList<>();
-        for (FileStatus status : files.listStatus(folder)) {
-            if (status.isDirectory()) {
-                Batch.named(status.getPath()).ifPresentOrElse(found::add, () -> remove(status.getPath()));
-            }
+        for (Path path : storage.foldersIn(folder)) {
+            Batch.named(path).ifPresentOrElse(found::add, () -> remove(path));
         }
         found.sort(Comparator.comparingLong(Batch::first).thenComparing(Batch::last, Comparator.reverseOrder()));
         found.forEach(this::take);
@@ -64,17 +57,9 @@ final class Batches {
         }
     }
 
-    private void claim() throws IOException {
-        try (OutputStream out = files.create(new Path(folder, OWNER), true)) {
-            out.write(run.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
     private void requireOwned() throws IOException {
-        try (InputStream in = files.open(new Path(folder, OWNER))) {
-            if (!new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(run)) {
-                throw new IllegalStateException("Another build writes to " + folder + "; one at a time, please");
-            }
+        if (!storage.read(new Path(folder, OWNER)).equals(run)) {
+            throw new IllegalStateException("Another build writes to " + folder + "; one at a time, please");
         }
     }
 
@@ -118,7 +103,7 @@ final class Batches {
 
     /** Removes what is kept of the same kind for other versions. */
     void removeOtherVersions() throws IOException {
-        for (FileStatus version : files.listStatus(folder.getParent())) {
+        for (FileStatus version : storage.files().listStatus(folder.getParent())) {
             if (!version.getPath().getName().equals(folder.getName())) {
                 remove(version.getPath());
             }
@@ -127,9 +112,7 @@ final class Batches {
 
     void remove(Path path) {
         try {
-            if (!files.delete(path, true) && files.exists(path)) {
-                throw new IOException("it is still there");
-            }
+            storage.delete(path);
         } catch (IOException e) {
             throw new IllegalStateException("Cannot delete " + path + " of the cache: " + e.getMessage(), e);
         }

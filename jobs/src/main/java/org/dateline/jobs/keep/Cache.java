@@ -1,18 +1,16 @@
 package org.dateline.jobs.keep;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.publish.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,10 +46,7 @@ public final class Cache {
      */
     public Dataset<Row> reuse(KeyedStage stage) throws IOException {
         Kept kept = new Kept(spark, new Path(new Path(folder, stage.kind()), fingerprint(stage)), stage);
-        FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
-        try (OutputStream tag = files.create(new Path(folder, TAG), true)) {
-            tag.write(TAG_TEXT.getBytes(StandardCharsets.UTF_8));
-        }
+        new Storage(folder, spark.sparkContext().hadoopConfiguration()).write(new Path(folder, TAG), TAG_TEXT);
         opened.add(kept);
         return kept.reuse();
     }

@@ -2,9 +2,7 @@ package org.dateline.jobs.keep;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +11,11 @@ import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import org.dateline.jobs.publish.Storage;
 
 /**
  * The file written last into a folder of results: a line for each file with its hash, size and name. A folder is whole if
@@ -28,11 +26,11 @@ final class Seal {
     private static final int MOST_TASKS = 1_000;
 
     private final SparkSession spark;
-    private final FileSystem files;
+    private final Storage storage;
 
-    Seal(SparkSession spark, FileSystem files) {
+    Seal(SparkSession spark, Storage storage) {
         this.spark = spark;
-        this.files = files;
+        this.storage = storage;
     }
 
     /**
@@ -41,23 +39,20 @@ final class Seal {
      * @return the size of its files
      */
     long put(Path folder) throws IOException {
-        for (FileStatus file : files.listStatus(folder)) {
+        for (FileStatus file : storage.files().listStatus(folder)) {
             if (file.getPath().getName().startsWith(".")) {
-                files.delete(file.getPath(), false);
+                storage.delete(file.getPath());
             }
         }
         List<FileStatus> found = contents(folder);
-        byte[] lines = lines(found).getBytes(StandardCharsets.UTF_8);
-        try (OutputStream out = files.create(new Path(folder, NAME), true)) {
-            out.write(lines);
-        }
+        storage.write(new Path(folder, NAME), lines(found));
         return bytes(found);
     }
 
     /** @return the size of a whole folder; nothing for one without a seal, or with other files than the seal says */
     OptionalLong size(Path folder) {
-        try (InputStream in = files.open(new Path(folder, NAME))) {
-            String sealed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            String sealed = storage.read(new Path(folder, NAME));
             List<FileStatus> found = contents(folder);
             return sealed.equals(lines(found)) ? OptionalLong.of(bytes(found)) : OptionalLong.empty();
         } catch (IOException e) {
@@ -69,7 +64,7 @@ final class Seal {
     /** What is in a folder beside markers, by name. Checksum files would be among it: they change how a file is read. */
     private List<FileStatus> contents(Path folder) throws IOException {
         List<FileStatus> found = new ArrayList<>();
-        for (FileStatus file : files.listStatus(folder)) {
+        for (FileStatus file : storage.files().listStatus(folder)) {
             String name = file.getPath().getName();
             if (!name.startsWith("_")) {
                 found.add(file);

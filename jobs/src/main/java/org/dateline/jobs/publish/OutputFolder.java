@@ -10,8 +10,8 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * The folder that a build writes into: {@code LATEST} and {@code releases/<id>/}. A release that is being written is
- * {@code releases/_building-<run>}; what a killed run left of it is removed by the next. One build at a time: a second
- * one that starts meanwhile makes the first fail, and never mixes with it.
+ * {@code releases/_building-<run>}; what a killed run left of it is removed by the next. One build at a time: see
+ * {@link OutputLock}.
  */
 public final class OutputFolder {
     private static final String RELEASES = "releases";

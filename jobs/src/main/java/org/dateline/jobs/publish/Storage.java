@@ -17,16 +17,16 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /** The file system that holds an output folder: any that Hadoop knows. */
-final class Storage {
+public final class Storage {
     private final FileSystem files;
 
-    Storage(Path folder, Configuration configuration) throws IOException {
+    public Storage(Path folder, Configuration configuration) throws IOException {
         FileSystem found = folder.getFileSystem(configuration);
         // On local disks Hadoop would strew .crc files among the tables; the manifest has better hashes.
         this.files = found instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : found;
     }
 
-    FileSystem files() {
+    public FileSystem files() {
         return files;
     }
 
@@ -46,7 +46,7 @@ final class Storage {
     }
 
     /** The folders in a folder, in the order of their names; none if it does not exist. */
-    List<Path> foldersIn(Path folder) throws IOException {
+    public List<Path> foldersIn(Path folder) throws IOException {
         if (!files.exists(folder)) {
             return List.of();
         }
@@ -60,13 +60,14 @@ final class Storage {
         return found;
     }
 
-    void write(Path path, String text) throws IOException {
+    /** Writes a small file, over one that is there. */
+    public void write(Path path, String text) throws IOException {
         try (OutputStream out = files.create(path, true)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    String read(Path path) throws IOException {
+    public String read(Path path) throws IOException {
         try (InputStream in = files.open(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -83,7 +84,8 @@ final class Storage {
         }
     }
 
-    void delete(Path path) throws IOException {
+    /** Deletes a file, or a folder with all in it; what is not there is no error. */
+    public void delete(Path path) throws IOException {
         if (!files.delete(path, true) && files.exists(path)) {
             throw new IOException("Cannot delete " + path);
         }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.SparkForTests;
+import org.dateline.jobs.publish.Storage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,9 +264,7 @@ class CacheTest {
                 .write()
                 .parquet(second.toString());
         var path = new org.apache.hadoop.fs.Path(second.toString());
-        var checked = (org.apache.hadoop.fs.ChecksumFileSystem)
-                path.getFileSystem(spark.sparkContext().hadoopConfiguration());
-        new Seal(spark, checked.getRawFileSystem()).put(path);
+        new Seal(spark, new Storage(path, spark.sparkContext().hadoopConfiguration())).put(path);
         assertThat(build(words("ash"))).containsExactly("ash");
         assertThat(build(words("ash"))).isEmpty();
     }
