@@ -8,14 +8,15 @@ import time
 from measuring import eventlog
 
 
-def build(dateline, work, name, path, cores):
+def build(dateline, work, name, path, cores, cache=False):
     sample = Input(name, path)
     folder = work / f"events-{name}"
     start = time.time()
-    used = dateline.run(sample, cores, eventlog.options(folder))
+    used = dateline.run(sample, cores, eventlog.options(folder), cache=cache)
     log = eventlog.EventLog(folder)
-    release = next((work / "dateline-out" / "releases").iterdir())
-    summary = json.loads((release / "manifest.json").read_text())["summary"]
+    output = work / "dateline-out"
+    release = output / "releases" / (output / "LATEST").read_text().strip()
+    manifest = json.loads((release / "manifest.json").read_text())
     shutil.rmtree(folder)
     return {
         "cpu": used.cpu,
@@ -25,7 +26,8 @@ def build(dateline, work, name, path, cores):
         "stages": {name: dict(stage) for name, stage in log.stages.items()},
         "release_mb": sum(file.stat().st_size for file in release.rglob("*") if file.is_file()) / 1e6,
         "input_mb": sum(file.stat().st_size for file in files(path)) / 1e6,
-        "rows": summary["rows"],
+        "rows": manifest["summary"]["rows"],
+        "content_sha256": manifest["content_sha256"],
     }
 
 

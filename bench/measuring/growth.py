@@ -50,6 +50,14 @@ def extremes(found):
     return "\n".join(out)
 
 
+def nights(found):
+    full = found["the same without --cache"]
+    out = ["| build | articles | processor time, s | wall time, s | of the build without `--cache` |", "|---|---|---|---|---|"]
+    out += [f"| {name} | {run['articles']:,} | {run['cpu']:,.0f} | {run['wall']:,.0f} | {run['cpu'] / full['cpu']:.0%} |" for name, run in found.items()]
+    equal = found["1 % more"]["content_sha256"] == full["content_sha256"]
+    return "\n".join([*out, "", "The last two releases have the same content." if equal else "**The last two releases differ.**"])
+
+
 def workers(found):
     one, two = found["1"], found["2"]
     out = ["| stage | one worker, s | two workers, s | ratio |", "|---|---|---|---|"]
@@ -83,6 +91,8 @@ def report(result):
         out += [table(result["flow"], "All but the extraction (articles in foreign letters)"), ""]
     if "extremes" in result:
         out += [extremes(result["extremes"]), ""]
+    if "nights" in result:
+        out += [nights(result["nights"]), ""]
     if "startup" in result:
         run = result["startup"]
         out += [f"Start-up: the first articles were extracted {run['first_article_s']:.1f} s after the command was given; a build of 8 articles took "

@@ -47,10 +47,12 @@ class Dateline:
         self.work, self.environment = work, {"DATELINE_MEMORY": memory}
         subprocess.run([ROOT / "dateline", "--help"], check=True, stdout=subprocess.DEVNULL)  # builds
 
-    def run(self, sample, cores, options=(), environment=None):
+    def run(self, sample, cores, options=(), environment=None, cache=False):
+        """cache: use what earlier runs have left in the output folder, which is empty otherwise."""
         output = self.work / "dateline-out"
-        shutil.rmtree(output, ignore_errors=True)
-        command = [ROOT / "dateline", *options, "build", sample.path, "--output", output]
+        if not cache:
+            shutil.rmtree(output, ignore_errors=True)
+        command = [ROOT / "dateline", *options, "build", sample.path, "--output", output, *(["--cache"] if cache else [])]
         return processes.run(command, cores, self.work / "logs" / f"dateline-{sample.name}-{count(cores)}.log",
                              {**self.environment, **(environment or {})})
 

@@ -40,8 +40,8 @@ class Corpus:
             title, text = title.translate(CYRILLIC), text.translate(CYRILLIC)
         return {"id": str(number), "url": f"http://host{number % HOSTS}.example/{number}", "title": title, "date": date, "text": text}
 
-    def write(self, path, count):
-        return write(path, map(self.article, range(count)))
+    def write(self, path, count, first=0):
+        return write(path, map(self.article, range(first, first + count)))
 
     def cluster(self, path, count):
         """Printings of one text: each has one sentence of its own, so that no two are equal."""
