@@ -1,8 +1,8 @@
 package org.dateline.jobs.check;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,33 +31,30 @@ public record RunSummary(
         Map<String, Long> rejectsByReason,
         Map<String, Long> rowsSetAside) {
 
-    /** Counts the finished tables. */
-    public static RunSummary of(List<FileLedger> ledger, Map<Table, Dataset<Row>> tables) {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        for (Table table : Tables.ALL) {
-            if (tables.containsKey(table)) {
-                rows.put(table.name(), tables.get(table).count());
-            }
-        }
+    /**
+     * Counts what the finished tables hold.
+     *
+     * @param rows how many rows each table has, by name
+     */
+    public static RunSummary of(List<FileLedger> ledger, Map<String, Long> rows, Map<Table, Dataset<Row>> tables) {
         Map<String, Long> kinds = new TreeMap<>();
         for (Row row :
                 tables.get(Tables.ARTICLES).groupBy(col("dup_kind")).count().collectAsList()) {
             kinds.put(row.getString(0), row.getLong(1));
         }
         Map<String, Long> reasons = new TreeMap<>();
-        Dataset<Row> rejects = tables.get(Tables.REJECTS);
-        for (Row row : rejects.where(SetAside.isRecord())
-                .groupBy(col("stage"), col("reason"))
-                .count()
-                .collectAsList()) {
-            reasons.put(row.getString(0) + ": " + row.getString(1), row.getLong(2));
-        }
         Map<String, Long> aside = new TreeMap<>();
-        for (Row row : rejects.where(SetAside.isSetAside())
-                .groupBy(SetAside.table())
+        for (Row row : tables.get(Tables.REJECTS)
+                .groupBy(
+                        SetAside.isRecord(), col("stage"), col("reason"), when(SetAside.isSetAside(), SetAside.table()))
                 .count()
                 .collectAsList()) {
-            aside.put(row.getString(0), row.getLong(1));
+            if (row.getBoolean(0)) {
+                reasons.merge(row.getString(1) + ": " + row.getString(2), row.getLong(4), Long::sum);
+            }
+            if (!row.isNullAt(3)) {
+                aside.merge(row.getString(3), row.getLong(4), Long::sum);
+            }
         }
         long records = ledger.stream().mapToLong(FileLedger::records).sum();
         return new RunSummary(ledger.size(), records, rows, kinds, reasons, aside);

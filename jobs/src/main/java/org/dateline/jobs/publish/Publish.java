@@ -70,7 +70,7 @@ public final class Publish {
                 contentSha256,
                 facts.versions(),
                 facts.inputs(),
-                RunSummary.of(ledger, written),
+                RunSummary.of(ledger, rows(described), written),
                 described,
                 writeDocuments(building, contentSha256, described));
         storage.write(new Path(building, Manifest.NAME), manifest.json());
@@ -120,19 +120,30 @@ public final class Publish {
         }
     }
 
+    private static Map<String, Long> rows(List<TableFacts> described) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        described.forEach(table -> rows.put(table.name(), table.rows()));
+        return rows;
+    }
+
     private List<TableFacts> describe(Path building, Map<Table, Dataset<Row>> written) throws IOException {
-        List<TableFacts> described = new ArrayList<>();
-        for (Map.Entry<Table, Dataset<Row>> table : written.entrySet()) {
-            ContentHash.Result content = ContentHash.of(table.getKey(), table.getValue());
-            Map<String, String> paths = new LinkedHashMap<>();
-            for (FileStatus file :
-                    storage.below(new Path(building, table.getKey().name()))) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (Table table : written.keySet()) {
+            for (FileStatus file : storage.below(new Path(building, table.name()))) {
                 paths.put(
                         storage.relative(building, file.getPath()),
                         file.getPath().toString());
             }
-            described.add(new TableFacts(
-                    table.getKey().name(), content.rows(), content.sha256(), FileHashes.of(spark, paths)));
+        }
+        List<FileFacts> files = FileHashes.of(spark, paths);
+        List<TableFacts> described = new ArrayList<>();
+        for (Map.Entry<Table, Dataset<Row>> table : written.entrySet()) {
+            String name = table.getKey().name();
+            ContentHash.Result content = ContentHash.of(table.getKey(), table.getValue());
+            List<FileFacts> own = files.stream()
+                    .filter(file -> file.path().startsWith(name + "/"))
+                    .toList();
+            described.add(new TableFacts(name, content.rows(), content.sha256(), own));
         }
         return described;
     }
