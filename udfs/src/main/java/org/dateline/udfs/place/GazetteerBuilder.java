@@ -16,7 +16,7 @@ final class GazetteerBuilder {
 
     private static final double SAME_REGION_KM = 150;
     private static final int ROWS_BETWEEN_CHECKS = 1 << 16;
-    /** Arrays that grow are copied, and the index is sealed at the end. */
+    /** Arrays that grow are copied, and the index is made of copies at the end. */
     private static final double PEAK_FACTOR = 2.5;
 
     /** Words of a division's name that news leaves out or replaces. */
@@ -38,8 +38,8 @@ final class GazetteerBuilder {
             "city");
 
     private final PlaceTable table = new PlaceTable();
-    private final NameIndex names = new NameIndex();
-    private final NameIndex skeletons = new NameIndex();
+    private final NameIndex.Builder names = new NameIndex.Builder();
+    private final NameIndex.Builder skeletons = new NameIndex.Builder();
     private final Map<String, Integer> divisions = new HashMap<>();
     /** Countries whose names reach English through another script. */
     private final Set<String> transliterated = new HashSet<>();
@@ -65,19 +65,18 @@ final class GazetteerBuilder {
                     0);
             add(region, List.of(row[1].split("\\|")));
         }
-        names.seal();
+        NameIndex known = names.build();
         for (String[] row : Lexicon.rows("place_names.tsv", 4)) {
-            addName(row[0], row[1], row[2]);
+            addName(known, row[0], row[1], row[2]);
         }
-        names.seal();
         return this;
     }
 
     GazetteerBuilder addFile(Path file, String name) {
-        names.seal();
+        NameIndex known = names.build();
         PlaceFiles.geoNames(file, name, (row, others) -> {
             checkMemory(file);
-            int same = joined(row);
+            int same = joined(known, row);
             if (same < 0) {
                 add(row, others);
             } else {
@@ -109,14 +108,13 @@ final class GazetteerBuilder {
 
     Gazetteer build() {
         table.seal();
-        names.seal();
-        skeletons.seal();
         Map<String, String> iso3 = new HashMap<>();
         for (String country : Locale.getISOCountries()) {
             iso3.put(country, new Locale("", country).getISO3Country());
         }
         iso3.put("XK", "XKX");
-        return new Gazetteer(table, names, skeletons, divisions, iso3, Importance.of(table, inhabitants()));
+        return new Gazetteer(
+                table, names.build(), skeletons.build(), divisions, iso3, Importance.of(table, inhabitants()));
     }
 
     private Map<String, Long> inhabitants() {
@@ -180,9 +178,9 @@ final class GazetteerBuilder {
     }
 
     /** Gives a place that the gazetteer knows another name; of several places the most populous bears it. */
-    private void addName(String other, String known, String country) {
+    private void addName(NameIndex index, String other, String known, String country) {
         int best = -1;
-        for (int row : names.find(NameKey.hash(NameKey.of(known)))) {
+        for (int row : index.find(NameKey.hash(NameKey.of(known)))) {
             boolean fits = country.isEmpty() || country.equals(table.country(row));
             if (fits && (best < 0 || importance(row) > importance(best))) {
                 best = row;
@@ -198,13 +196,13 @@ final class GazetteerBuilder {
         return FeatureCodes.isCountry(table.code(row)) ? 1e10 : table.population(row);
     }
 
-    private int joined(PlaceTable.Row row) {
-        int[] sameId = names.find(NameKey.hash(Gazetteer.ID_KEY + row.id()));
+    private int joined(NameIndex index, PlaceTable.Row row) {
+        int[] sameId = index.find(NameKey.hash(Gazetteer.ID_KEY + row.id()));
         if (sameId.length > 0) {
             return sameId[0];
         }
         String featureClass = FeatureCodes.featureClass(row.code());
-        for (int known : names.find(NameKey.hash(NameKey.of(row.name())))) {
+        for (int known : index.find(NameKey.hash(NameKey.of(row.name())))) {
             boolean sameKind = featureClass.equals(FeatureCodes.featureClass(table.code(known)))
                     && (!featureClass.equals("A") || row.code().equals(table.code(known)));
             double limit = featureClass.equals("A") ? SAME_REGION_KM : SAME_TOWN_KM;

@@ -1,12 +1,14 @@
 package org.dateline.udfs.place;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /**
  * Measures the gazetteer: time to load, heap, look-ups a second of one thread, in processor time so that a busy machine
- * does not matter. Run with no argument for the embedded gazetteer, or with a user's file.
+ * does not matter. Run with no argument for the embedded gazetteer, with a user's file, or with a number of made-up places.
  */
 final class GazetteerSpeed {
     private static final int NAMES = 200_000;
@@ -16,9 +18,24 @@ final class GazetteerSpeed {
 
     private GazetteerSpeed() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        boolean synthetic = args.length > 0 && args[0].matches("\\d+");
+        Path file = synthetic ? Files.createTempFile("places", ".tsv.gz") : args.length > 0 ? Path.of(args[0]) : null;
+        try {
+            if (synthetic) {
+                SyntheticPlaces.write(file, Long.parseLong(args[0]));
+            }
+            measure(file);
+        } finally {
+            if (synthetic) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void measure(Path file) {
         long start = processorTime();
-        Gazetteer gazetteer = args.length == 0 ? Gazetteer.embedded() : Gazetteer.with(Path.of(args[0]), "user");
+        Gazetteer gazetteer = file == null ? Gazetteer.embedded() : Gazetteer.with(file, "user");
         report("load", "%.1f s", (processorTime() - start) / 1e9);
         System.gc();
         Runtime jvm = Runtime.getRuntime();
