@@ -43,7 +43,7 @@ public final class ExtractArticles implements KeyedStage {
     private final String gazetteer;
 
     /**
-     * @param articles with article_id, title, text, text_sha256, pub_date, lang and is_text_head
+     * @param articles with article_id, title, text, text_sha256, pub_date, domain, lang and is_text_head
      * @param gazetteer file in GeoNames columns, in any of Hadoop's file systems; null for the embedded one alone
      */
     public ExtractArticles(Dataset<Row> articles, String gazetteer) {
@@ -74,8 +74,10 @@ public final class ExtractArticles implements KeyedStage {
     @Override
     public Wanted wanted() {
         Column english = coalesce(col("lang"), lit(READ)).equalTo(READ);
-        Column key =
-                sha2(to_json(struct(ID, "title", "text_sha256", "pub_date")).cast("binary"), 256);
+        Column key = sha2(
+                to_json(struct(ID, "title", "text_sha256", "pub_date", "domain"))
+                        .cast("binary"),
+                256);
         Dataset<Row> heads = articles.where(col("is_text_head").and(english));
         return new Wanted(
                 heads, ID, key, lit(1L), ARTICLES_PER_BATCH, col("nlp_error").isNull());
@@ -87,7 +89,7 @@ public final class ExtractArticles implements KeyedStage {
         int cores = heads.sparkSession().sparkContext().defaultParallelism();
         int tasks = (int) Math.min(MAX_TASKS, Math.max(4L * cores, count / ARTICLES_PER_TASK + 1));
         String layer = layer(heads.sparkSession());
-        return heads.select(ID, "title", "text", "pub_date")
+        return heads.select(ID, "title", "text", "pub_date", "domain")
                 .repartition(tasks, col(ID))
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> extract(extractors(layer), rows),
@@ -127,7 +129,8 @@ public final class ExtractArticles implements KeyedStage {
     private static Row extract(SharedExtractors extractors, Row article) {
         String id = article.getString(0);
         try {
-            return extractors.extract(id, article.getString(1), article.getString(2), date(article));
+            return extractors.extract(
+                    id, article.getString(1), article.getString(2), date(article), article.getString(4));
         } catch (RuntimeException | StackOverflowError e) {
             return ExtractionRows.failed(id, e);
         }

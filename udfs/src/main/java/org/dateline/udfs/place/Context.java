@@ -110,7 +110,7 @@ final class Context {
             code.equals("PPLX") ? 1 : 0,
             table.population(row) == 0 && FeatureCodes.isSettlement(code) ? 1 : 0,
             sentence(group, row),
-            sourceCountry != null && sourceCountry.equals(gazetteer.place(row).countryIso3()) ? 1 : 0,
+            isAtHome(row) ? 1 : 0,
         };
     }
 
@@ -119,7 +119,8 @@ final class Context {
         int row = group.row();
         if (row < 0
                 || gazetteer.importance(row) >= KNOWN_ABROAD
-                || gazetteer.table().country(row).isEmpty()) {
+                || gazetteer.table().country(row).isEmpty()
+                || isAtHome(row)) {
             return false;
         }
         String country = gazetteer.table().country(row);
@@ -136,6 +137,11 @@ final class Context {
                 .orElse(0);
         boolean alone = weight(country) - own < LEAST_WEIGHT;
         return alone && others >= ENOUGH_NAMES && focus >= FOCUS * others;
+    }
+
+    /** Whether the place lies in the publisher's country. */
+    private boolean isAtHome(int row) {
+        return sourceCountry != null && sourceCountry.equals(gazetteer.countryIso3(row));
     }
 
     private double weight(String division) {

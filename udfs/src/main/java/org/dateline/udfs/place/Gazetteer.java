@@ -97,10 +97,15 @@ public final class Gazetteer {
                 code,
                 table.latitude(row),
                 table.longitude(row),
-                iso3.get(table.country(row)),
+                countryIso3(row),
                 adm1 < 0 ? null : table.name(adm1),
                 adm2 < 0 ? null : table.name(adm2),
                 table.population(row));
+    }
+
+    /** ISO 3166 alpha-3; null for a place of no country. */
+    String countryIso3(int row) {
+        return iso3.get(table.country(row));
     }
 
     /** Country (level 0), ADM1 (1) or ADM2 (2) part of a division code; null where the code ends before. */

@@ -67,7 +67,7 @@ final class ExtractFunction implements SqlFunction {
         String id = Ids.of(text, title, published);
         Last last = LAST.get();
         if (last == null || !last.id().equals(id)) {
-            last = new Last(id, SharedExtractors.DEFAULT.extract(id, title, text, date(published)));
+            last = new Last(id, SharedExtractors.DEFAULT.extract(id, title, text, date(published), null));
             LAST.set(last);
         }
         return last.extraction();

@@ -11,6 +11,7 @@ import org.dateline.udfs.nlp.Annotator;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.place.GazetteerSource;
 import org.dateline.udfs.place.PlaceExtractor;
+import org.dateline.udfs.place.SourceCountry;
 import org.dateline.udfs.statement.StatementExtractor;
 
 /**
@@ -26,9 +27,13 @@ public record SharedExtractors(GazetteerSource gazetteer) implements Serializabl
     /** With the embedded gazetteer alone. */
     public static final SharedExtractors DEFAULT = new SharedExtractors(GazetteerSource.EMBEDDED);
 
-    /** Annotates one article once and runs the three extractors over it. */
-    public Row extract(String articleId, String title, String text, LocalDate published) {
-        NewsDocument document = ANNOTATOR.document(title, text, published, null);
+    /**
+     * Annotates one article once and runs the three extractors over it.
+     *
+     * @param domain of the publisher, from which its country is told; null where unknown
+     */
+    public Row extract(String articleId, String title, String text, LocalDate published, String domain) {
+        NewsDocument document = ANNOTATOR.document(title, text, published, SourceCountry.of(domain));
         Extractors extractors = OF_THIS_JVM.computeIfAbsent(this, SharedExtractors::make);
         return ExtractionRows.encode(articleId, document, extractors.extract(document));
     }
