@@ -3,6 +3,8 @@ package org.dateline.jobs.predict;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.dateline.udfs.nlp.AnnotatedText;
 import org.dateline.udfs.nlp.Annotator;
 import org.dateline.udfs.nlp.CodePoints;
 import org.dateline.udfs.nlp.Field;
@@ -15,9 +17,12 @@ import org.dateline.udfs.place.PlaceMention;
 final class LocationPrediction implements PredictionTask.Predictor {
     private final Annotator annotator = new Annotator();
     private final PlaceExtractor extractor;
+    private final boolean alone;
 
-    LocationPrediction(GazetteerSource gazetteer) {
+    /** @param alone whether each sentence is read without the others and the headline */
+    LocationPrediction(GazetteerSource gazetteer, boolean alone) {
         this.extractor = new PlaceExtractor(gazetteer.load());
+        this.alone = alone;
     }
 
     @Override
@@ -25,11 +30,25 @@ final class LocationPrediction implements PredictionTask.Predictor {
         NewsDocument document = Inputs.document(annotator, record);
         CodePoints points = new CodePoints(document.body().text());
         ArrayNode predictions = out.putArray("predictions");
-        for (PlaceMention mention : extractor.extract(document)) {
-            if (mention.span().field() == Field.TEXT) {
-                add(predictions.addObject(), mention, points);
+        for (NewsDocument part : alone ? sentences(document) : List.of(document)) {
+            for (PlaceMention mention : extractor.extract(part)) {
+                if (mention.span().field() == Field.TEXT) {
+                    add(predictions.addObject(), mention, points);
+                }
             }
         }
+    }
+
+    /** The sentences as articles of their own, with the offsets of the whole text. */
+    private static List<NewsDocument> sentences(NewsDocument document) {
+        AnnotatedText body = document.body();
+        return body.sentences().stream()
+                .map(sentence -> new NewsDocument(
+                        AnnotatedText.EMPTY,
+                        new AnnotatedText(body.text(), List.of(sentence), body.level()),
+                        document.published(),
+                        document.sourceCountry()))
+                .toList();
     }
 
     private static void add(ObjectNode out, PlaceMention mention, CodePoints points) {

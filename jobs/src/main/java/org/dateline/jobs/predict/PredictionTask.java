@@ -11,7 +11,9 @@ import org.dateline.udfs.place.GazetteerSource;
 /** What {@code predict} can be asked for, each with the output format of its scorer. */
 public enum PredictionTask {
     CASUALTIES((folder, gazetteer) -> new CasualtyPrediction()),
-    LOCATIONS((folder, gazetteer) -> new LocationPrediction(gazetteer)),
+    LOCATIONS((folder, gazetteer) -> new LocationPrediction(gazetteer, false)),
+    /** Each sentence read by itself: beside {@link #LOCATIONS} it shows what the rest of an article tells. */
+    LOCATIONS_ALONE((folder, gazetteer) -> new LocationPrediction(gazetteer, true)),
     STATEMENTS((folder, gazetteer) -> new StatementPrediction()),
     BODIES((folder, gazetteer) -> new BodyPrediction(folder));
 
@@ -29,7 +31,7 @@ public enum PredictionTask {
 
     /**
      * @param folder of the input file, against which relative paths of pages are resolved
-     * @param gazetteer that places are resolved against; only {@link #LOCATIONS} asks for it
+     * @param gazetteer that places are resolved against; only the tasks of locations ask for it
      */
     Predictor predictor(Path folder, GazetteerSource gazetteer) {
         return predictor.apply(folder, gazetteer);
