@@ -1,5 +1,7 @@
 package org.dateline.udfs.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.udfs.nlp.NewsDocument;
 
 /** Turns a resolved mention into the published record, or into an unresolved one with its reason. */
@@ -19,10 +21,23 @@ final class Answers {
         this.usage = new Usage(gazetteer, words);
     }
 
-    PlaceMention of(NewsDocument document, Mention mention, NameGroup group) {
+    /** The answers for all mentions of an article, in their order. */
+    List<PlaceMention> of(NewsDocument document, PlaceExtractor.Reading reading) {
+        List<PlaceMention> answers = new ArrayList<>(reading.mentions().size());
+        Usage.Read before = null;
+        for (int i = 0; i < reading.mentions().size(); i++) {
+            Mention mention = reading.mentions().get(i);
+            PlaceMention answer = of(document, mention, reading.groups().get(i), before);
+            before = new Usage.Read(mention, answer.type(), answer.role());
+            answers.add(answer);
+        }
+        return answers;
+    }
+
+    private PlaceMention of(NewsDocument document, Mention mention, NameGroup group, Usage.Read before) {
         UnresolvedReason unresolved = unresolved(mention, group);
         Place place = unresolved == null ? gazetteer.place(group.row()) : null;
-        Usage.Offset offset = mention.type() == MentionType.LITERAL ? usage.offset(mention) : null;
+        Offsets.Offset offset = usage.offset(mention);
         MentionType type = usage.type(document, mention, group.row(), offset);
         Integer wherePrec = place == null ? null : FeatureCodes.wherePrec(place.featureCode());
         if (wherePrec != null && wherePrec == 1 && type == MentionType.RELATIVE) {
@@ -32,7 +47,7 @@ final class Answers {
                 mention.span(),
                 mention.span().in(document),
                 type,
-                usage.role(mention, type),
+                usage.role(mention, type, group.row(), before),
                 place,
                 wherePrec,
                 wherePrec == null ? null : FeatureCodes.geoPrecision(wherePrec),

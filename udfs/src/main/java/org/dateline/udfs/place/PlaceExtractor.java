@@ -26,13 +26,7 @@ public final class PlaceExtractor {
 
     /** @return the mentions, headline first, then in reading order; never overlapping */
     public List<PlaceMention> extract(NewsDocument document) {
-        Reading reading = read(document);
-        List<PlaceMention> found = new ArrayList<>(reading.mentions().size());
-        for (int i = 0; i < reading.mentions().size(); i++) {
-            found.add(answers.of(
-                    document, reading.mentions().get(i), reading.groups().get(i)));
-        }
-        return found;
+        return answers.of(document, read(document));
     }
 
     /** The mentions of an article and, at the same positions, the groups of names that they belong to. */

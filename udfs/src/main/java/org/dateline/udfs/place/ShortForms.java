@@ -1,5 +1,6 @@
 package org.dateline.udfs.place;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,17 @@ final class ShortForms {
             int row = row(gazetteer, line[1]);
             for (String form : line[0].split("\\|")) {
                 demonyms.put(form, row);
-                demonyms.putIfAbsent(form + "s", row);
+                if (!isCountry(gazetteer, form + "s")) {
+                    demonyms.putIfAbsent(form + "s", row);
+                }
             }
         }
+    }
+
+    /** "Philippines" are a state and no people. */
+    private static boolean isCountry(Gazetteer gazetteer, String name) {
+        return Arrays.stream(gazetteer.find(name))
+                .anyMatch(row -> FeatureCodes.isCountry(gazetteer.table().code(row)));
     }
 
     private static int row(Gazetteer gazetteer, String place) {

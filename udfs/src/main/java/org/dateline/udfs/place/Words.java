@@ -13,6 +13,15 @@ final class Words {
         return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text().toLowerCase(Locale.ROOT);
     }
 
+    /** The dictionary form in lower case; empty before the first and after the last. */
+    static String lemma(Sentence sentence, int i) {
+        return i < 0 || i >= sentence.size() ? "" : lemma(sentence.token(i));
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
     static boolean isLocation(Sentence sentence, int i) {
         return has(sentence, i, "LOCATION");
     }

@@ -61,8 +61,15 @@ final class MarkedText {
             case "said" -> "say";
             case "denied" -> "deny";
             case "killed" -> "kill";
-            default -> text;
+            default -> isPlural(text) ? text.substring(0, text.length() - 1) : text;
         };
+    }
+
+    private static boolean isPlural(String text) {
+        return text.length() > 3
+                && text.endsWith("s")
+                && !VERBS.contains(text)
+                && Character.isLowerCase(text.charAt(0));
     }
 
     private static String tag(String text) {
