@@ -23,10 +23,22 @@ final class Metonyms {
             return false;
         }
         int before = beforeList(mention);
-        boolean subject = !words.is("locative", mention.word(before));
-        return playsAgainst(mention.sentence(), before)
-                || subject && does(mention.sentence(), afterList(mention), code)
-                || isState(code) && isActed(mention.sentence(), before);
+        String word = mention.word(before);
+        boolean subject = !words.is("locative", word) && !words.is("example", word);
+        return subject && does(mention.sentence(), afterList(mention), code)
+                || !describes(mention)
+                        && (playsAgainst(mention.sentence(), before)
+                                || isState(code) && isActed(mention.sentence(), before));
+    }
+
+    /** "X's ships", "X officials" */
+    private static boolean describes(Mention mention) {
+        int next = mention.last() + 1;
+        if (next >= mention.sentence().size()) {
+            return false;
+        }
+        Token token = mention.sentence().token(next);
+        return token.isNoun() || token.tag().equals("POS") || token.tag().startsWith("JJ");
     }
 
     private static boolean isState(String code) {
@@ -78,7 +90,10 @@ final class Metonyms {
             return active && words.isVerb("team_verb", verb);
         }
         // Most of what a country does is done by people; of a city that is less sure.
-        boolean acts = FeatureCodes.isCountry(code) && verb.isVerb() && !words.is("place_verb", Words.lemma(verb));
+        boolean acts = FeatureCodes.isCountry(code)
+                && verb.isVerb()
+                && !verb.isCapitalised()
+                && !words.is("place_verb", Words.lemma(verb));
         return words.isVerb("government_verb", verb)
                 || active && (acts || words.isVerb("army_verb", verb) || words.isVerb("team_verb", verb));
     }
@@ -90,7 +105,7 @@ final class Metonyms {
                         || words.is("contesting", Words.lower(sentence, i)) && follows("contest", sentence, i));
     }
 
-    /** "accused X", "according to X", "backed by X", "talks between X and Y", "sanctions on X". */
+    /** "accused X", "according to X", "backed by X", "talks between X and Y", "sanctions on X"; but not "the border between X and Y". */
     private boolean isActed(Sentence sentence, int i) {
         if (i < 0) {
             return false;
@@ -104,13 +119,23 @@ final class Metonyms {
             return before.equals("according");
         }
         if (word.equals("by")) {
-            return i > 0 && sentence.token(i - 1).tag().equals("VBN");
+            return i > 0 && isDeed(sentence.token(i - 1));
+        }
+        if (word.equals("between")) {
+            return !follows("way", sentence, i);
         }
         if (word.equals("on") && before.equals("called")) {
             return true;
         }
         return word.equals("on") && follows("imposed", sentence, i)
                 || words.is("relating", word) && follows("between_states", sentence, i);
+    }
+
+    /** "backed by", "an offensive by" */
+    private boolean isDeed(Token token) {
+        String lemma = Words.lemma(token);
+        return token.tag().equals("VBN") && !words.is("place_verb", lemma)
+                || token.isNoun() && (words.isForm("event", token) || words.is("act", lemma));
     }
 
     private boolean follows(String wordClass, Sentence sentence, int i) {

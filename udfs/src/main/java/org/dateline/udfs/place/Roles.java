@@ -133,7 +133,7 @@ final class Roles {
         }
         String preposition = mention.word(before);
         boolean within = words.is("at", preposition)
-                || preposition.equals("of") && (isEvent(sentence, before - 1) || isPart(sentence, before - 1))
+                || preposition.equals("of") && isEvent(sentence, before - 1)
                 || preposition.equals(",") && isEvent(sentence, before - 1)
                 || strikes(sentence, before)
                 || isSuffering(mention)
@@ -148,28 +148,30 @@ final class Roles {
         return phrase.passive() && isEvent(mention.sentence(), phrase.at());
     }
 
-    private boolean isPart(Sentence sentence, int i) {
-        String lemma = Words.lemma(sentence, i);
-        return words.is("settlement", lemma)
-                || words.is("kind", lemma)
-                || words.is("land", lemma)
-                || words.is("part", lemma);
-    }
-
-    /** The token before the mention and the words that belong to it: "the", "northern", "the city of". */
+    /** The token before the mention and the words that belong to it: "the", "northern", "the old city of". */
     private int before(Mention mention) {
         int i = mention.first() - 1;
         while (i > 0) {
             String word = mention.word(i);
-            boolean kind = word.equals("of") && words.is("settlement", Words.lemma(mention.sentence(), i - 1));
+            boolean kind = word.equals("of") && isLand(mention.sentence().token(i - 1));
             if (kind) {
+                i = modifiers(mention.sentence(), i - 2);
+            } else if (words.is("article", word) || words.is("part", word)) {
                 i--;
-            } else if (!words.is("article", word) && !words.is("part", word)) {
+            } else {
                 break;
             }
-            i--;
         }
         return i;
+    }
+
+    /** The first token before the words that describe a noun: "local government" of "local government area". */
+    private static int modifiers(Sentence sentence, int i) {
+        int at = i;
+        while (at > 0 && (sentence.token(at).isNoun() || isModifier(sentence.token(at)))) {
+            at--;
+        }
+        return at;
     }
 
     /** Something happens: an event's own word, or an unsure one and its sign. */
@@ -192,7 +194,7 @@ final class Roles {
 
     /** "shelled Oslo", "hit Oslo" */
     private boolean strikes(Sentence sentence, int i) {
-        return i >= 0 && (words.isVerb("event", sentence.token(i)) || words.isVerb("unsure_event", sentence.token(i)));
+        return isEvent(sentence, i) || i >= 0 && words.isVerb("unsure_event", sentence.token(i));
     }
 
     private boolean isActor(Token token) {

@@ -1,15 +1,18 @@
 package org.dateline.udfs.place;
 
 import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
 
 /** Tells from the words around a mention how the place is meant, and what it is to the story. */
 final class Usage {
+    private final PlaceWords words;
     private final Filing filing;
     private final Metonyms metonyms;
     private final Offsets offsets;
     private final Roles roles;
 
     Usage(Gazetteer gazetteer, PlaceWords words) {
+        this.words = words;
         this.filing = new Filing(words);
         this.metonyms = new Metonyms(gazetteer, words);
         this.offsets = new Offsets(words);
@@ -29,6 +32,9 @@ final class Usage {
         if (offset != null) {
             return MentionType.RELATIVE;
         }
+        if (endsName(mention)) {
+            return MentionType.EMBEDDED;
+        }
         if (filing.isDateline(document, mention)) {
             return MentionType.DATELINE;
         }
@@ -36,6 +42,16 @@ final class Usage {
             return MentionType.BYLINE;
         }
         return metonyms.isMetonym(mention, row) ? MentionType.METONYM : MentionType.LITERAL;
+    }
+
+    /** "Bank of England", where the recogniser saw a place and no organisation. */
+    private boolean endsName(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int i = mention.first() - 2;
+        return i >= 0
+                && mention.word(i + 1).equals("of")
+                && sentence.token(i).isProperNoun()
+                && (Words.isOrganisation(sentence, i) || words.is("institution", mention.word(i)));
     }
 
     /** @param before the mention that was read last and its answer; null for the first */
@@ -63,6 +79,7 @@ final class Usage {
             boolean joins = word.equals(",")
                     || word.equals("(")
                     || word.equals("and")
+                    || word.equals("-")
                     || word.equals("in")
                     || word.equals("the")
                     || mention.sentence().token(i).tag().equals("POS");

@@ -62,10 +62,13 @@ class PlaceRolesTest {
             Gunmen killed a guard in Kano and Kaduna.            | Kaduna    | event_place
             Two rockets fell on Mosul.                           | Mosul     | event_place
             Shares of two banks fell in Munich.                  | Munich    | background
+            Gunmen attack the quiet hill town of Homs.           | Homs      | event_place
+            Ten died in a remote local government area of Kano.  | Kano      | event_place
             A mine killed a shepherd in Assam's Kokrajhar.       | Kokrajhar | event_place
             Troops fired along the Chad border.                  | Chad      | event_place
             The Boston bombing shocked the town.                 | Boston    | event_place
             A U.S. airstrike killed a shepherd.                  | U.S.      | actor_origin
+            A man was shot in the 1200 block of Denver Avenue.   | Denver Avenue | event_place
             Aleppo was bombed again.                             | Aleppo    | event_place
             A mine killed a shepherd, says a leaflet for Oslo.   | Oslo      | unknown
             """)
@@ -90,6 +93,10 @@ class PlaceRolesTest {
             A bridge built in Denmark collapsed.                 | Denmark | literal
             Syria was bombed at night.                           | Syria   | literal
             Italy beat Japan on Sunday.                          | Japan   | metonym
+            Sanctions on Iran officials were lifted.             | Iran    | literal
+            A bridge was built by Norway in May.                 | Norway  | metonym
+            The lake is surrounded by Norway on three sides.     | Norway  | literal
+            Countries such as Norway would help.                 | Norway  | literal
             Their win in Japan surprised them.                   | Japan   | literal
             """)
     void statesStandForTheirGovernmentArmyOrTeam(String text, String words, String type) {
@@ -106,6 +113,8 @@ class PlaceRolesTest {
             (Additional reporting by Ann Lee in Amman)           | Amman   | byline
             The house built by Ann Lee in Amman was sold.        | Amman   | literal
             Rain fell in the Philippines.                        | Philippines | literal
+            The Bank of England left rates alone.                | England | embedded
+            The lakes of England are deep.                       | England | literal
             """)
     void reportsAreFiledFromPlaces(String text, String words, String type) {
         assertThat(mention(text, words).type().value()).isEqualTo(type);
