@@ -111,6 +111,8 @@ final class Context {
             table.population(row) == 0 && FeatureCodes.isSettlement(code) ? 1 : 0,
             sentence(group, row),
             isAtHome(row) ? 1 : 0,
+            code.equals(FeatureCodes.CAPITAL) && group.speaks() ? 1 : 0,
+            FeatureCodes.isSettlement(code) && group.isFiledFrom() ? 1 : 0,
         };
     }
 

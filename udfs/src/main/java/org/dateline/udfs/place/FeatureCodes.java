@@ -5,6 +5,8 @@ final class FeatureCodes {
     /** UCDP GED precision of what lies in several countries or in none. */
     static final int INTERNATIONAL = 7;
 
+    static final String CAPITAL = "PPLC";
+
     private FeatureCodes() {}
 
     /** The class of a code, for files that state only the code; P for the unknown. */

@@ -17,7 +17,15 @@ final class Metonyms {
     }
 
     boolean isMetonym(Mention mention, int row) {
-        String code = row < 0 ? "" : gazetteer.table().code(row);
+        return isMetonym(mention, row < 0 ? "" : gazetteer.table().code(row));
+    }
+
+    /** Whether the mention would stand for a government if it meant a capital. */
+    boolean speaksAsCapital(Mention mention) {
+        return isMetonym(mention, FeatureCodes.CAPITAL);
+    }
+
+    private boolean isMetonym(Mention mention, String code) {
         // Teams play for parts of states too: Wales, Bavaria.
         if (!isState(code) && !code.equals("ADM1")) {
             return false;
@@ -42,7 +50,7 @@ final class Metonyms {
     }
 
     private static boolean isState(String code) {
-        return FeatureCodes.isCountry(code) || code.equals("PPLC");
+        return FeatureCodes.isCountry(code) || code.equals(FeatureCodes.CAPITAL);
     }
 
     /** The first token before the list of places that the mention stands in, articles left out. */

@@ -15,6 +15,8 @@ final class NameGroup {
     private double margin;
     private DisambiguationBasis basis = DisambiguationBasis.NONE;
     private boolean foreign;
+    private boolean speaks;
+    private boolean filedFrom;
 
     NameGroup(List<Candidate> candidates) {
         this.candidates.addAll(candidates);
@@ -47,6 +49,24 @@ final class NameGroup {
     /** Records that the place chosen is small and lies where nothing else of an article about another country does. */
     void setForeign(boolean isForeign) {
         foreign = isForeign;
+    }
+
+    /** Records that a mention stands for a government, if it means a capital. */
+    void setSpeaking() {
+        speaks = true;
+    }
+
+    boolean speaks() {
+        return speaks;
+    }
+
+    /** Records that a mention is a dateline, which names a town. */
+    void setFiledFrom() {
+        filedFrom = true;
+    }
+
+    boolean isFiledFrom() {
+        return filedFrom;
     }
 
     boolean isForeign() {
@@ -85,7 +105,15 @@ final class NameGroup {
 
     /** Whether a mention stands with "the", as regions and seas do and towns do not. */
     boolean hasArticle() {
-        return mentions.stream().anyMatch(m -> m.word(m.first() - 1).equals("the") && m.type() != MentionType.EMBEDDED);
+        return mentions.stream().anyMatch(NameGroup::isWithArticle);
+    }
+
+    /** The article of "the Boston mayor" is the mayor's. */
+    private static boolean isWithArticle(Mention mention) {
+        int next = mention.last() + 1;
+        boolean describes = next < mention.sentence().size()
+                && mention.sentence().token(next).isNoun();
+        return mention.word(mention.first() - 1).equals("the") && !describes && mention.type() != MentionType.EMBEDDED;
     }
 
     DisambiguationBasis basis() {

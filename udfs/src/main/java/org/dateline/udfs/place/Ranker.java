@@ -38,7 +38,9 @@ final class Ranker {
             new Feature("is_part_of_town", DisambiguationBasis.POPULATION),
             new Feature("no_population", DisambiguationBasis.POPULATION),
             new Feature("inside_same_sentence", DisambiguationBasis.ADMIN_IN_TEXT),
-            new Feature("source_country", DisambiguationBasis.SOURCE_COUNTRY_PRIOR));
+            new Feature("source_country", DisambiguationBasis.SOURCE_COUNTRY_PRIOR),
+            new Feature("capital_speaks", DisambiguationBasis.POPULATION),
+            new Feature("town_of_dateline", DisambiguationBasis.POPULATION));
 
     private final double[] weights = new double[FEATURES.size()];
 

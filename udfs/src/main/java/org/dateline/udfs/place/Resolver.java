@@ -21,11 +21,15 @@ final class Resolver {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Ranker ranker;
+    private final Metonyms metonyms;
+    private final Filing filing;
 
     Resolver(Gazetteer gazetteer, PlaceWords words, Ranker ranker) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.ranker = ranker;
+        this.metonyms = new Metonyms(gazetteer, words);
+        this.filing = new Filing(words);
     }
 
     /** @return for each mention its group, in the order of the mentions */
@@ -41,6 +45,9 @@ final class Resolver {
                     k -> new NameGroup(
                             mention.row() >= 0 ? List.of(new Candidate(mention.row(), 0)) : candidates.of(name)));
             group.add(mention);
+            if (mention.type() == MentionType.LITERAL) {
+                readUsage(document, mention, group);
+            }
             groups.add(group);
         }
         new Spellings(gazetteer).addTo(byName.values());
@@ -59,6 +66,14 @@ final class Resolver {
         Context whole = new Context(gazetteer, distinct, possible, document.sourceCountry(), false);
         distinct.forEach(group -> group.setForeign(whole.isForeign(group)));
         return groups;
+    }
+
+    private void readUsage(NewsDocument document, Mention mention, NameGroup group) {
+        if (filing.isDateline(document, mention)) {
+            group.setFiledFrom();
+        } else if (metonyms.speaksAsCapital(mention)) {
+            group.setSpeaking();
+        }
     }
 
     /** "Sumy" in "the Sumy region" is looked up with its word: the region is meant, not the town. */

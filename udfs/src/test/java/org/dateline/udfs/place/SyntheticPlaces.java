@@ -17,6 +17,7 @@ final class SyntheticPlaces {
     };
     private static final String[] CODES = {"PPL", "PPL", "PPL", "PPLA2", "STM", "MT", "ADM2"};
     private static final int FIRST_ID = 100_000_000;
+    private static final int FEWEST_SYLLABLES = 4;
     private static final int ADM1 = 15;
     private static final int ADM2 = 12;
 
@@ -50,8 +51,8 @@ final class SyntheticPlaces {
                 name,
                 name,
                 otherNames,
-                String.format(Locale.ROOT, "%.5f", below(1_300_000) / 1e4 - 60),
-                String.format(Locale.ROOT, "%.5f", below(3_600_000) / 1e4 - 180),
+                degrees(130, -60),
+                degrees(360, -180),
                 "P",
                 CODES[below(CODES.length)],
                 country,
@@ -67,9 +68,14 @@ final class SyntheticPlaces {
                 "2020-01-01\n");
     }
 
+    private String degrees(int range, int from) {
+        return below(range) + from + "." + (1000 + below(9000));
+    }
+
+    /** Half a million short names that a score of places share, and longer ones that are nearly each place's own. */
     private String name() {
         StringBuilder name = new StringBuilder();
-        int syllables = 2 + below(4);
+        int syllables = FEWEST_SYLLABLES + below(3);
         for (int i = 0; i < syllables; i++) {
             name.append(SYLLABLES[below(SYLLABLES.length)]);
         }
