@@ -58,7 +58,14 @@ final class LocationsTable {
                         .like(Standard.GDELT, "ActionGeo_FullName"),
                 required("mention_type", STRING, "What kind of mention it is.", "literal")
                         .values(MentionType.class),
-                required("role", STRING, "What the place is to the story.", "event_place")
+                required(
+                                "role",
+                                STRING,
+                                "What the place is to its sentence: where an act of violence, a protest, an arrest, an"
+                                        + " accident or a disaster happened; where an actor comes from, or the state that"
+                                        + " acts; where it was reported from; background. Unknown: something happened,"
+                                        + " but nothing ties the place to it.",
+                                "event_place")
                         .values(PlaceRole.class));
     }
 
