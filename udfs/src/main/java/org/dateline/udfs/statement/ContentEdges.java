@@ -3,6 +3,7 @@ package org.dateline.udfs.statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /**
@@ -12,6 +13,9 @@ import org.dateline.udfs.nlp.Dependencies;
 final class ContentEdges {
     /** Marks that a clause goes on behind. */
     private static final Set<String> INNER = Set.of(":", "(", ")", "-lrb-", "-rrb-");
+
+    private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
+    private static final Set<String> OCCASIONS = Lexicon.set("speech_occasion.tsv");
 
     private final SentenceView view;
     private final CueGroup group;
@@ -48,6 +52,7 @@ final class ContentEdges {
     private void left() {
         fillGap();
         clearTime();
+        clearOccasion();
         int start = found.nextSetBit(0);
         if (!group.isVerb() || start >= group.first() || group.first() == 0) {
             return;
@@ -59,7 +64,7 @@ final class ContentEdges {
         }
         boolean mark = view.isComma(group.first() - 1) || view.quoted(group.first() - 1);
         boolean reaches = found.previousSetBit(group.first() - 1) >= group.first() - 4;
-        boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && reportsBefore(o));
+        boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && reportsBefore(o)) && !closesSentence();
         if (mark && !other && PatternContent.opensWithParticiple(view, from)) {
             found.clear(from, group.first());
         } else if (mark && !other && (reaches || !hasWordFrom(group.last() + 1))) {
@@ -68,8 +73,17 @@ final class ContentEdges {
     }
 
     private boolean reportsBefore(CueGroup other) {
-        boolean clause = other.cue().entry().takes('c') || !other.isVerb();
+        CueEntry entry = other.cue().entry();
+        boolean clause = entry.takes('c') && other.isVerb() || entry.kind() == CueEntry.Kind.PREPOSITION;
         return clause && !view.quoted(other.first());
+    }
+
+    /** "..., the mayor said." reports its whole sentence, unless another cue parts it ("..., he said, but ..."). */
+    private boolean closesSentence() {
+        boolean closes = group.subject().direct() && !view.quoted(group.first() - 1) && !view.isWord(group.last() + 1);
+        return closes
+                && group.last() + 2 >= view.size()
+                && all.stream().noneMatch(o -> o != group && view.isComma(o.last() + 1) && o.last() < group.first() - 1);
     }
 
     private boolean hasWordFrom(int from) {
@@ -101,16 +115,39 @@ final class ContentEdges {
             next++;
         }
         boolean noun = view.tag(next - 1).startsWith("NN") || view.tag(next - 1).equals("RB");
-        String tag = view.tag(next);
-        boolean subject = tag.equals("DT")
+        if (next > i && noun && opensClause(next)) {
+            found.clear(i, next);
+        }
+    }
+
+    /** "said in a speech the bridge was closed": the occasion is the cue's. */
+    private void clearOccasion() {
+        int in = group.last() + 1;
+        int noun = in + 1;
+        while (view.tag(noun).equals("DT") || view.tag(noun).startsWith("JJ") || view.tag(noun).equals("PRP$")) {
+            noun++;
+        }
+        while (view.tag(noun + 1).startsWith("NN") && !isOccasion(noun)) {
+            noun++;
+        }
+        boolean occasion = found.get(in) && group.isVerb() && view.tag(in).equals("IN") && isOccasion(noun);
+        if (occasion && opensClause(noun + 1)) {
+            found.clear(in, noun + 1);
+        }
+    }
+
+    private boolean isOccasion(int i) {
+        return i < view.size() && (OCCASIONS.contains(view.token(i).lemma()) || DOCUMENTS.contains(view.token(i).lemma()));
+    }
+
+    private boolean opensClause(int i) {
+        String tag = view.tag(i);
+        return tag.equals("DT")
                 || tag.startsWith("PRP")
                 || tag.startsWith("NN")
                 || tag.startsWith("JJ")
                 || tag.equals("CD")
                 || tag.equals("EX");
-        if (next > i && noun && subject) {
-            found.clear(i, next);
-        }
     }
 
     /** "said his long delay in opening the road was ...": parsers begin some clauses behind their subject. */
@@ -175,7 +212,23 @@ final class ContentEdges {
         boolean opensQuotation = view.quoted(i) && view.region(i) != view.region(i - 1) && view.isWord(i - 1);
         return !view.isWord(i) && !inner && !opensQuotation
                 || tag.equals("CC") && all.stream().anyMatch(o -> o.first() == i + 1 && ContentEnds.speaks(o))
+                || tag.equals("CC") && joinsCue(i)
                 || all.stream().anyMatch(other -> other.contains(i) && (isParticiple(other) || group.isRelative()));
+    }
+
+    /** "condemned the raid and flew home": the second verb goes with the cue. */
+    private boolean joinsCue(int conjunction) {
+        Dependencies parse = view.dependencies().orElse(null);
+        int verb = conjunction + 1;
+        while (view.tag(verb).startsWith("RB")) {
+            verb++;
+        }
+        int head = group.cue().head();
+        return parse != null
+                && verb < view.size()
+                && parse.is(verb, "conj")
+                && parse.head(verb) == head
+                && view.tag(verb).equals(view.tag(head));
     }
 
     /** Without a comma or conjunction before it only a participle reports anew; any other clause is inside the content. */

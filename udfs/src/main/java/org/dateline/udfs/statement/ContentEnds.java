@@ -41,16 +41,14 @@ final class ContentEnds {
             boolean verb = other.isVerb();
             boolean participle = tag.equals("VBG") && (view.isComma(at - 1) || view.quoted(at - 1));
             int joint = at - 1;
-            while (view.tag(joint).equals("RB")) {
+            while (view.tag(joint).equals("RB") || isPerfect(joint)) {
                 joint--;
             }
-            String own = view.tag(group.cue().head());
-            boolean second = view.tag(joint).equals("CC")
-                    && !other.subject().direct()
-                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG"))
-                    && (own.equals(tag) || own.equals("VBG") || view.word(joint).equals("but"));
+            boolean second = view.tag(joint).equals("CC") && !other.subject().direct() && isParallel(other, joint);
+            boolean opens = group.cue().head() == view.from(group.cue().head())
+                    && view.word(other.last() + 1).equals(":");
             boolean answer = group.subject().isPassive()
-                    && view.isComma(at - 1)
+                    && (view.isComma(at - 1) || opens)
                     && other.subject().direct();
             if (verb && (participle || second && speaks(other) || answer)) {
                 found.clear(joint, view.size());
@@ -63,6 +61,26 @@ final class ContentEnds {
                 found.clear(i, view.size());
             }
         }
+    }
+
+    /** Whether a second verb goes with this cue and not with the verb of its content. */
+    private boolean isParallel(CueGroup other, int joint) {
+        int head = other.cue().head();
+        String own = view.tag(group.cue().head());
+        String tag = view.tag(head);
+        boolean perfect = isPerfect(head - 1) || isPerfect(joint + 1);
+        if (tag.equals("VBN") || tag.equals("VBD") && own.equals("VBN")) {
+            boolean has = own.equals("VBN") && isPerfect(group.cue().head() - 1);
+            return has || perfect && own.equals("VBZ");
+        }
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG");
+        return finite
+                && (own.equals(tag) || own.equals("VBG") || view.word(joint).equals("but"));
+    }
+
+    /** "has" and "have", whose participle tells of now, as the present does. */
+    private boolean isPerfect(int i) {
+        return view.word(i).equals("has") || view.word(i).equals("have");
     }
 
     /** Not "and went on for hours": a verb that takes only speech needs some. */
@@ -83,12 +101,12 @@ final class ContentEnds {
                     && other.isVerb()
                     && other.subject().direct()
                     && mention != null
-                    && view.isComma(other.first() - 1)
+                    && (view.isComma(other.first() - 1) || view.quoted(other.first() - 1))
                     && !view.quoted(other.first())
                     && other.cue().entry().takes('c')
                     && endsSentence(other.last() + 1);
             if (closing) {
-                found.clear(other.first() - 1, view.size());
+                found.clear(view.quoted(other.first() - 1) ? other.first() : other.first() - 1, view.size());
             }
         }
     }

@@ -32,6 +32,8 @@ final class CueStatements {
             Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule);
             draft.addressee = finder.addressee();
             draft.negated = negated(group.cue());
+            int opens = content.nextSetBit(0);
+            draft.infinitive = view.word(opens).equals("to") && view.tag(opens + 1).equals("VB");
             draft.anonymous = subject.isPassive();
             ContentSpans.add(field, draft, group, content, owners);
             drafts.add(draft);

@@ -17,6 +17,8 @@ final class Draft {
     boolean negated;
     /** Whether the grammar leaves the speaker out ("was told", "asked about it"); else a cue without one reports nothing. */
     boolean anonymous;
+    /** Whether the content is an infinitive ("asked her to go"). */
+    boolean infinitive;
     /** The statement whose speaker goes on here, null where the text names one. */
     Draft continues;
     /** Whether two speakers take turns, so that not the last statement but the one before goes on. */
@@ -28,6 +30,19 @@ final class Draft {
         this.speaker = speaker == null ? null : speaker.behindDateline();
         this.antecedent = antecedent == null ? this.speaker : antecedent;
         this.rule = rule;
+    }
+
+    /** What the speaker does by the cue: to ask somebody to do something is to request it. Null without a cue. */
+    CueClass cueClass() {
+        CueClass own = cue == null ? null : cue.entry().cueClass();
+        return own == CueClass.ASK && infinitive ? CueClass.REQUEST : own;
+    }
+
+    /** PLOVER event that the cue supports, null where it supports none. */
+    String ploverEvent() {
+        boolean request = cueClass() == CueClass.REQUEST;
+        String own = cue == null ? null : cue.entry().ploverEvent();
+        return negated ? null : own == null && request ? "REQUEST" : own;
     }
 
     int start() {

@@ -76,13 +76,19 @@ final class Names {
         return found;
     }
 
-    /** The names of all persons that a phrase joins ("Brenn and his deputy, Ruta Selk"), that of the first one before all. */
+    /**
+     * The names of all persons that a phrase joins ("Brenn and his deputy, Ruta Selk"), that of the first one before all; not
+     * those of "Brenn of Sand, Sorin and Selk", a firm.
+     */
     String all(Range phrase, Person first) {
         Set<String> found = new LinkedHashSet<>();
         found.add(first.name());
         boolean joined = false;
+        boolean inside = false;
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            joined |= phrase.view().tag(i).equals("CC");
+            boolean closed = phrase.view().isComma(i - 1);
+            inside |= phrase.view().tag(i).equals("IN");
+            joined |= phrase.view().tag(i).equals("CC") && (!inside || closed);
             Range rest = new Range(phrase.view(), i, phrase.last());
             Person next = joined ? in(rest) : null;
             if (next != null) {
@@ -247,10 +253,18 @@ final class Names {
         return HONORIFICS.contains(plain.toLowerCase(Locale.ROOT));
     }
 
+    /** Words as written, "Lee-Hart" one of them. */
     static List<String> words(Range range) {
         List<String> words = new ArrayList<>();
+        SentenceView view = range.view();
         for (int i = range.first(); i <= range.last(); i++) {
-            words.add(range.view().token(i).text());
+            boolean glued = i > range.first() && view.token(i - 1).end() == view.token(i).start();
+            int last = words.size() - 1;
+            if (glued) {
+                words.set(last, words.get(last) + view.token(i).text());
+            } else {
+                words.add(view.token(i).text());
+            }
         }
         return words;
     }

@@ -1,10 +1,16 @@
 package org.dateline.udfs.statement;
 
 import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /** Occurrences of cue words that report nothing: participles that describe a noun, verbs that only withhold or introduce. */
 final class NonReports {
+    private static final int REACH = 10;
+    private static final Set<String> UTTER = Lexicon.set("uttering_verb.tsv");
+    private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
+
     private NonReports() {}
 
     static boolean is(Cue cue) {
@@ -12,8 +18,11 @@ final class NonReports {
                 || isReducedRelative(cue)
                 || isPossible(cue)
                 || isSource(cue)
+                || isVessel(cue)
+                || Unrealised.is(cue)
                 || Quoting.introduces(cue)
-                || Withholding.isOne(cue);
+                || Withholding.isOne(cue)
+                || Withholding.isSilence(cue);
     }
 
     /** "the proposed ban", "self-published": a participle before its noun. */
@@ -79,6 +88,30 @@ final class NonReports {
                 && view.tag(cue.head()).equals("VBG")
                 && aside
                 && !view.quoted(cue.range().last() + 1);
+    }
+
+    /** "released a statement saying", "posted a video that showed": what was released reports, not its release. */
+    private static boolean isVessel(Cue cue) {
+        SentenceView view = cue.view();
+        int i = cue.range().last() + 1;
+        if (!UTTER.contains(cue.entry().lemma()) || !view.tag(i).equals("DT")) {
+            return false;
+        }
+        while (view.tag(i).equals("DT") || view.tag(i).startsWith("JJ") || view.tag(i + 1).startsWith("NN")) {
+            i++;
+        }
+        boolean document = i < view.size() && DOCUMENTS.contains(view.token(i).lemma());
+        for (int k = i + 1; document && k < Math.min(view.size(), i + REACH) && !view.quoted(k); k++) {
+            boolean relative = view.tag(k - 1).equals("WDT");
+            if ((view.tag(k).equals("VBG") || relative) && isCue(view, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCue(SentenceView view, int i) {
+        return CueLexicon.get().verb(view.token(i).lemma()).isPresent();
     }
 
     /** "an inquiry could reveal", "to find": verbs of knowing report only what is known. */

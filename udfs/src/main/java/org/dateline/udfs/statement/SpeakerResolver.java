@@ -14,11 +14,13 @@ final class SpeakerResolver {
 
     private final Names names;
     private final Map<Draft, Resolution> resolved = new HashMap<>();
+    private final Organisations organisations;
     private final Pronouns pronouns;
 
     SpeakerResolver(Names names) {
         this.names = names;
-        this.pronouns = new Pronouns(names);
+        this.organisations = new Organisations(names);
+        this.pronouns = new Pronouns(names, organisations);
     }
 
     Resolution resolve(Draft draft) {
@@ -27,6 +29,7 @@ final class SpeakerResolver {
         Range at = draft.speaker;
         if (at != null && draft.continues == null) {
             pronouns.spoke(resolution, at);
+            organisations.spoke(resolution);
         }
         return resolution;
     }
@@ -62,13 +65,12 @@ final class SpeakerResolver {
         if (called != null) {
             return new Resolution(called.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, called, phrase);
         }
-        String word = view.word(head);
         boolean entity = ner.equals("ORGANIZATION") || ner.equals("LOCATION");
         boolean seat = isSeat(phrase, head);
         if (entity && view.token(head).isCapitalised() || seat) {
             boolean metonym = ner.equals("LOCATION") || seat;
             SpeakerResolution how = metonym ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
-            String name = names.expanded(Heads.properName(phrase, head));
+            String name = names.expanded(Heads.properName(phrase, head)) + alsoNamed(phrase, head);
             return new Resolution(name, SpeakerKind.ORGANISATION, how, null, phrase);
         }
         boolean definite = view.word(phrase.first()).equals("the");
@@ -95,12 +97,44 @@ final class SpeakerResolver {
                     null,
                     phrase);
         }
-        SpeakerKind kind = DOCUMENTS.contains(view.token(head).lemma())
-                ? SpeakerKind.DOCUMENT
-                : COLLECTIVES.contains(word) || view.tag(head).equals("NNS")
-                        ? SpeakerKind.COLLECTIVE
-                        : SpeakerKind.UNNAMED_ROLE;
-        return new Resolution(null, kind, SpeakerResolution.UNRESOLVED, null, phrase);
+        return new Resolution(null, kind(phrase, head), SpeakerResolution.UNRESOLVED, null, phrase);
+    }
+
+    /** What kind of speaker a phrase without a name is. */
+    private static SpeakerKind kind(Range phrase, int head) {
+        SentenceView view = phrase.view();
+        if (DOCUMENTS.contains(view.token(head).lemma())) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (COLLECTIVES.contains(view.word(head)) || view.tag(head).equals("NNS")) {
+            return SpeakerKind.COLLECTIVE;
+        }
+        return Organisations.isBody(view, head) ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED_ROLE;
+    }
+
+    /** The names that a phrase joins to its first one ("Kyiv and Warsaw"), each behind an "and"; often empty. */
+    private String alsoNamed(Range phrase, int head) {
+        SentenceView view = phrase.view();
+        StringBuilder also = new StringBuilder();
+        for (int i = head + 1; i < phrase.last(); i++) {
+            boolean joint = view.tag(i).equals("CC") && !view.token(i).isEntity();
+            boolean listed = joint || view.isComma(i) && hasJoint(view, i, phrase.last());
+            Range rest = listed ? new Range(view, i + 1, phrase.last()) : null;
+            int next = rest == null ? -1 : Heads.of(rest);
+            if (next > 0 && view.token(next).isEntity() && view.token(next).isCapitalised()) {
+                also.append(" and ").append(names.expanded(Heads.properName(rest, next)));
+            }
+        }
+        return also.toString();
+    }
+
+    private static boolean hasJoint(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.tag(i).equals("CC")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "WHO": taggers take some for other words. */
@@ -118,7 +152,7 @@ final class SpeakerResolver {
 
     /** "Minister: talks possible": a word of office that only its place capitalises. */
     private static boolean isOfficeAlone(Range phrase) {
-        return phrase.first() == phrase.last() && RoleLexicon.role(phrase, true) != null;
+        return phrase.first() == phrase.last() && RoleLexicon.role(phrase) != null;
     }
 
     /** One capitalised word, with or without a form of address. */
@@ -134,7 +168,7 @@ final class SpeakerResolver {
         Person best = null;
         Range at = null;
         if (DOCUMENTS.contains(noun)) {
-            return organisation(phrase, noun);
+            return organisations.described(phrase, noun);
         }
         for (Person person : names.persons()) {
             for (Range mention : person.mentions()) {
@@ -150,19 +184,7 @@ final class SpeakerResolver {
         if (best != null) {
             return new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, best, phrase);
         }
-        return organisation(phrase, noun);
-    }
-
-    private Resolution organisation(Range phrase, String noun) {
-        List<Range> organisations = names.organisations();
-        for (int i = organisations.size() - 1; i >= 0; i--) {
-            Range named = organisations.get(i);
-            if (Names.BY_PLACE.compare(named, phrase) < 0 && named.first() < named.last() && hasWord(named, noun)) {
-                String name = Heads.properName(named, named.last());
-                return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.NOMINAL, null, phrase);
-            }
-        }
-        return null;
+        return organisations.described(phrase, noun);
     }
 
     /** "the farmer, 61", "the 61-year-old": an age describes who was named just before. */
@@ -170,15 +192,6 @@ final class SpeakerResolver {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             String word = phrase.view().word(i);
             if (word.matches("[1-9]\\d") || word.matches("[1-9]\\d-year-old")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasWord(Range range, String noun) {
-        for (int i = range.first(); i <= range.last(); i++) {
-            if (range.view().word(i).equals(noun)) {
                 return true;
             }
         }

@@ -10,6 +10,8 @@ final class SubjectFinder {
     private static final int MAX_CONTROL = 6;
     /** "repeated the claim that": whose verb only utters the noun. */
     private static final Set<String> UTTER = Lexicon.set("uttering_verb.tsv");
+    /** "prompted charities to say": whose object does what follows. */
+    private static final Set<String> CAUSATIVES = Lexicon.set("causative_verb.tsv");
     /** "released a statement saying": who released it says so. */
     private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
 
@@ -165,6 +167,10 @@ final class SubjectFinder {
         int above = parse.head(verb);
         if (above < 0 || steps == 0) {
             return Subject.NONE;
+        }
+        OptionalInt patient = parse.child(above, "obj");
+        if (CAUSATIVES.contains(view.token(above).lemma()) && patient.isPresent() && patient.getAsInt() > above) {
+            return Subject.shared(NounPhrases.of(view, parse, patient.getAsInt(), cue.head()));
         }
         boolean noun = view.tag(above).startsWith("NN")
                 && parse.child(above, "cop", "nsubj").isEmpty();
