@@ -54,10 +54,14 @@ final class ContentEdges {
         clearTime();
         clearOccasion();
         int start = found.nextSetBit(0);
+        int from = view.from(group.cue().head());
+        if (partsSubject(from) || interrupts(from)) {
+            found.set(from, group.first());
+            return;
+        }
         if (!group.isVerb() || start >= group.first() || group.first() == 0) {
             return;
         }
-        int from = view.from(group.cue().head());
         if (isSettingOnly(from)) {
             found.clear(from, group.first());
             return;
@@ -70,6 +74,32 @@ final class ContentEdges {
         } else if (mark && !other && (reaches || !hasWordFrom(group.last() + 1))) {
             found.set(from, group.first());
         }
+    }
+
+    /** "The answer, says the mayor, is a new dam": what stands before is the subject of the verb behind. */
+    private boolean partsSubject(int from) {
+        boolean between = view.isComma(group.first() - 1) && view.isComma(group.last() + 1);
+        boolean noun = false;
+        for (int i = from; between && i < group.first(); i++) {
+            if (isFinite(i) || view.quoted(i)) {
+                return false;
+            }
+            noun |= view.tag(i).startsWith("NN") || view.tag(i).startsWith("PRP");
+        }
+        return group.isVerb() && noun && !group.isRelative() && isFinite(group.last() + 2) && found.get(group.last() + 2);
+    }
+
+    /** "The plan is a risk, he said, where roads are bad": a cue between two commas reports both sides. */
+    private boolean interrupts(int from) {
+        int start = found.nextSetBit(0);
+        boolean between = view.isComma(group.first() - 1) && view.isComma(group.last() + 1) && start > group.last();
+        boolean own = group.isVerb() && group.subject().direct() && !group.isRelative();
+        boolean alone = all.stream().noneMatch(o -> o != group && o.first() < group.first());
+        boolean clause = false;
+        for (int i = from; i < group.first(); i++) {
+            clause |= isFinite(i) && !view.quoted(i);
+        }
+        return between && own && alone && clause && !Subordinators.isOne(view.word(from));
     }
 
     private boolean reportsBefore(CueGroup other) {
@@ -180,7 +210,7 @@ final class ContentEdges {
     private void right() {
         int end = found.length();
         boolean follows = found.nextSetBit(group.last() + 1) >= 0;
-        if (!follows || end >= view.size()) {
+        if (!follows || end >= view.size() || group.cue().entry().kind() == CueEntry.Kind.NOUN && isFinite(end)) {
             return;
         }
         Dependencies parse = view.dependencies().orElse(null);
@@ -204,6 +234,11 @@ final class ContentEdges {
             at = parse.head(at);
         }
         return false;
+    }
+
+    private boolean isFinite(int i) {
+        String tag = view.tag(i);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     private boolean isStop(int i) {

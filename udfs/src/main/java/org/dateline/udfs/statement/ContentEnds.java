@@ -51,7 +51,7 @@ final class ContentEnds {
                     && (view.isComma(at - 1) || opens)
                     && other.subject().direct();
             if (verb && (participle || second && speaks(other) || answer)) {
-                found.clear(joint, view.size());
+                found.clear(opens ? at : joint, view.size());
             }
         }
         endBeforeClosingCue();
@@ -96,14 +96,14 @@ final class ContentEnds {
     private void endBeforeClosingCue() {
         for (CueGroup other : all) {
             Range mention = other.subject().mention();
+            CueEntry entry = other.cue().entry();
             boolean closing = other != group
                     && other.first() > group.last() + 1
-                    && other.isVerb()
+                    && (other.isVerb() && entry.takes('c') || entry.kind() == CueEntry.Kind.PREPOSITION)
                     && other.subject().direct()
                     && mention != null
                     && (view.isComma(other.first() - 1) || view.quoted(other.first() - 1))
                     && !view.quoted(other.first())
-                    && other.cue().entry().takes('c')
                     && endsSentence(other.last() + 1);
             if (closing) {
                 found.clear(view.quoted(other.first() - 1) ? other.first() : other.first() - 1, view.size());

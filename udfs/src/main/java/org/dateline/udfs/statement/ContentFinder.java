@@ -52,7 +52,7 @@ final class ContentFinder {
         boolean quoting = clausal || cue.entry().takes('q');
         boolean passive = group.subject().isPassive();
         int that = that();
-        if (quoting && that < 0 && patterns.asClause(found)) {
+        if (quoting && that < 0 && (patterns.asClause(found) || patterns.question(found))) {
             return found;
         }
         if (clausal && !passive && isGap()) {

@@ -55,7 +55,8 @@ final class Draft {
 
     /** Adds a stretch, joined with those it overlaps. */
     void add(int from, int to) {
-        int start = Math.max(from, view.opening());
+        boolean paragraphBefore = to <= view.sentence().start();
+        int start = paragraphBefore ? from : Math.max(from, view.opening());
         int end = to;
         if (start >= end) {
             return;

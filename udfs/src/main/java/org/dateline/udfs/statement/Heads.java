@@ -1,10 +1,14 @@
 package org.dateline.udfs.statement;
 
 import java.util.Locale;
+import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Heads and descriptions of noun phrases, by position and parts of speech. */
 final class Heads {
     private static final int REACH = 8;
+    /** "the chancellor" is not the shadow chancellor. */
+    private static final Set<String> OTHER_OFFICES = Lexicon.set("lesser_office.tsv");
 
     private Heads() {}
 
@@ -97,6 +101,7 @@ final class Heads {
 
     private static boolean same(SentenceView view, int i, String noun) {
         return view.token(i).isNoun()
+                && !OTHER_OFFICES.contains(view.word(i - 1))
                 && view.token(i).lemma().toLowerCase(Locale.ROOT).equals(noun);
     }
 }

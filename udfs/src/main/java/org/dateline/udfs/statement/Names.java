@@ -156,6 +156,19 @@ final class Names {
         return name;
     }
 
+    /** The longer name of which this one is the beginning or the acronym, where the document has just one such. */
+    String fullForm(String name) {
+        String expanded = expanded(name);
+        Set<String> longer = new LinkedHashSet<>();
+        for (Range organisation : organisations) {
+            String full = Heads.properName(organisation, organisation.last());
+            if (full.startsWith(expanded + " ")) {
+                longer.add(full);
+            }
+        }
+        return longer.size() == 1 ? longer.iterator().next() : expanded;
+    }
+
     private static String initials(Range range) {
         StringBuilder initials = new StringBuilder();
         for (String word : words(range)) {
@@ -236,6 +249,9 @@ final class Names {
             while (i < view.size() && view.token(i).ner().equals(label)) {
                 i++;
             }
+            while (label.equals("ORGANIZATION") && goesOn(view, i)) {
+                i++;
+            }
             int last = i - 1;
             while (first < last && isHonorific(view.word(first))) {
                 first++;
@@ -246,6 +262,17 @@ final class Names {
             runs.add(new Range(view, first, last));
         }
         return runs;
+    }
+
+    /** A capitalised word behind the name of an organisation that the recogniser left out. */
+    private static boolean goesOn(SentenceView view, int i) {
+        return i < view.size()
+                && view.token(i).isProperNoun()
+                && view.token(i).isCapitalised()
+                && !view.token(i).isEntity()
+                && !isHonorific(view.word(i))
+                && !Calendar.isDayOrMonth(view.word(i))
+                && RoleLexicon.role(new Range(view, i, i)) == null;
     }
 
     static boolean isHonorific(String lowerCase) {

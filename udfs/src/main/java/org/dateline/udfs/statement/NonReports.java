@@ -15,6 +15,7 @@ final class NonReports {
 
     static boolean is(Cue cue) {
         return isModifier(cue)
+                || isIdiom(cue)
                 || isReducedRelative(cue)
                 || isPossible(cue)
                 || isSource(cue)
@@ -52,7 +53,7 @@ final class NonReports {
         }
         int next = cue.range().last() + 1;
         int verb = next;
-        while (Calendar.isDayOrMonth(view.word(verb)) || view.isComma(verb)) {
+        while (Calendar.isDayOrMonth(view.word(verb)) || verb > next && view.isComma(verb)) {
             verb++;
         }
         boolean finite = verb > next
@@ -66,7 +67,12 @@ final class NonReports {
                 && cue.entry().takes('p');
         return naming
                 || past && finite
-                || tag.equals("VBN") && isClauseOfNoun(cue) && view.tag(next).equals("IN");
+                || tag.equals("VBN") && isClauseOfNoun(cue) && opensPhrase(view, next);
+    }
+
+    private static boolean opensPhrase(SentenceView view, int i) {
+        return view.tag(i).equals("IN")
+                || view.word(i).equals("to") && !view.tag(i + 1).startsWith("VB");
     }
 
     private static boolean isClauseOfNoun(Cue cue) {
@@ -112,6 +118,16 @@ final class NonReports {
 
     private static boolean isCue(SentenceView view, int i) {
         return CueLexicon.get().verb(view.token(i).lemma()).isPresent();
+    }
+
+    /** "That said, the road is open." */
+    private static boolean isIdiom(Cue cue) {
+        SentenceView view = cue.view();
+        int that = cue.head() - 1;
+        return view.word(that).equals("that")
+                && that == view.from(that)
+                && view.word(cue.head()).equals("said")
+                && view.isComma(cue.head() + 1);
     }
 
     /** "an inquiry could reveal", "to find": verbs of knowing report only what is known. */

@@ -70,8 +70,13 @@ final class Office {
             return new Profile(title(), SpeakerRole.OTHER, affiliation(), country, null);
         }
         String title = match.entry().body() ? null : title();
-        return new Profile(
-                title, match.entry().role(), affiliation(), country, RoleLexicon.sector(words, match));
+        return new Profile(title, role(), affiliation(), country, RoleLexicon.sector(words, match));
+    }
+
+    /** "hospital official": an official of a body that has a role of its own has that role. */
+    private SpeakerRole role() {
+        RoleLexicon.Match body = view.token(match.last()).lemma().equals("official") ? RoleLexicon.body(words) : null;
+        return body == null ? match.entry().role() : body.entry().role();
     }
 
     /** Not "Petrel president Ole Bring", "captain Ole Bring": companies and teams have such officers too. */
@@ -177,7 +182,8 @@ final class Office {
         }
         int first = view.tag(words.first()).equals("DT") ? words.first() + 1 : words.first();
         if (possessive > first) {
-            return isNamed(first) ? text(view, first, possessive - 1) : null;
+            boolean person = view.token(possessive - 1).ner().equals("PERSON");
+            return isNamed(first) && !person ? text(view, first, possessive - 1) : null;
         }
         while (first < match.first() && !isOwner(first)) {
             first++;
@@ -206,7 +212,7 @@ final class Office {
         String text = view.token(i).text();
         boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
         boolean name = view.token(i).isProperNoun()
-                && i > view.from(i)
+                && match.entry().role() != SpeakerRole.MINISTER
                 && !view.token(match.first()).isCapitalised();
         return ner.equals("ORGANIZATION")
                 || ner.equals("LOCATION")

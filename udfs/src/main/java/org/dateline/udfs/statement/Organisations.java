@@ -104,7 +104,7 @@ final class Organisations {
     }
 
     Resolution resolution(Range named) {
-        String name = names.expanded(Heads.properName(named, named.last()));
+        String name = names.fullForm(Heads.properName(named, named.last()));
         return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.NOMINAL, null, named);
     }
 

@@ -38,7 +38,8 @@ final class Profiles {
             boolean several = who.name().contains(" and ") && !RoleLexicon.isCountry(phrase);
             return new Profile(null, SpeakerRole.UNKNOWN, who.name(), several ? null : country, "GOV");
         }
-        boolean thing = who.kind() == SpeakerKind.ORGANISATION || who.kind() == SpeakerKind.DOCUMENT;
+        boolean thing = who.kind() == SpeakerKind.DOCUMENT
+                || who.kind() == SpeakerKind.ORGANISATION && who.name() != null;
         Profile office = thing ? null : Office.unnamed(phrase);
         String sector = RoleLexicon.sector(phrase, null);
         return office == null
@@ -89,11 +90,17 @@ final class Profiles {
                 && (view.isWord(last + 1)
                         || view.tag(last + 1).equals("HYPH")
                         || view.tag(last + 1).equals("POS"))
-                && !view.tag(last + 1).startsWith("VB")
+                && (!view.tag(last + 1).startsWith("VB") || isModifier(view, last + 1))
                 && !view.tag(last + 1).startsWith("W")) {
             last++;
         }
         return last == comma ? null : new Range(view, comma + 1, last);
+    }
+
+    /** "a retired general" */
+    private static boolean isModifier(SentenceView view, int i) {
+        String next = view.tag(i + 1);
+        return view.tag(i).equals("VBN") && (next.startsWith("NN") || next.startsWith("JJ"));
     }
 
     /** The description that a name follows after a comma ("the head of the agency, Rami Hadad,"). */

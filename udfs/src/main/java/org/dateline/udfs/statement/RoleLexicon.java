@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class RoleLexicon {
 
     private static final Map<String, Entry> ROLES = roles();
     private static final Map<String, String> COUNTRIES = Lexicon.map("speaker_country.tsv");
+
+    private static final Set<String> PEOPLES = peoples();
 
     private RoleLexicon() {}
 
@@ -62,11 +65,25 @@ final class RoleLexicon {
         return best;
     }
 
+    /** The first body that a description names, null where it names none. */
+    static Match body(Range words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            Match match = at(words, i);
+            if (match != null && match.entry().body()) {
+                return match;
+            }
+        }
+        return null;
+    }
+
     private static boolean better(Match match, Match best, boolean firstWins) {
         boolean speaks = match.entry().role() == SpeakerRole.SPOKESPERSON;
         boolean spoke = best.entry().role() == SpeakerRole.SPOKESPERSON;
         if (speaks != spoke) {
             return speaks;
+        }
+        if (match.entry().body() != best.entry().body()) {
+            return best.entry().body();
         }
         return !firstWins && match.first() > best.last();
     }
@@ -79,7 +96,8 @@ final class RoleLexicon {
             }
             Entry entry = ROLES.get(phrase(words.view(), first, last, false));
             entry = entry == null ? ROLES.get(phrase(words.view(), first, last, true)) : entry;
-            boolean adjective = length == 1 && words.view().tag(first).startsWith("JJ");
+            boolean adjective =
+                    length == 1 && words.view().tag(first).startsWith("JJ") && first < words.last();
             if (entry != null && !adjective && !isDeputyOf(words, last, entry)) {
                 return new Match(first, last, entry);
             }
@@ -130,6 +148,21 @@ final class RoleLexicon {
             }
         }
         return null;
+    }
+
+    /** Whether a word in lower case names a people ("american", "americans"), not a country. */
+    static boolean isPeople(String word) {
+        return PEOPLES.contains(word) || word.endsWith("s") && PEOPLES.contains(word.substring(0, word.length() - 1));
+    }
+
+    private static Set<String> peoples() {
+        Set<String> peoples = new HashSet<>();
+        for (String[] row : Lexicon.rows("place_demonyms.tsv", 2)) {
+            for (String form : row[0].split("\\|")) {
+                peoples.add(form.toLowerCase(Locale.ROOT));
+            }
+        }
+        return peoples;
     }
 
     /** Whether the words as a whole name a country, its capital or the seat of its government. */

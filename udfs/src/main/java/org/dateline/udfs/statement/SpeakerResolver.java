@@ -55,7 +55,7 @@ final class SpeakerResolver {
         int head = Heads.of(phrase);
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
-        if (person != null) {
+        if (person != null && (person.isFull() || !isSeat(phrase, head))) {
             return new Resolution(
                     names.all(phrase, person), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
@@ -65,12 +65,21 @@ final class SpeakerResolver {
         if (called != null) {
             return new Resolution(called.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, called, phrase);
         }
+        if (phrase.last() == head && RoleLexicon.isPeople(view.word(head))) {
+            return new Resolution(null, kind(phrase, head), SpeakerResolution.UNRESOLVED, null, phrase);
+        }
         boolean entity = ner.equals("ORGANIZATION") || ner.equals("LOCATION");
         boolean seat = isSeat(phrase, head);
         if (entity && view.token(head).isCapitalised() || seat) {
             boolean metonym = ner.equals("LOCATION") || seat;
             SpeakerResolution how = metonym ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
-            String name = names.expanded(Heads.properName(phrase, head)) + alsoNamed(phrase, head);
+            boolean noun = Organisations.isBody(view, head) && phrase.last() - phrase.first() == 1;
+            Resolution taken = noun && !metonym ? organisations.described(phrase, view.word(head)) : null;
+            if (taken != null) {
+                return taken;
+            }
+            String own = Heads.properName(phrase, head);
+            String name = (metonym ? own : names.fullForm(own)) + alsoNamed(phrase, head);
             return new Resolution(name, SpeakerKind.ORGANISATION, how, null, phrase);
         }
         boolean definite = view.word(phrase.first()).equals("the");
@@ -106,7 +115,7 @@ final class SpeakerResolver {
         if (DOCUMENTS.contains(view.token(head).lemma())) {
             return SpeakerKind.DOCUMENT;
         }
-        if (COLLECTIVES.contains(view.word(head)) || view.tag(head).equals("NNS")) {
+        if (COLLECTIVES.contains(view.word(head)) || view.tag(head).matches("NNP?S")) {
             return SpeakerKind.COLLECTIVE;
         }
         return Organisations.isBody(view, head) ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED_ROLE;
@@ -121,7 +130,8 @@ final class SpeakerResolver {
             boolean listed = joint || view.isComma(i) && hasJoint(view, i, phrase.last());
             Range rest = listed ? new Range(view, i + 1, phrase.last()) : null;
             int next = rest == null ? -1 : Heads.of(rest);
-            if (next > 0 && view.token(next).isEntity() && view.token(next).isCapitalised()) {
+            boolean ends = next == phrase.last() || view.isComma(next + 1) || view.tag(next + 1).equals("CC");
+            if (next > 0 && ends && view.token(next).isEntity() && view.token(next).isCapitalised()) {
                 also.append(" and ").append(names.expanded(Heads.properName(rest, next)));
             }
         }
@@ -146,7 +156,8 @@ final class SpeakerResolver {
     private static boolean isSeat(Range phrase, int head) {
         SentenceView view = phrase.view();
         int first = view.tag(phrase.first()).equals("DT") ? phrase.first() + 1 : phrase.first();
-        boolean name = first <= head && phrase.last() == head && view.tag(head).equals("NNP");
+        boolean whole = phrase.last() == head || view.tag(head + 1).equals("CC");
+        boolean name = first <= head && whole && view.tag(head).equals("NNP");
         return name && RoleLexicon.isCountry(new Range(view, first, head));
     }
 
