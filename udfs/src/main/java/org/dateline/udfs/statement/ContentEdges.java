@@ -68,7 +68,8 @@ final class ContentEdges {
         }
         boolean mark = view.isComma(group.first() - 1) || view.quoted(group.first() - 1);
         boolean reaches = found.previousSetBit(group.first() - 1) >= group.first() - 4;
-        boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && reportsBefore(o)) && !closesSentence();
+        boolean other =
+                all.stream().anyMatch(o -> o != group && o.first() < start && reportsBefore(o)) && !closesSentence();
         if (mark && !other && PatternContent.opensWithParticiple(view, from)) {
             found.clear(from, group.first());
         } else if (mark && !other && (reaches || !hasWordFrom(group.last() + 1))) {
@@ -86,7 +87,11 @@ final class ContentEdges {
             }
             noun |= view.tag(i).startsWith("NN") || view.tag(i).startsWith("PRP");
         }
-        return group.isVerb() && noun && !group.isRelative() && isFinite(group.last() + 2) && found.get(group.last() + 2);
+        return group.isVerb()
+                && noun
+                && !group.isRelative()
+                && isFinite(group.last() + 2)
+                && found.get(group.last() + 2);
     }
 
     /** "The plan is a risk, he said, where roads are bad": a cue between two commas reports both sides. */
@@ -113,7 +118,8 @@ final class ContentEdges {
         boolean closes = group.subject().direct() && !view.quoted(group.first() - 1) && !view.isWord(group.last() + 1);
         return closes
                 && group.last() + 2 >= view.size()
-                && all.stream().noneMatch(o -> o != group && view.isComma(o.last() + 1) && o.last() < group.first() - 1);
+                && all.stream()
+                        .noneMatch(o -> o != group && view.isComma(o.last() + 1) && o.last() < group.first() - 1);
     }
 
     private boolean hasWordFrom(int from) {
@@ -154,7 +160,9 @@ final class ContentEdges {
     private void clearOccasion() {
         int in = group.last() + 1;
         int noun = in + 1;
-        while (view.tag(noun).equals("DT") || view.tag(noun).startsWith("JJ") || view.tag(noun).equals("PRP$")) {
+        while (view.tag(noun).equals("DT")
+                || view.tag(noun).startsWith("JJ")
+                || view.tag(noun).equals("PRP$")) {
             noun++;
         }
         while (view.tag(noun + 1).startsWith("NN") && !isOccasion(noun)) {
@@ -167,7 +175,9 @@ final class ContentEdges {
     }
 
     private boolean isOccasion(int i) {
-        return i < view.size() && (OCCASIONS.contains(view.token(i).lemma()) || DOCUMENTS.contains(view.token(i).lemma()));
+        return i < view.size()
+                && (OCCASIONS.contains(view.token(i).lemma())
+                        || DOCUMENTS.contains(view.token(i).lemma()));
     }
 
     private boolean opensClause(int i) {
@@ -251,8 +261,13 @@ final class ContentEdges {
                 || all.stream().anyMatch(other -> other.contains(i) && (isParticiple(other) || group.isRelative()));
     }
 
-    /** "condemned the raid and flew home": the second verb goes with the cue. */
+    /** "condemned the raid and flew home": the second verb goes with the cue, unless the content has a verb itself. */
     private boolean joinsCue(int conjunction) {
+        for (int i = group.last() + 1; i < conjunction; i++) {
+            if (isFinite(i)) {
+                return false;
+            }
+        }
         Dependencies parse = view.dependencies().orElse(null);
         int verb = conjunction + 1;
         while (view.tag(verb).startsWith("RB")) {

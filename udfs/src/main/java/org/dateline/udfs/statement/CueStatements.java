@@ -33,7 +33,8 @@ final class CueStatements {
             draft.addressee = finder.addressee();
             draft.negated = negated(group.cue());
             int opens = content.nextSetBit(0);
-            draft.infinitive = view.word(opens).equals("to") && view.tag(opens + 1).equals("VB");
+            draft.infinitive =
+                    view.word(opens).equals("to") && view.tag(opens + 1).equals("VB");
             draft.anonymous = subject.isPassive();
             ContentSpans.add(field, draft, group, content, owners);
             drafts.add(draft);

@@ -33,7 +33,8 @@ final class Heads {
     static String properName(Range phrase, int head) {
         SentenceView view = phrase.view();
         int first = head;
-        while (first > phrase.first() && (joins(view, first - 1, phrase.first()) || sameEntity(view, first - 1, head))) {
+        while (first > phrase.first()
+                && (joins(view, first - 1, phrase.first()) || sameEntity(view, first - 1, head))) {
             first--;
         }
         int last = head;

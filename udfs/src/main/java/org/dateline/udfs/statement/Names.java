@@ -285,7 +285,8 @@ final class Names {
         List<String> words = new ArrayList<>();
         SentenceView view = range.view();
         for (int i = range.first(); i <= range.last(); i++) {
-            boolean glued = i > range.first() && view.token(i - 1).end() == view.token(i).start();
+            boolean glued = i > range.first()
+                    && view.token(i - 1).end() == view.token(i).start();
             int last = words.size() - 1;
             if (glued) {
                 words.set(last, words.get(last) + view.token(i).text());

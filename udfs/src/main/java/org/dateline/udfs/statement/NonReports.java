@@ -65,9 +65,7 @@ final class NonReports {
                 && isClauseOfNoun(cue)
                 && view.quoted(next)
                 && cue.entry().takes('p');
-        return naming
-                || past && finite
-                || tag.equals("VBN") && isClauseOfNoun(cue) && opensPhrase(view, next);
+        return naming || past && finite || tag.equals("VBN") && isClauseOfNoun(cue) && opensPhrase(view, next);
     }
 
     private static boolean opensPhrase(SentenceView view, int i) {
@@ -103,7 +101,9 @@ final class NonReports {
         if (!UTTER.contains(cue.entry().lemma()) || !view.tag(i).equals("DT")) {
             return false;
         }
-        while (view.tag(i).equals("DT") || view.tag(i).startsWith("JJ") || view.tag(i + 1).startsWith("NN")) {
+        while (view.tag(i).equals("DT")
+                || view.tag(i).startsWith("JJ")
+                || view.tag(i + 1).startsWith("NN")) {
             i++;
         }
         boolean document = i < view.size() && DOCUMENTS.contains(view.token(i).lemma());

@@ -96,7 +96,8 @@ final class NounPhrases {
 
     /** The phrase that ends at {@code last}, null where no noun stands there; a name may end in a possessive ("Lloyd's"). */
     static Range endingAt(SentenceView view, int last) {
-        boolean name = view.tag(last).equals("POS") && view.token(Math.max(0, last - 1)).isProperNoun();
+        boolean name = view.tag(last).equals("POS")
+                && view.token(Math.max(0, last - 1)).isProperNoun();
         if (!isNominal(view.tag(last))
                 && !view.tag(last).equals("PRP")
                 && !view.token(last).isEntity()

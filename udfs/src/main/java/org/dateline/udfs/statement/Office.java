@@ -141,7 +141,8 @@ final class Office {
         if (!view.word(last + 1).equals("of")) {
             return last;
         }
-        while (last < words.last() && (!view.tag(last + 1).equals("IN") || view.word(last + 1).equals("of"))) {
+        while (last < words.last()
+                && (!view.tag(last + 1).equals("IN") || view.word(last + 1).equals("of"))) {
             last++;
         }
         return last;
@@ -200,7 +201,9 @@ final class Office {
 
     /** "Bank of Harn", "Petrel & Sons" */
     private boolean isInside(int i) {
-        return view.word(i).equals("of") || view.word(i).equals("&") || view.tag(i).equals("HYPH");
+        return view.word(i).equals("of")
+                || view.word(i).equals("&")
+                || view.tag(i).equals("HYPH");
     }
 
     /** A word that names an organisation, place or people; before a small office any name does ("Tory leader"). */

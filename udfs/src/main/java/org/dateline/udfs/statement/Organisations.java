@@ -82,7 +82,9 @@ final class Organisations {
     /** A government or court is no company. */
     private static boolean fits(Range named, String noun) {
         RoleLexicon.Match role = RoleLexicon.role(named);
-        boolean business = role == null || role.entry().role() == SpeakerRole.BUSINESS || !role.entry().body();
+        boolean business = role == null
+                || role.entry().role() == SpeakerRole.BUSINESS
+                || !role.entry().body();
         return business || !(noun.equals("company") || noun.equals("firm"));
     }
 
@@ -111,7 +113,8 @@ final class Organisations {
     /** Whether a noun names a group that speaks as one. */
     static boolean isBody(SentenceView view, int noun) {
         RoleLexicon.Match role = RoleLexicon.role(new Range(view, noun, noun));
-        return BODIES.contains(view.token(noun).lemma()) || role != null && role.entry().body();
+        return BODIES.contains(view.token(noun).lemma())
+                || role != null && role.entry().body();
     }
 
     private static boolean hasWord(Range range, String noun) {

@@ -44,9 +44,11 @@ final class PatternContent {
         }
         if (view.isComma(next) && next + 2 < view.size()) {
             int after = next + 1;
-            boolean adjunct = view.tag(after).equals("IN") && view.tag(after + 1).equals("VBG");
-            boolean goesOn =
-                    !adjunct && !view.tag(after).equals("VBG") && !view.tag(after).startsWith("W");
+            boolean adjunct =
+                    view.tag(after).equals("IN") && view.tag(after + 1).equals("VBG");
+            boolean goesOn = !adjunct
+                    && !view.tag(after).equals("VBG")
+                    && !view.tag(after).startsWith("W");
             if (goesOn) {
                 found.set(after, view.size());
             }

@@ -38,8 +38,8 @@ final class Profiles {
             boolean several = who.name().contains(" and ") && !RoleLexicon.isCountry(phrase);
             return new Profile(null, SpeakerRole.UNKNOWN, who.name(), several ? null : country, "GOV");
         }
-        boolean thing = who.kind() == SpeakerKind.DOCUMENT
-                || who.kind() == SpeakerKind.ORGANISATION && who.name() != null;
+        boolean thing =
+                who.kind() == SpeakerKind.DOCUMENT || who.kind() == SpeakerKind.ORGANISATION && who.name() != null;
         Profile office = thing ? null : Office.unnamed(phrase);
         String sector = RoleLexicon.sector(phrase, null);
         return office == null
@@ -51,7 +51,9 @@ final class Profiles {
     private static Range before(Range mention) {
         SentenceView view = mention.view();
         int first = mention.first();
-        while (first > 0 && mention.first() - first < BEFORE && (describes(view, first - 1) || joins(view, first - 1))) {
+        while (first > 0
+                && mention.first() - first < BEFORE
+                && (describes(view, first - 1) || joins(view, first - 1))) {
             first--;
         }
         return first == mention.first() ? null : new Range(view, first, mention.first() - 1);

@@ -32,7 +32,9 @@ final class QuoteOwners {
 
     private CueGroup find(QuoteRegion region, List<CueGroup> groups) {
         CueGroup before = opening(region, groups);
-        if (before != null && !owners.containsValue(before) && before.cue().entry().takes('c')) {
+        if (before != null
+                && !owners.containsValue(before)
+                && before.cue().entry().takes('c')) {
             return before;
         }
         for (CueGroup group : groups) {

@@ -38,8 +38,7 @@ final class RoleLexicon {
         Map<String, Entry> roles = new HashMap<>();
         for (String[] row : Lexicon.rows("speaker_role.tsv", 4)) {
             roles.put(
-                    row[0],
-                    new Entry(SpeakerRole.valueOf(row[1]), row[2], row[3].contains("b"), row[3].contains("s")));
+                    row[0], new Entry(SpeakerRole.valueOf(row[1]), row[2], row[3].contains("b"), row[3].contains("s")));
         }
         return roles;
     }
@@ -96,8 +95,7 @@ final class RoleLexicon {
             }
             Entry entry = ROLES.get(phrase(words.view(), first, last, false));
             entry = entry == null ? ROLES.get(phrase(words.view(), first, last, true)) : entry;
-            boolean adjective =
-                    length == 1 && words.view().tag(first).startsWith("JJ") && first < words.last();
+            boolean adjective = length == 1 && words.view().tag(first).startsWith("JJ") && first < words.last();
             if (entry != null && !adjective && !isDeputyOf(words, last, entry)) {
                 return new Match(first, last, entry);
             }
@@ -108,7 +106,9 @@ final class RoleLexicon {
     /** "deputy chairman": before another noun the word is no office of its own. */
     private static boolean isDeputyOf(Range words, int last, Entry entry) {
         boolean noun = words.view().tag(last + 1).startsWith("NN") && last < words.last();
-        return entry.role() == SpeakerRole.LEGISLATOR && noun && !words.view().token(last + 1).isEntity();
+        return entry.role() == SpeakerRole.LEGISLATOR
+                && noun
+                && !words.view().token(last + 1).isEntity();
     }
 
     /** The sector of the other words of a description, empty where they have none. */

@@ -1,7 +1,6 @@
 package org.dateline.udfs.statement;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +99,7 @@ final class SpeakerResolver {
                 view.token(head).isProperNoun() || isAcronym(view.token(head).text());
         if (named && !isOfficeAlone(phrase)) {
             return new Resolution(
-                    names.expanded(Heads.properName(phrase, head)),
+                    names.fullForm(Heads.properName(phrase, head)),
                     SpeakerKind.ORGANISATION,
                     SpeakerResolution.EXPLICIT,
                     null,
@@ -130,8 +129,13 @@ final class SpeakerResolver {
             boolean listed = joint || view.isComma(i) && hasJoint(view, i, phrase.last());
             Range rest = listed ? new Range(view, i + 1, phrase.last()) : null;
             int next = rest == null ? -1 : Heads.of(rest);
-            boolean ends = next == phrase.last() || view.isComma(next + 1) || view.tag(next + 1).equals("CC");
-            if (next > 0 && ends && view.token(next).isEntity() && view.token(next).isCapitalised()) {
+            boolean ends = next == phrase.last()
+                    || view.isComma(next + 1)
+                    || view.tag(next + 1).equals("CC");
+            if (next > 0
+                    && ends
+                    && view.token(next).isEntity()
+                    && view.token(next).isCapitalised()) {
                 also.append(" and ").append(names.expanded(Heads.properName(rest, next)));
             }
         }

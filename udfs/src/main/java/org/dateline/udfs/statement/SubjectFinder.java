@@ -169,7 +169,8 @@ final class SubjectFinder {
             return Subject.NONE;
         }
         OptionalInt patient = parse.child(above, "obj");
-        boolean causes = Unrealised.to(cue) >= 0 && CAUSATIVES.contains(view.token(above).lemma());
+        boolean causes =
+                Unrealised.to(cue) >= 0 && CAUSATIVES.contains(view.token(above).lemma());
         if (causes && patient.isPresent() && patient.getAsInt() > above) {
             return Subject.shared(NounPhrases.of(view, parse, patient.getAsInt(), cue.head()));
         }

@@ -39,7 +39,8 @@ final class Withholding {
 
     /** Whether nothing is said at all ("declined to comment on the raid"). */
     static boolean isSilence(Cue cue) {
-        return denies(governor(cue)) && SILENCE.contains(cue.view().token(cue.head()).lemma());
+        return denies(governor(cue))
+                && SILENCE.contains(cue.view().token(cue.head()).lemma());
     }
 
     private static boolean denies(String verb) {
