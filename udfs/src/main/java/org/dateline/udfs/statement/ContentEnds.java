@@ -20,6 +20,7 @@ final class ContentEnds {
     /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */
     void cut() {
         endBeforeMainClause();
+        endWithParticiple();
         endWithRelativeClause();
         int start = found.nextSetBit(0);
         Range mention = group.subject().mention();
@@ -149,6 +150,23 @@ final class ContentEnds {
         for (int i = group.last() + 2; aside && i + 1 < view.size(); i++) {
             if (view.isComma(i) && !view.quoted(i) && isFinite(i + 1)) {
                 found.clear(i, view.size());
+                return;
+            }
+        }
+    }
+
+    /** "Kolm, saying the dam was safe, opened the road", "Kolm, writing in a paper, accused ...": whose verb stands behind. */
+    private void endWithParticiple() {
+        int next = group.last() + 1;
+        boolean aside = group.isVerb()
+                && view.tag(group.cue().head()).equals("VBG")
+                && view.isComma(group.cue().head() - 1);
+        boolean adjunct = view.tag(next).equals("IN") && !view.word(next).equals("that");
+        boolean clause = false;
+        for (int i = next; aside && i + 1 < view.size() && !view.quoted(i); i++) {
+            clause |= isFinite(i);
+            if (view.isComma(i) && isFinite(i + 1) && (clause || adjunct)) {
+                found.clear(adjunct ? 0 : i, view.size());
                 return;
             }
         }

@@ -134,8 +134,22 @@ final class Names {
                                 && !SUFFIXES.contains(
                                         view.token(mention.last() + 1).text()));
         String before = mention.first() > phrase.first() ? view.tag(mention.first() - 1) : "";
+        if (isOfAnother(phrase, mention)) {
+            return false;
+        }
         boolean governed = before.equals("IN") || before.equals("TO") || before.equals("VBG") || before.equals("VBN");
         return !modifier && !governed;
+    }
+
+    /** "a spokesman for the prosecutor, Alan Holub": whom an indefinite phrase speaks of behind a preposition does not speak. */
+    private static boolean isOfAnother(Range phrase, Range mention) {
+        String article = phrase.view().word(phrase.first());
+        for (int i = phrase.first(); i < mention.first(); i++) {
+            if (phrase.view().tag(i).equals("IN")) {
+                return article.equals("a") || article.equals("an");
+            }
+        }
+        return false;
     }
 
     /** The person with this last name, also where the recogniser missed it or a letter is wrong; null where none is. */

@@ -16,6 +16,7 @@ final class NonReports {
     static boolean is(Cue cue) {
         return isModifier(cue)
                 || isIdiom(cue)
+                || isUnspoken(cue)
                 || isReducedRelative(cue)
                 || isPossible(cue)
                 || isSource(cue)
@@ -66,6 +67,17 @@ final class NonReports {
                 && view.quoted(next)
                 && cue.entry().takes('p');
         return naming || past && finite || tag.equals("VBN") && isClauseOfNoun(cue) && opensPhrase(view, next);
+    }
+
+    /** "a rule relating to the port": a participle behind its noun that takes only quotations, and has none. */
+    private static boolean isUnspoken(Cue cue) {
+        CueEntry entry = cue.entry();
+        boolean only = !entry.takes('c') && !entry.takes('o') && !entry.takes('p') && !entry.takes('i');
+        return only
+                && cue.view().tag(cue.head()).equals("VBG")
+                && isClauseOfNoun(cue)
+                && !cue.view().isComma(cue.range().first() - 1)
+                && cue.view().word(cue.range().last() + 1).equals("to");
     }
 
     private static boolean opensPhrase(SentenceView view, int i) {

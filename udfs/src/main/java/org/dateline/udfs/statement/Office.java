@@ -66,17 +66,28 @@ final class Office {
 
     private Profile profile(boolean named) {
         String country = RoleLexicon.country(words);
-        if (named && match.entry().ofState() && !isOfState()) {
+        if (match.entry().ofState() && (named ? !isOfState() : isOfOrganisation())) {
             return new Profile(title(), SpeakerRole.OTHER, affiliation(), country, null);
         }
         String title = match.entry().body() ? null : title();
-        return new Profile(title, role(), affiliation(), country, RoleLexicon.sector(words, match));
+        RoleLexicon.Match of = ofBody();
+        String sector = RoleLexicon.sector(words, of == match ? match : null);
+        return new Profile(title, of.entry().role(), affiliation(), country, sector);
     }
 
-    /** "hospital official": an official of a body that has a role of its own has that role. */
-    private SpeakerRole role() {
+    /** "hospital official": an official of a body has the role of that body. */
+    private RoleLexicon.Match ofBody() {
         RoleLexicon.Match body = view.token(match.last()).lemma().equals("official") ? RoleLexicon.body(words) : null;
-        return body == null ? match.entry().role() : body.entry().role();
+        return body == null ? match : body;
+    }
+
+    private boolean isOfOrganisation() {
+        for (int i = words.first(); i <= words.last(); i++) {
+            if (view.token(i).ner().equals("ORGANIZATION")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Not "Petrel president Ole Bring", "captain Ole Bring": companies and teams have such officers too. */
@@ -222,6 +233,11 @@ final class Office {
                 || RoleLexicon.country(new Range(view, i, i)) != null
                 || acronym
                 || name;
+    }
+
+    /** The words of a phrase, with the spaces of the text. */
+    static String text(Range words) {
+        return text(words.view(), words.first(), words.last());
     }
 
     private static String text(SentenceView view, int first, int last) {

@@ -14,21 +14,43 @@ final class Profiles {
         if (who.person() == null) {
             return who.phrase() == null ? Profile.UNKNOWN : unnamed(who);
         }
+        Profile member = null;
         for (Range mention : who.person().mentions()) {
-            Profile before = Office.before(before(mention));
-            Profile after = Office.apposition(after(mention));
-            if (before != null) {
-                return after == null ? before : before.completedBy(after);
-            }
-            if (after != null) {
-                return after;
-            }
-            Profile apart = Office.apposition(apart(who.phrase(), mention));
-            if (apart != null) {
-                return apart;
+            member = member == null ? member(mention) : member;
+            Profile office = office(who, mention);
+            if (office != null) {
+                return member == null ? office : office.completedBy(member);
             }
         }
-        return Profile.UNKNOWN;
+        return member == null ? Profile.UNKNOWN : member;
+    }
+
+    /** What the words around one mention tell, null where they name no office. */
+    private static Profile office(Resolution who, Range mention) {
+        Profile before = Office.before(before(mention));
+        Profile after = Office.apposition(after(mention));
+        if (before != null) {
+            return after == null ? before : before.completedBy(after);
+        }
+        return after != null ? after : Office.apposition(apart(who.phrase(), mention));
+    }
+
+    /** "Ole Brandt of Petrel Corp", "Ole Brandt, from Petrel Corp,": only the affiliation; null where none follows. */
+    private static Profile member(Range mention) {
+        SentenceView view = mention.view();
+        int of = view.isComma(mention.last() + 1) ? mention.last() + 2 : mention.last() + 1;
+        boolean belongs = view.word(of).equals("of")
+                || view.word(of).equals("from")
+                || view.word(of).equals("at");
+        int first = view.tag(of + 1).equals("DT") ? of + 2 : of + 1;
+        Range body = belongs && first < view.size() ? NounPhrases.startingAt(view, first) : null;
+        for (int i = first; body != null && i <= body.last(); i++) {
+            if (view.token(i).ner().equals("ORGANIZATION")) {
+                String sector = RoleLexicon.sector(body, null);
+                return new Profile(null, SpeakerRole.UNKNOWN, Office.text(body), RoleLexicon.country(body), sector);
+            }
+        }
+        return null;
     }
 
     private static Profile unnamed(Resolution who) {

@@ -126,7 +126,8 @@ final class RoleLexicon {
     static String sector(Range words, Match role) {
         String sector = role == null ? "" : role.entry().sector();
         for (int i = words.first(); i <= words.last(); i++) {
-            Match match = at(words, i);
+            boolean inside = role != null && i >= role.first() && i <= role.last();
+            Match match = inside ? null : at(words, i);
             boolean open = sector.isEmpty() || sector.equals("GOV");
             if (match != null
                     && open

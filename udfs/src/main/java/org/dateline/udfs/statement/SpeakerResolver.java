@@ -188,7 +188,9 @@ final class SpeakerResolver {
         for (Person person : names.persons()) {
             for (Range mention : person.mentions()) {
                 boolean before = Names.BY_PLACE.compare(mention, phrase) < 0;
+                boolean follows = mention.view() == phrase.view() && phrase.first() - mention.last() == 2;
                 if (before
+                        && !follows
                         && Heads.describes(mention, noun)
                         && (at == null || Names.BY_PLACE.compare(at, mention) < 0)) {
                     best = person;

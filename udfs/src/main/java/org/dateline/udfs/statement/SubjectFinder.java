@@ -30,7 +30,7 @@ final class SubjectFinder {
     static Subject find(Cue cue) {
         SubjectFinder finder = new SubjectFinder(cue);
         return switch (cue.entry().kind()) {
-            case VERB -> finder.verb();
+            case VERB -> finder.withNameBefore(finder.verb());
             case NOUN -> finder.noun();
             case PREPOSITION -> finder.preposition();
             case ADVERB -> Subject.NONE;
@@ -225,6 +225,24 @@ final class SubjectFinder {
         Range antecedent =
                 relative && parse.head(verb) >= 0 ? NounPhrases.of(view, parse, parse.head(verb), token) : null;
         return new Subject(mention, antecedent, null, direct);
+    }
+
+    /** "Ole Brandt, president of Petrel Corp said": an apposition that no comma closes belongs to the name before it. */
+    private Subject withNameBefore(Subject subject) {
+        Range phrase = subject.mention();
+        boolean own = phrase != null && phrase.view() == view && subject.direct() && subject.antecedent() == null;
+        int comma = own ? phrase.first() - 1 : 0;
+        boolean apposition = comma > 0
+                && view.isComma(comma)
+                && view.token(comma - 1).ner().equals("PERSON")
+                && !view.token(phrase.first()).isCapitalised()
+                && phrase.last() == cue.range().first() - 1
+                && !view.isComma(cue.range().last() + 1)
+                && view.tag(phrase.last()).matches("NNP?")
+                && RoleLexicon.role(phrase) != null;
+        Range name = apposition ? NounPhrases.endingAt(view, comma - 1) : null;
+        boolean opens = name != null && (name.first() == view.from(name.first()) || view.quoted(name.first() - 1));
+        return opens ? Subject.own(new Range(view, name.first(), phrase.last())) : subject;
     }
 
     /** "said Captain Ole Bring": parsers part some titles from the name behind them. */

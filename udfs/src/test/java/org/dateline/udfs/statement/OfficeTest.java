@@ -55,11 +55,23 @@ class OfficeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Jan Holub of Merrill Lynch said the purchase would help. | - / UNKNOWN / Merrill Lynch / -
+        Jan Holub, of the Volvo board, said the purchase would help. | - / UNKNOWN / Volvo board / -
+        Jan Holub of Dalvik said the road was closed. | - / UNKNOWN / - / -
+        """)
+    void membersWithoutAnOfficeHaveAnAffiliation(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         President Ilan Sorin's government said it would leave the pact. | - / OTHER / - / GOV
         The president's spokesman Jan Holub said the visit was off. | spokesman / SPOKESPERSON / - / GOV
         A senior U.N. official said the convoy was safe. | official / IGO_OFFICIAL / U.N. / IGO
         The company said sales had grown. | - / BUSINESS / - / BUS
         Anton Kreis, a retired general, said the line would hold. | general / MILITARY_OFFICER / - / MIL
+        Company officials said sales had grown. | Company officials / BUSINESS / - / BUS
+        Jan Holub, president and chief executive officer of Merrill Lynch said sales had grown. | president / OTHER / - / -
         Trade Representative Ann Roe said the tariff would stay. | Trade Representative / OTHER / - / GOV
         """)
     void theHeadOfADescriptionIsTheOffice(String text, String expected) {

@@ -229,6 +229,16 @@ class SpeakerResolutionTest {
     }
 
     @Test
+    void whomAnIndefinitePhraseSpeaksOfDoesNotSpeak() {
+        assertThat(last("A spokesman for the prosecutor, Alan Holub, said no deal had been made.")
+                        .speakerName())
+                .isNull();
+        assertThat(last("The head of the agency, Alan Holub, said no deal had been made.")
+                        .speakerName())
+                .isEqualTo("Alan Holub");
+    }
+
+    @Test
     void lesserOfficeIsAnother() {
         Statement statement = last("Deputy Governor Jan Holub left. The governor said the dam was safe.");
         assertThat(statement.speakerName()).isNull();

@@ -223,6 +223,12 @@ class StatementFormsTest {
         Kolm said in a speech the bridge would be closed. | the bridge would be closed :: Kolm
         Kolm said the speech the mayor gave was long. | the speech the mayor gave was long :: Kolm
         The board closed the bank and directed its fund to repay savers, a spokesman said. | The board closed the bank and directed its fund to repay savers :: a spokesman ;; to repay savers :: The board
+        Mayor Kolm, writing in the Times, accused some critics of “woolly thinking.” | some critics of “woolly thinking.” :: Mayor Kolm
+        Mayor Kolm, saying the dam was safe, opened the road. | the dam was safe :: Mayor Kolm
+        Kolm said £2bn had been lost and prices had risen by 11%. | £2bn had been lost and prices had risen by 11% :: Kolm
+        Rules relating to the “ring fence” were kept. | -
+        Jan Holub, president of Merrill Lynch said the purchase would help. | the purchase would help :: Jan Holub, president of Merrill Lynch
+        The plan, a minister said, was late. | The plan was late :: a minister
         The charge prompted two charities to say the plan would cost lives. | the plan would cost lives :: two charities
         """)
     void contentsAreWholeAndNoMore(String text, String expected) {
