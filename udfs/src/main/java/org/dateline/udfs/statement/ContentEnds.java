@@ -20,6 +20,7 @@ final class ContentEnds {
     /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */
     void cut() {
         endBeforeMainClause();
+        endBeforeOwnPronoun();
         endWithParticiple();
         endWithRelativeClause();
         int start = found.nextSetBit(0);
@@ -42,7 +43,7 @@ final class ContentEnds {
             boolean verb = other.isVerb();
             boolean participle = tag.equals("VBG") && (view.isComma(at - 1) || view.quoted(at - 1));
             int joint = at - 1;
-            while (view.tag(joint).equals("RB") || isPerfect(joint)) {
+            while (view.tag(joint).equals("RB") || isPerfect(joint) || isDo(joint)) {
                 joint--;
             }
             boolean second = view.tag(joint).equals("CC") && !other.subject().direct() && isParallel(other, joint);
@@ -69,6 +70,9 @@ final class ContentEnds {
         int head = other.cue().head();
         String own = view.tag(group.cue().head());
         String tag = view.tag(head);
+        if (tag.equals("VB")) {
+            return isDo(joint + 1) && view.tag(joint + 1).equals(own);
+        }
         boolean perfect = isPerfect(head - 1) || isPerfect(joint + 1);
         if (tag.equals("VBN") || tag.equals("VBD") && own.equals("VBN")) {
             boolean has = own.equals("VBN") && isPerfect(group.cue().head() - 1);
@@ -77,6 +81,12 @@ final class ContentEnds {
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG");
         return finite
                 && (own.equals(tag) || own.equals("VBG") || view.word(joint).equals("but"));
+    }
+
+    private boolean isDo(int i) {
+        return view.word(i).equals("did")
+                || view.word(i).equals("does")
+                || view.word(i).equals("do");
     }
 
     /** "has" and "have", whose participle tells of now, as the present does. */
@@ -149,6 +159,22 @@ final class ContentEnds {
         boolean aside = group.isRelative() && mention.view() == view && view.isComma(mention.first() - 1);
         for (int i = group.last() + 2; aside && i + 1 < view.size(); i++) {
             if (view.isComma(i) && !view.quoted(i) && isFinite(i + 1)) {
+                found.clear(i, view.size());
+                return;
+            }
+        }
+    }
+
+    /** "Kolm said the dam was safe, but he did not go there": the pronoun behind "but" is mostly the speaker. */
+    private void endBeforeOwnPronoun() {
+        for (int i = group.last() + 2; group.isVerb() && i + 2 < view.size(); i++) {
+            String pronoun = view.word(i + 2);
+            boolean person = pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("they");
+            if (person
+                    && view.isComma(i)
+                    && view.word(i + 1).equals("but")
+                    && found.get(i + 1)
+                    && !view.quoted(i + 1)) {
                 found.clear(i, view.size());
                 return;
             }

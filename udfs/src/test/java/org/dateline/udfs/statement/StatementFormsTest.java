@@ -229,6 +229,11 @@ class StatementFormsTest {
         Rules relating to the “ring fence” were kept. | -
         Jan Holub, president of Merrill Lynch said the purchase would help. | the purchase would help :: Jan Holub, president of Merrill Lynch
         The plan, a minister said, was late. | The plan was late :: a minister
+        Figures show the river had fallen. | the river had fallen :: Figures
+        The visit showed that the river had fallen. | -
+        Kolm said the dam was safe, but he did not go there. | the dam was safe :: Kolm
+        Kolm said the dam was old but they had mended it. | the dam was old but they had mended it :: Kolm
+        Mayor Kolm said the dam was safe but did not say when it would open. | the dam was safe :: Mayor Kolm ;; when it would open :: Mayor Kolm
         The charge prompted two charities to say the plan would cost lives. | the plan would cost lives :: two charities
         """)
     void contentsAreWholeAndNoMore(String text, String expected) {
