@@ -125,8 +125,11 @@ final class AdjacentSpeaker {
 
     /** "Who gave the order?" asked Volk. */
     private boolean asksQuestion(int before, Range after) {
+        boolean interrupts = view.isComma(before)
+                && view.isComma(after.last() + 1)
+                && view.word(view.to(cue.head()) - 1).equals("?");
         boolean question = view.quoted(before) || before < 0;
-        return question && isName(after) && !view.isWord(after.last() + 1);
+        return interrupts || question && isName(after) && !view.isWord(after.last() + 1);
     }
 
     private boolean tells() {

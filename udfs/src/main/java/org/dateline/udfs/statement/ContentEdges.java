@@ -3,6 +3,7 @@ package org.dateline.udfs.statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /**
@@ -12,6 +13,9 @@ import org.dateline.udfs.nlp.Dependencies;
 final class ContentEdges {
     /** Marks that a clause goes on behind. */
     private static final Set<String> INNER = Set.of(":", "(", ")", "-lrb-", "-rrb-");
+
+    private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
+    private static final Set<String> OCCASIONS = Lexicon.set("speech_occasion.tsv");
 
     private final SentenceView view;
     private final CueGroup group;
@@ -48,18 +52,24 @@ final class ContentEdges {
     private void left() {
         fillGap();
         clearTime();
+        clearOccasion();
         int start = found.nextSetBit(0);
+        int from = view.from(group.cue().head());
+        if (partsSubject(from) || interrupts(from)) {
+            found.set(from, group.first());
+            return;
+        }
         if (!group.isVerb() || start >= group.first() || group.first() == 0) {
             return;
         }
-        int from = view.from(group.cue().head());
         if (isSettingOnly(from)) {
             found.clear(from, group.first());
             return;
         }
         boolean mark = view.isComma(group.first() - 1) || view.quoted(group.first() - 1);
         boolean reaches = found.previousSetBit(group.first() - 1) >= group.first() - 4;
-        boolean other = all.stream().anyMatch(o -> o != group && o.first() < start && reportsBefore(o));
+        boolean other =
+                all.stream().anyMatch(o -> o != group && o.first() < start && reportsBefore(o)) && !closesSentence();
         if (mark && !other && PatternContent.opensWithParticiple(view, from)) {
             found.clear(from, group.first());
         } else if (mark && !other && (reaches || !hasWordFrom(group.last() + 1))) {
@@ -67,9 +77,49 @@ final class ContentEdges {
         }
     }
 
+    /** "The answer, says the mayor, is a new dam": what stands before is the subject of the verb behind. */
+    private boolean partsSubject(int from) {
+        boolean between = view.isComma(group.first() - 1) && view.isComma(group.last() + 1);
+        boolean noun = false;
+        for (int i = from; between && i < group.first(); i++) {
+            if (isFinite(i) || view.quoted(i)) {
+                return false;
+            }
+            noun |= view.tag(i).startsWith("NN") || view.tag(i).startsWith("PRP");
+        }
+        return group.isVerb()
+                && noun
+                && !group.isRelative()
+                && isFinite(group.last() + 2)
+                && found.get(group.last() + 2);
+    }
+
+    /** "The plan is a risk, he said, where roads are bad": a cue between two commas reports both sides. */
+    private boolean interrupts(int from) {
+        int start = found.nextSetBit(0);
+        boolean between = view.isComma(group.first() - 1) && view.isComma(group.last() + 1) && start > group.last();
+        boolean own = group.isVerb() && group.subject().direct() && !group.isRelative();
+        boolean alone = all.stream().noneMatch(o -> o != group && o.first() < group.first());
+        boolean clause = false;
+        for (int i = from; i < group.first(); i++) {
+            clause |= isFinite(i) && !view.quoted(i);
+        }
+        return between && own && alone && clause && !Subordinators.isOne(view.word(from));
+    }
+
     private boolean reportsBefore(CueGroup other) {
-        boolean clause = other.cue().entry().takes('c') || !other.isVerb();
+        CueEntry entry = other.cue().entry();
+        boolean clause = entry.takes('c') && other.isVerb() || entry.kind() == CueEntry.Kind.PREPOSITION;
         return clause && !view.quoted(other.first());
+    }
+
+    /** "..., the mayor said." reports its whole sentence, unless another cue parts it ("..., he said, but ..."). */
+    private boolean closesSentence() {
+        boolean closes = group.subject().direct() && !view.quoted(group.first() - 1) && !view.isWord(group.last() + 1);
+        return closes
+                && group.last() + 2 >= view.size()
+                && all.stream()
+                        .noneMatch(o -> o != group && view.isComma(o.last() + 1) && o.last() < group.first() - 1);
     }
 
     private boolean hasWordFrom(int from) {
@@ -101,16 +151,43 @@ final class ContentEdges {
             next++;
         }
         boolean noun = view.tag(next - 1).startsWith("NN") || view.tag(next - 1).equals("RB");
-        String tag = view.tag(next);
-        boolean subject = tag.equals("DT")
+        if (next > i && noun && opensClause(next)) {
+            found.clear(i, next);
+        }
+    }
+
+    /** "said in a speech the bridge was closed": the occasion is the cue's. */
+    private void clearOccasion() {
+        int in = group.last() + 1;
+        int noun = in + 1;
+        while (view.tag(noun).equals("DT")
+                || view.tag(noun).startsWith("JJ")
+                || view.tag(noun).equals("PRP$")) {
+            noun++;
+        }
+        while (view.tag(noun + 1).startsWith("NN") && !isOccasion(noun)) {
+            noun++;
+        }
+        boolean occasion = found.get(in) && group.isVerb() && view.tag(in).equals("IN") && isOccasion(noun);
+        if (occasion && opensClause(noun + 1)) {
+            found.clear(in, noun + 1);
+        }
+    }
+
+    private boolean isOccasion(int i) {
+        return i < view.size()
+                && (OCCASIONS.contains(view.token(i).lemma())
+                        || DOCUMENTS.contains(view.token(i).lemma()));
+    }
+
+    private boolean opensClause(int i) {
+        String tag = view.tag(i);
+        return tag.equals("DT")
                 || tag.startsWith("PRP")
                 || tag.startsWith("NN")
                 || tag.startsWith("JJ")
                 || tag.equals("CD")
                 || tag.equals("EX");
-        if (next > i && noun && subject) {
-            found.clear(i, next);
-        }
     }
 
     /** "said his long delay in opening the road was ...": parsers begin some clauses behind their subject. */
@@ -143,7 +220,7 @@ final class ContentEdges {
     private void right() {
         int end = found.length();
         boolean follows = found.nextSetBit(group.last() + 1) >= 0;
-        if (!follows || end >= view.size()) {
+        if (!follows || end >= view.size() || group.cue().entry().kind() == CueEntry.Kind.NOUN && isFinite(end)) {
             return;
         }
         Dependencies parse = view.dependencies().orElse(null);
@@ -169,13 +246,39 @@ final class ContentEdges {
         return false;
     }
 
+    private boolean isFinite(int i) {
+        String tag = view.tag(i);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
     private boolean isStop(int i) {
         String tag = view.tag(i);
         boolean inner = tag.equals("POS") || tag.equals("HYPH") || tag.equals("$") || INNER.contains(view.word(i));
         boolean opensQuotation = view.quoted(i) && view.region(i) != view.region(i - 1) && view.isWord(i - 1);
         return !view.isWord(i) && !inner && !opensQuotation
                 || tag.equals("CC") && all.stream().anyMatch(o -> o.first() == i + 1 && ContentEnds.speaks(o))
+                || tag.equals("CC") && joinsCue(i)
                 || all.stream().anyMatch(other -> other.contains(i) && (isParticiple(other) || group.isRelative()));
+    }
+
+    /** "condemned the raid and flew home": the second verb goes with the cue, unless the content has a verb itself. */
+    private boolean joinsCue(int conjunction) {
+        for (int i = group.last() + 1; i < conjunction; i++) {
+            if (isFinite(i)) {
+                return false;
+            }
+        }
+        Dependencies parse = view.dependencies().orElse(null);
+        int verb = conjunction + 1;
+        while (view.tag(verb).startsWith("RB")) {
+            verb++;
+        }
+        int head = group.cue().head();
+        return parse != null
+                && verb < view.size()
+                && parse.is(verb, "conj")
+                && parse.head(verb) == head
+                && view.tag(verb).equals(view.tag(head));
     }
 
     /** Without a comma or conjunction before it only a participle reports anew; any other clause is inside the content. */

@@ -20,6 +20,8 @@ final class ContentEnds {
     /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */
     void cut() {
         endBeforeMainClause();
+        endBeforeOwnPronoun();
+        endWithParticiple();
         endWithRelativeClause();
         int start = found.nextSetBit(0);
         Range mention = group.subject().mention();
@@ -41,19 +43,17 @@ final class ContentEnds {
             boolean verb = other.isVerb();
             boolean participle = tag.equals("VBG") && (view.isComma(at - 1) || view.quoted(at - 1));
             int joint = at - 1;
-            while (view.tag(joint).equals("RB")) {
+            while (view.tag(joint).equals("RB") || isPerfect(joint) || isDo(joint)) {
                 joint--;
             }
-            String own = view.tag(group.cue().head());
-            boolean second = view.tag(joint).equals("CC")
-                    && !other.subject().direct()
-                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG"))
-                    && (own.equals(tag) || own.equals("VBG") || view.word(joint).equals("but"));
+            boolean second = view.tag(joint).equals("CC") && !other.subject().direct() && isParallel(other, joint);
+            boolean opens = group.cue().head() == view.from(group.cue().head())
+                    && view.word(other.last() + 1).equals(":");
             boolean answer = group.subject().isPassive()
-                    && view.isComma(at - 1)
+                    && (view.isComma(at - 1) || opens)
                     && other.subject().direct();
             if (verb && (participle || second && speaks(other) || answer)) {
-                found.clear(joint, view.size());
+                found.clear(opens ? at : joint, view.size());
             }
         }
         endBeforeClosingCue();
@@ -63,6 +63,35 @@ final class ContentEnds {
                 found.clear(i, view.size());
             }
         }
+    }
+
+    /** Whether a second verb goes with this cue and not with the verb of its content. */
+    private boolean isParallel(CueGroup other, int joint) {
+        int head = other.cue().head();
+        String own = view.tag(group.cue().head());
+        String tag = view.tag(head);
+        if (tag.equals("VB")) {
+            return isDo(joint + 1) && view.tag(joint + 1).equals(own);
+        }
+        boolean perfect = isPerfect(head - 1) || isPerfect(joint + 1);
+        if (tag.equals("VBN") || tag.equals("VBD") && own.equals("VBN")) {
+            boolean has = own.equals("VBN") && isPerfect(group.cue().head() - 1);
+            return has || perfect && own.equals("VBZ");
+        }
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG");
+        return finite
+                && (own.equals(tag) || own.equals("VBG") || view.word(joint).equals("but"));
+    }
+
+    private boolean isDo(int i) {
+        return view.word(i).equals("did")
+                || view.word(i).equals("does")
+                || view.word(i).equals("do");
+    }
+
+    /** "has" and "have", whose participle tells of now, as the present does. */
+    private boolean isPerfect(int i) {
+        return view.word(i).equals("has") || view.word(i).equals("have");
     }
 
     /** Not "and went on for hours": a verb that takes only speech needs some. */
@@ -78,17 +107,17 @@ final class ContentEnds {
     private void endBeforeClosingCue() {
         for (CueGroup other : all) {
             Range mention = other.subject().mention();
+            CueEntry entry = other.cue().entry();
             boolean closing = other != group
                     && other.first() > group.last() + 1
-                    && other.isVerb()
+                    && (other.isVerb() && entry.takes('c') || entry.kind() == CueEntry.Kind.PREPOSITION)
                     && other.subject().direct()
                     && mention != null
-                    && view.isComma(other.first() - 1)
+                    && (view.isComma(other.first() - 1) || view.quoted(other.first() - 1))
                     && !view.quoted(other.first())
-                    && other.cue().entry().takes('c')
                     && endsSentence(other.last() + 1);
             if (closing) {
-                found.clear(other.first() - 1, view.size());
+                found.clear(view.quoted(other.first() - 1) ? other.first() : other.first() - 1, view.size());
             }
         }
     }
@@ -131,6 +160,39 @@ final class ContentEnds {
         for (int i = group.last() + 2; aside && i + 1 < view.size(); i++) {
             if (view.isComma(i) && !view.quoted(i) && isFinite(i + 1)) {
                 found.clear(i, view.size());
+                return;
+            }
+        }
+    }
+
+    /** "Kolm said the dam was safe, but he did not go there": the pronoun behind "but" is mostly the speaker. */
+    private void endBeforeOwnPronoun() {
+        for (int i = group.last() + 2; group.isVerb() && i + 2 < view.size(); i++) {
+            String pronoun = view.word(i + 2);
+            boolean person = pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("they");
+            if (person
+                    && view.isComma(i)
+                    && view.word(i + 1).equals("but")
+                    && found.get(i + 1)
+                    && !view.quoted(i + 1)) {
+                found.clear(i, view.size());
+                return;
+            }
+        }
+    }
+
+    /** "Kolm, saying the dam was safe, opened the road", "Kolm, writing in a paper, accused ...": whose verb stands behind. */
+    private void endWithParticiple() {
+        int next = group.last() + 1;
+        boolean aside = group.isVerb()
+                && view.tag(group.cue().head()).equals("VBG")
+                && view.isComma(group.cue().head() - 1);
+        boolean adjunct = view.tag(next).equals("IN") && !view.word(next).equals("that");
+        boolean clause = false;
+        for (int i = next; aside && i + 1 < view.size() && !view.quoted(i); i++) {
+            clause |= isFinite(i);
+            if (view.isComma(i) && isFinite(i + 1) && (clause || adjunct)) {
+                found.clear(adjunct ? 0 : i, view.size());
                 return;
             }
         }

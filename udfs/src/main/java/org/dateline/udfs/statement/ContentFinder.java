@@ -52,7 +52,7 @@ final class ContentFinder {
         boolean quoting = clausal || cue.entry().takes('q');
         boolean passive = group.subject().isPassive();
         int that = that();
-        if (quoting && that < 0 && patterns.asClause(found)) {
+        if (quoting && that < 0 && (patterns.asClause(found) || patterns.question(found))) {
             return found;
         }
         if (clausal && !passive && isGap()) {
@@ -309,7 +309,22 @@ final class ContentFinder {
         boolean speaks =
                 told.isPresent() && speaker != null && speaker.view() == view && speaker.contains(told.getAsInt());
         return told.isPresent() && told.getAsInt() > cue.head() && !speaks
-                ? NounPhrases.of(view, parse, told.getAsInt(), cue.head())
+                ? beforeDay(NounPhrases.of(view, parse, told.getAsInt(), cue.head()))
                 : null;
+    }
+
+    /** "told Reuters Friday's raid ...", "told the trial Mr Brenn ...": parsers let the phrase run into the content. */
+    private Range beforeDay(Range phrase) {
+        for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+            boolean day = Calendar.isDayOrMonth(view.word(i));
+            boolean address = Names.isHonorific(view.word(i))
+                    && view.token(i).isProperNoun()
+                    && view.tag(i - 1).startsWith("NN")
+                    && !view.token(i - 1).isCapitalised();
+            if (day || address) {
+                return new Range(view, phrase.first(), i - 1);
+            }
+        }
+        return phrase;
     }
 }

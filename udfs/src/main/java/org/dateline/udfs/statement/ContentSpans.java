@@ -45,11 +45,16 @@ final class ContentSpans {
             }
         }
         while (first <= last
-                && (!view.isWord(first) && !view.quoted(first)
+                && (!view.isWord(first)
+                                && !view.quoted(first)
+                                && !view.tag(first).equals("$")
                         || LEADING.contains(view.word(first)) && !view.quoted(first))) {
             first++;
         }
-        while (last > first && !view.isWord(last) && !view.quoted(last)) {
+        while (last > first
+                && !view.isWord(last)
+                && !view.quoted(last)
+                && !view.word(last).equals("%")) {
             last--;
         }
         if (first > last || !hasWord(view, first, last)) {

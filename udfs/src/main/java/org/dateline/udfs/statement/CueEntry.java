@@ -7,7 +7,8 @@ package org.dateline.udfs.statement;
  * @param kind what it is
  * @param cueClass what the speaker does by it
  * @param frames letters: c clause, q quotation, o noun phrase as content, i infinitive as content, p object with
- *     preposition, a the object is the addressee
+ *     preposition, a the object is the addressee, s acts without words too, d only of what is written or counted, f only
+ *     finite
  * @param ploverEvent PLOVER event type it supports, null where none
  */
 record CueEntry(String lemma, Kind kind, CueClass cueClass, String frames, String ploverEvent) {

@@ -39,7 +39,7 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
         return new CueGroup(cue, subject, first, last);
     }
 
-    /** "..., adding", "... and said": the speaker of the cue before goes on. */
+    /** "..., adding", "... and said", "... but did not say": the speaker of the cue before goes on. */
     private static boolean shares(Cue cue) {
         SentenceView view = cue.view();
         int i = cue.range().first() - 1;
@@ -47,7 +47,11 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
             i--;
         }
         String tag = view.tag(cue.head());
-        return (tag.equals("VBG") || view.word(cue.head()).endsWith("ing")) && (view.isComma(i) || view.quoted(i))
+        boolean denies = tag.equals("VB")
+                && view.word(i).equals("did")
+                && view.tag(i - 1).equals("CC");
+        return denies
+                || (tag.equals("VBG") || view.word(cue.head()).endsWith("ing")) && (view.isComma(i) || view.quoted(i))
                 || tag.equals("VBD") && view.tag(i).equals("CC");
     }
 

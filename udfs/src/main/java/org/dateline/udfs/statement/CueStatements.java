@@ -6,11 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /** Turns the cues of a sentence into drafts with speaker, addressee and the content that the sentence holds. */
 final class CueStatements {
     private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
+
+    private static final Set<String> DOCUMENTS = Lexicon.set("counted_noun.tsv");
 
     private CueStatements() {}
 
@@ -18,7 +21,10 @@ final class CueStatements {
         List<CueGroup> groups = new ArrayList<>();
         for (Cue cue : CueFinder.find(view)) {
             if (!NonReports.is(cue)) {
-                groups.add(CueGroup.of(cue, groups));
+                CueGroup group = CueGroup.of(cue, groups);
+                if (!cue.entry().takes('d') || isDocument(group.subject())) {
+                    groups.add(group);
+                }
             }
         }
         QuoteOwners owners = new QuoteOwners(field, view, groups);
@@ -32,6 +38,9 @@ final class CueStatements {
             Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule);
             draft.addressee = finder.addressee();
             draft.negated = negated(group.cue());
+            int opens = content.nextSetBit(0);
+            draft.infinitive =
+                    view.word(opens).equals("to") && view.tag(opens + 1).equals("VB");
             draft.anonymous = subject.isPassive();
             ContentSpans.add(field, draft, group, content, owners);
             drafts.add(draft);
@@ -40,6 +49,16 @@ final class CueStatements {
         owners.give(byGroup);
         Headlines.of(field, view, groups).or(() -> Headlines.closing(view)).ifPresent(drafts::add);
         return drafts;
+    }
+
+    private static boolean isDocument(Subject subject) {
+        Range who = subject.antecedent() == null ? subject.mention() : subject.antecedent();
+        for (int i = who == null ? 1 : who.first(); who != null && i <= who.last(); i++) {
+            if (DOCUMENTS.contains(who.view().token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String rule(Cue cue) {

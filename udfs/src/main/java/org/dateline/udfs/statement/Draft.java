@@ -17,6 +17,8 @@ final class Draft {
     boolean negated;
     /** Whether the grammar leaves the speaker out ("was told", "asked about it"); else a cue without one reports nothing. */
     boolean anonymous;
+    /** Whether the content is an infinitive ("asked her to go"). */
+    boolean infinitive;
     /** The statement whose speaker goes on here, null where the text names one. */
     Draft continues;
     /** Whether two speakers take turns, so that not the last statement but the one before goes on. */
@@ -30,6 +32,19 @@ final class Draft {
         this.rule = rule;
     }
 
+    /** What the speaker does by the cue: to ask somebody to do something is to request it. Null without a cue. */
+    CueClass cueClass() {
+        CueClass own = cue == null ? null : cue.entry().cueClass();
+        return own == CueClass.ASK && infinitive ? CueClass.REQUEST : own;
+    }
+
+    /** PLOVER event that the cue supports, null where it supports none. */
+    String ploverEvent() {
+        boolean request = cueClass() == CueClass.REQUEST;
+        String own = cue == null ? null : cue.entry().ploverEvent();
+        return negated ? null : own == null && request ? "REQUEST" : own;
+    }
+
     int start() {
         return content.isEmpty() ? view.sentence().start() : content.get(0)[0];
     }
@@ -40,7 +55,8 @@ final class Draft {
 
     /** Adds a stretch, joined with those it overlaps. */
     void add(int from, int to) {
-        int start = Math.max(from, view.opening());
+        boolean paragraphBefore = to <= view.sentence().start();
+        int start = paragraphBefore ? from : Math.max(from, view.opening());
         int end = to;
         if (start >= end) {
             return;

@@ -19,9 +19,11 @@ final class Genders {
 
     private Genders() {}
 
-    /** Of a first name in any case. */
+    /** Of a first name in any case; of a double one ("Jean-Pierre") by its first part. */
     static Gender ofName(String first) {
-        return NAMES.getOrDefault(first.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+        String name = first.toLowerCase(Locale.ROOT);
+        String part = name.indexOf('-') > 0 ? name.substring(0, name.indexOf('-')) : name;
+        return NAMES.getOrDefault(name, NAMES.getOrDefault(part, Gender.UNKNOWN));
     }
 
     /** Of a title, pronoun or noun ("spokeswoman") in lower case. */

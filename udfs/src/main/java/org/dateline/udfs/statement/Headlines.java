@@ -65,7 +65,7 @@ final class Headlines {
 
     /** An office, an organisation or a kind of witness, in nouns alone. */
     private static boolean isSpeaker(Range name) {
-        boolean known = RoleLexicon.role(name, true) != null;
+        boolean known = RoleLexicon.role(name) != null;
         for (int i = name.first(); i <= name.last(); i++) {
             String tag = name.view().tag(i);
             if (!tag.startsWith("NN") && !tag.startsWith("JJ")) {

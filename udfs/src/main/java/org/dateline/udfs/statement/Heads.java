@@ -1,14 +1,18 @@
 package org.dateline.udfs.statement;
 
 import java.util.Locale;
+import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 
 /** Heads and descriptions of noun phrases, by position and parts of speech. */
 final class Heads {
     private static final int REACH = 8;
+    /** "the chancellor" is not the shadow chancellor. */
+    private static final Set<String> OTHER_OFFICES = Lexicon.set("lesser_office.tsv");
 
     private Heads() {}
 
-    /** The last noun before a preposition, comma or possessive: the head of an English noun phrase. */
+    /** The last noun before a preposition, comma or possessive: the head of an English noun phrase; that of "Lloyd's" itself. */
     static int of(Range phrase) {
         SentenceView view = phrase.view();
         int head = -1;
@@ -17,7 +21,7 @@ final class Heads {
             if (tag.startsWith("NN") || tag.equals("PRP")) {
                 head = i;
             } else if (head >= 0 && tag.equals("POS")) {
-                head = -1;
+                head = i < phrase.last() ? -1 : head;
             } else if (head >= 0 && !tag.startsWith("JJ") && !tag.equals("CD") && !tag.equals("HYPH")) {
                 return head;
             }
@@ -29,15 +33,20 @@ final class Heads {
     static String properName(Range phrase, int head) {
         SentenceView view = phrase.view();
         int first = head;
-        while (first > phrase.first() && joins(view, first - 1, phrase.first())) {
+        while (first > phrase.first()
+                && (joins(view, first - 1, phrase.first()) || sameEntity(view, first - 1, head))) {
             first--;
         }
         int last = head;
-        while (last < phrase.last()
-                && (view.token(last + 1).isProperNoun()
-                        || view.token(head).ner().equals(view.token(last + 1).ner())
-                                && view.token(head).isEntity())) {
+        while (last < phrase.last() && (view.token(last + 1).isProperNoun() || sameEntity(view, last + 1, head))) {
             last++;
+        }
+        if (last + 1 == phrase.last() && view.tag(last + 1).equals("POS")) {
+            last++;
+        }
+        for (int i = first; i < head; i++) {
+            boolean country = view.tag(i).equals("POS") && RoleLexicon.isCountry(new Range(view, first, i - 1));
+            first = country ? i + 1 : first;
         }
         while (first < head && !view.token(first).isCapitalised()) {
             first++;
@@ -52,6 +61,11 @@ final class Heads {
             name.append(glued ? "" : " ").append(view.token(i).text());
         }
         return name.toString();
+    }
+
+    private static boolean sameEntity(SentenceView view, int i, int head) {
+        return view.token(head).isEntity()
+                && view.token(head).ner().equals(view.token(i).ner());
     }
 
     private static boolean joins(SentenceView view, int i, int from) {
@@ -88,6 +102,7 @@ final class Heads {
 
     private static boolean same(SentenceView view, int i, String noun) {
         return view.token(i).isNoun()
+                && !OTHER_OFFICES.contains(view.word(i - 1))
                 && view.token(i).lemma().toLowerCase(Locale.ROOT).equals(noun);
     }
 }

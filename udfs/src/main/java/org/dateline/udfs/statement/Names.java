@@ -76,13 +76,19 @@ final class Names {
         return found;
     }
 
-    /** The names of all persons that a phrase joins ("Brenn and his deputy, Ruta Selk"), that of the first one before all. */
+    /**
+     * The names of all persons that a phrase joins ("Brenn and his deputy, Ruta Selk"), that of the first one before all; not
+     * those of "Brenn of Sand, Sorin and Selk", a firm.
+     */
     String all(Range phrase, Person first) {
         Set<String> found = new LinkedHashSet<>();
         found.add(first.name());
         boolean joined = false;
+        boolean inside = false;
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            joined |= phrase.view().tag(i).equals("CC");
+            boolean closed = phrase.view().isComma(i - 1);
+            inside |= phrase.view().tag(i).equals("IN");
+            joined |= phrase.view().tag(i).equals("CC") && (!inside || closed);
             Range rest = new Range(phrase.view(), i, phrase.last());
             Person next = joined ? in(rest) : null;
             if (next != null) {
@@ -128,8 +134,22 @@ final class Names {
                                 && !SUFFIXES.contains(
                                         view.token(mention.last() + 1).text()));
         String before = mention.first() > phrase.first() ? view.tag(mention.first() - 1) : "";
+        if (isOfAnother(phrase, mention)) {
+            return false;
+        }
         boolean governed = before.equals("IN") || before.equals("TO") || before.equals("VBG") || before.equals("VBN");
         return !modifier && !governed;
+    }
+
+    /** "a spokesman for the prosecutor, Alan Holub": whom an indefinite phrase speaks of behind a preposition does not speak. */
+    private static boolean isOfAnother(Range phrase, Range mention) {
+        String article = phrase.view().word(phrase.first());
+        for (int i = phrase.first(); i < mention.first(); i++) {
+            if (phrase.view().tag(i).equals("IN")) {
+                return article.equals("a") || article.equals("an");
+            }
+        }
+        return false;
     }
 
     /** The person with this last name, also where the recogniser missed it or a letter is wrong; null where none is. */
@@ -148,6 +168,19 @@ final class Names {
             }
         }
         return name;
+    }
+
+    /** The longer name of which this one is the beginning or the acronym, where the document has just one such. */
+    String fullForm(String name) {
+        String expanded = expanded(name);
+        Set<String> longer = new LinkedHashSet<>();
+        for (Range organisation : organisations) {
+            String full = Heads.properName(organisation, organisation.last());
+            if (full.startsWith(expanded + " ")) {
+                longer.add(full);
+            }
+        }
+        return longer.size() == 1 ? longer.iterator().next() : expanded;
     }
 
     private static String initials(Range range) {
@@ -230,6 +263,9 @@ final class Names {
             while (i < view.size() && view.token(i).ner().equals(label)) {
                 i++;
             }
+            while (label.equals("ORGANIZATION") && goesOn(view, i)) {
+                i++;
+            }
             int last = i - 1;
             while (first < last && isHonorific(view.word(first))) {
                 first++;
@@ -242,15 +278,35 @@ final class Names {
         return runs;
     }
 
+    /** A capitalised word behind the name of an organisation that the recogniser left out. */
+    private static boolean goesOn(SentenceView view, int i) {
+        return i < view.size()
+                && view.token(i).isProperNoun()
+                && view.token(i).isCapitalised()
+                && !view.token(i).isEntity()
+                && !isHonorific(view.word(i))
+                && !Calendar.isDayOrMonth(view.word(i))
+                && RoleLexicon.role(new Range(view, i, i)) == null;
+    }
+
     static boolean isHonorific(String lowerCase) {
         String plain = lowerCase.endsWith(".") ? lowerCase.substring(0, lowerCase.length() - 1) : lowerCase;
         return HONORIFICS.contains(plain.toLowerCase(Locale.ROOT));
     }
 
+    /** Words as written, "Lee-Hart" one of them. */
     static List<String> words(Range range) {
         List<String> words = new ArrayList<>();
+        SentenceView view = range.view();
         for (int i = range.first(); i <= range.last(); i++) {
-            words.add(range.view().token(i).text());
+            boolean glued = i > range.first()
+                    && view.token(i - 1).end() == view.token(i).start();
+            int last = words.size() - 1;
+            if (glued) {
+                words.set(last, words.get(last) + view.token(i).text());
+            } else {
+                words.add(view.token(i).text());
+            }
         }
         return words;
     }

@@ -1,19 +1,30 @@
 package org.dateline.udfs.statement;
 
 import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /** Occurrences of cue words that report nothing: participles that describe a noun, verbs that only withhold or introduce. */
 final class NonReports {
+    private static final int REACH = 10;
+    private static final Set<String> UTTER = Lexicon.set("uttering_verb.tsv");
+    private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
+
     private NonReports() {}
 
     static boolean is(Cue cue) {
         return isModifier(cue)
+                || isIdiom(cue)
+                || isUnspoken(cue)
                 || isReducedRelative(cue)
                 || isPossible(cue)
                 || isSource(cue)
+                || isVessel(cue)
+                || Unrealised.is(cue)
                 || Quoting.introduces(cue)
-                || Withholding.isOne(cue);
+                || Withholding.isOne(cue)
+                || Withholding.isSilence(cue);
     }
 
     /** "the proposed ban", "self-published": a participle before its noun. */
@@ -43,7 +54,7 @@ final class NonReports {
         }
         int next = cue.range().last() + 1;
         int verb = next;
-        while (Calendar.isDayOrMonth(view.word(verb)) || view.isComma(verb)) {
+        while (Calendar.isDayOrMonth(view.word(verb)) || verb > next && view.isComma(verb)) {
             verb++;
         }
         boolean finite = verb > next
@@ -55,9 +66,23 @@ final class NonReports {
                 && isClauseOfNoun(cue)
                 && view.quoted(next)
                 && cue.entry().takes('p');
-        return naming
-                || past && finite
-                || tag.equals("VBN") && isClauseOfNoun(cue) && view.tag(next).equals("IN");
+        return naming || past && finite || tag.equals("VBN") && isClauseOfNoun(cue) && opensPhrase(view, next);
+    }
+
+    /** "a rule relating to the port": a participle behind its noun that takes only quotations, and has none. */
+    private static boolean isUnspoken(Cue cue) {
+        CueEntry entry = cue.entry();
+        boolean only = !entry.takes('c') && !entry.takes('o') && !entry.takes('p') && !entry.takes('i');
+        return only
+                && cue.view().tag(cue.head()).equals("VBG")
+                && isClauseOfNoun(cue)
+                && !cue.view().isComma(cue.range().first() - 1)
+                && cue.view().word(cue.range().last() + 1).equals("to");
+    }
+
+    private static boolean opensPhrase(SentenceView view, int i) {
+        return view.tag(i).equals("IN")
+                || view.word(i).equals("to") && !view.tag(i + 1).startsWith("VB");
     }
 
     private static boolean isClauseOfNoun(Cue cue) {
@@ -79,6 +104,42 @@ final class NonReports {
                 && view.tag(cue.head()).equals("VBG")
                 && aside
                 && !view.quoted(cue.range().last() + 1);
+    }
+
+    /** "released a statement saying", "posted a video that showed": what was released reports, not its release. */
+    private static boolean isVessel(Cue cue) {
+        SentenceView view = cue.view();
+        int i = cue.range().last() + 1;
+        if (!UTTER.contains(cue.entry().lemma()) || !view.tag(i).equals("DT")) {
+            return false;
+        }
+        while (view.tag(i).equals("DT")
+                || view.tag(i).startsWith("JJ")
+                || view.tag(i + 1).startsWith("NN")) {
+            i++;
+        }
+        boolean document = i < view.size() && DOCUMENTS.contains(view.token(i).lemma());
+        for (int k = i + 1; document && k < Math.min(view.size(), i + REACH) && !view.quoted(k); k++) {
+            boolean relative = view.tag(k - 1).equals("WDT");
+            if ((view.tag(k).equals("VBG") || relative) && isCue(view, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCue(SentenceView view, int i) {
+        return CueLexicon.get().verb(view.token(i).lemma()).isPresent();
+    }
+
+    /** "That said, the road is open." */
+    private static boolean isIdiom(Cue cue) {
+        SentenceView view = cue.view();
+        int that = cue.head() - 1;
+        return view.word(that).equals("that")
+                && that == view.from(that)
+                && view.word(cue.head()).equals("said")
+                && view.isComma(cue.head() + 1);
     }
 
     /** "an inquiry could reveal", "to find": verbs of knowing report only what is known. */

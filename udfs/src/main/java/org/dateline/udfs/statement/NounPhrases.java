@@ -31,9 +31,12 @@ final class NounPhrases {
         return trim(view, first, head, last);
     }
 
-    /** What stands before a comma, dash or colon is a dateline or an adverbial, no part of the name after it. */
+    /** What stands before "but", a comma, dash or colon is a dateline or an adverbial, no part of the name after it. */
     private static boolean breaks(SentenceView view, int i) {
         String word = view.word(i);
+        if (word.equals("but")) {
+            return true;
+        }
         boolean hyphen = i > 0
                 && view.token(i - 1).end() == view.token(i).start()
                 && view.token(i).end() == view.token(i + 1).start();
@@ -91,11 +94,14 @@ final class NounPhrases {
                 || tag.equals("UH");
     }
 
-    /** The phrase that ends at {@code last}, null where no noun stands there. */
+    /** The phrase that ends at {@code last}, null where no noun stands there; a name may end in a possessive ("Lloyd's"). */
     static Range endingAt(SentenceView view, int last) {
+        boolean name = view.tag(last).equals("POS")
+                && view.token(Math.max(0, last - 1)).isProperNoun();
         if (!isNominal(view.tag(last))
                 && !view.tag(last).equals("PRP")
-                && !view.token(last).isEntity()) {
+                && !view.token(last).isEntity()
+                && !name) {
             return null;
         }
         int first = last;
@@ -111,6 +117,8 @@ final class NounPhrases {
                 first = i;
             }
         }
+        boolean predicate = view.tag(first).equals("VBN") && view.tag(first - 1).startsWith("VB");
+        first = predicate && first < last ? first + 1 : first;
         while (first < last && (view.tag(first).equals("CC") || view.tag(first).equals("IN"))) {
             first++;
         }

@@ -44,7 +44,11 @@ final class PatternContent {
         }
         if (view.isComma(next) && next + 2 < view.size()) {
             int after = next + 1;
-            boolean goesOn = !view.tag(after).equals("VBG") && !view.tag(after).startsWith("W");
+            boolean adjunct =
+                    view.tag(after).equals("IN") && view.tag(after + 1).equals("VBG");
+            boolean goesOn = !adjunct
+                    && !view.tag(after).equals("VBG")
+                    && !view.tag(after).startsWith("W");
             if (goesOn) {
                 found.set(after, view.size());
             }
@@ -83,6 +87,20 @@ final class PatternContent {
         }
         if (as > from && view.isComma(end) && !view.quoted(end + 1)) {
             found.set(from, as);
+        }
+        return !found.isEmpty();
+    }
+
+    /** "Who, the governor asked, would pay?": a cue between the parts of a question. */
+    boolean question(BitSet found) {
+        int from = view.from(cue.head());
+        int to = view.to(cue.head());
+        boolean between = view.isComma(group.first() - 1) && view.isComma(group.last() + 1);
+        boolean asks = view.word(to - 1).equals("?") && view.tag(from).startsWith("W");
+        boolean own = group.subject().direct() && group.subject().mention() != null && !group.isRelative();
+        if (between && asks && own && !view.quoted(from)) {
+            found.set(from, group.first());
+            found.set(group.last() + 1, to);
         }
         return !found.isEmpty();
     }

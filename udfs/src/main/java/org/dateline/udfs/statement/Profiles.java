@@ -14,105 +14,80 @@ final class Profiles {
         if (who.person() == null) {
             return who.phrase() == null ? Profile.UNKNOWN : unnamed(who);
         }
+        Profile member = null;
         for (Range mention : who.person().mentions()) {
-            Profile before = describe(before(mention), false);
-            Profile after = describe(after(mention), true);
-            if (before != null) {
-                return after == null ? before : before.completedBy(after);
-            }
-            if (after != null) {
-                return after;
-            }
-            Profile apart = describe(apart(who.phrase(), mention), true);
-            if (apart != null) {
-                return apart;
+            member = member == null ? member(mention) : member;
+            Profile office = office(who, mention);
+            if (office != null) {
+                return member == null ? office : office.completedBy(member);
             }
         }
-        return Profile.UNKNOWN;
+        return member == null ? Profile.UNKNOWN : member;
+    }
+
+    /** What the words around one mention tell, null where they name no office. */
+    private static Profile office(Resolution who, Range mention) {
+        Profile before = Office.before(before(mention));
+        Profile after = Office.apposition(after(mention));
+        if (before != null) {
+            return after == null ? before : before.completedBy(after);
+        }
+        return after != null ? after : Office.apposition(apart(who.phrase(), mention));
+    }
+
+    /** "Ole Brandt of Petrel Corp", "Ole Brandt, from Petrel Corp,": only the affiliation; null where none follows. */
+    private static Profile member(Range mention) {
+        SentenceView view = mention.view();
+        int of = view.isComma(mention.last() + 1) ? mention.last() + 2 : mention.last() + 1;
+        boolean belongs = view.word(of).equals("of")
+                || view.word(of).equals("from")
+                || view.word(of).equals("at");
+        int first = view.tag(of + 1).equals("DT") ? of + 2 : of + 1;
+        Range body = belongs && first < view.size() ? NounPhrases.startingAt(view, first) : null;
+        for (int i = first; body != null && i <= body.last(); i++) {
+            if (view.token(i).ner().equals("ORGANIZATION")) {
+                String sector = RoleLexicon.sector(body, null);
+                return new Profile(null, SpeakerRole.UNKNOWN, Office.text(body), RoleLexicon.country(body), sector);
+            }
+        }
+        return null;
     }
 
     private static Profile unnamed(Resolution who) {
         Range phrase = who.phrase();
-        RoleLexicon.Match role = RoleLexicon.role(phrase, true);
-        String sector = RoleLexicon.sector(phrase, role);
         String country = RoleLexicon.country(phrase);
-        boolean thing = who.kind() == SpeakerKind.ORGANISATION || who.kind() == SpeakerKind.DOCUMENT;
         if (who.how() == SpeakerResolution.METONYM && country != null) {
-            return new Profile(null, SpeakerRole.UNKNOWN, who.name(), country, "GOV");
+            boolean several = who.name().contains(" and ") && !RoleLexicon.isCountry(phrase);
+            return new Profile(null, SpeakerRole.UNKNOWN, who.name(), several ? null : country, "GOV");
         }
-        if (thing || role == null) {
-            return new Profile(null, SpeakerRole.UNKNOWN, thing ? who.name() : null, country, sector);
-        }
-        String title = text(phrase.view(), role.first(), role.last());
-        return new Profile(title, role.entry().role(), affiliation(phrase, role), country, sector);
-    }
-
-    /** Null where the words name no office. */
-    private static Profile describe(Range words, boolean apposition) {
-        RoleLexicon.Match role = words == null ? null : RoleLexicon.role(words, apposition);
-        if (role == null) {
-            return null;
-        }
-        SentenceView view = words.view();
-        int first = apposition ? role.first() : titleStart(words, role);
-        String title = text(view, first, apposition ? titleEnd(words, role) : words.last());
-        return new Profile(
-                title,
-                role.entry().role(),
-                affiliation(words, role),
-                RoleLexicon.country(words),
-                RoleLexicon.sector(words, role));
-    }
-
-    /** After a possessive or a word of nationality. */
-    private static int titleStart(Range words, RoleLexicon.Match role) {
-        int first = words.first();
-        for (int i = words.first(); i < role.first(); i++) {
-            boolean nation = RoleLexicon.country(new Range(words.view(), i, i)) != null;
-            if (words.view().tag(i).equals("POS")
-                    || words.view().tag(i).equals("IN")
-                    || nation
-                    || words.view().tag(i).equals("DT")) {
-                first = i + 1;
-            }
-        }
-        return first;
-    }
-
-    private static int titleEnd(Range words, RoleLexicon.Match role) {
-        return words.view().tag(role.last() + 1).equals("IN") ? words.last() : role.last();
-    }
-
-    /** The possessor, what stands before the office, or what follows "of", "for", "at". */
-    private static String affiliation(Range words, RoleLexicon.Match role) {
-        SentenceView view = words.view();
-        if (view.tag(role.last() + 1).equals("IN") && role.last() + 2 <= words.last()) {
-            return text(view, skipArticle(view, role.last() + 2), words.last());
-        }
-        int last = role.first() - 1;
-        while (last >= words.first() && (view.tag(last).equals("POS") || !view.isWord(last))) {
-            last--;
-        }
-        int first = skipArticle(view, words.first());
-        boolean named = false;
-        for (int i = first; i <= last; i++) {
-            named |= view.token(i).isCapitalised();
-        }
-        return named && first <= last ? text(view, first, last) : null;
-    }
-
-    private static int skipArticle(SentenceView view, int i) {
-        return view.tag(i).equals("DT") ? i + 1 : i;
+        boolean thing =
+                who.kind() == SpeakerKind.DOCUMENT || who.kind() == SpeakerKind.ORGANISATION && who.name() != null;
+        Profile office = thing ? null : Office.unnamed(phrase);
+        String sector = RoleLexicon.sector(phrase, null);
+        return office == null
+                ? new Profile(null, SpeakerRole.UNKNOWN, thing ? who.name() : null, country, sector)
+                : office;
     }
 
     /** Nouns and adjectives right before a name. */
     private static Range before(Range mention) {
         SentenceView view = mention.view();
         int first = mention.first();
-        while (first > 0 && mention.first() - first < BEFORE && describes(view, first - 1)) {
+        while (first > 0
+                && mention.first() - first < BEFORE
+                && (describes(view, first - 1) || joins(view, first - 1))) {
             first--;
         }
         return first == mention.first() ? null : new Range(view, first, mention.first() - 1);
+    }
+
+    /** "Mines and Energy Minister" */
+    private static boolean joins(SentenceView view, int i) {
+        return view.tag(i).equals("CC")
+                && i > 0
+                && view.token(i - 1).isProperNoun()
+                && view.token(i + 1).isProperNoun()
+                && !view.token(i - 1).isEntity();
     }
 
     private static boolean describes(SentenceView view, int i) {
@@ -139,11 +114,17 @@ final class Profiles {
                 && (view.isWord(last + 1)
                         || view.tag(last + 1).equals("HYPH")
                         || view.tag(last + 1).equals("POS"))
-                && !view.tag(last + 1).startsWith("VB")
+                && (!view.tag(last + 1).startsWith("VB") || isModifier(view, last + 1))
                 && !view.tag(last + 1).startsWith("W")) {
             last++;
         }
         return last == comma ? null : new Range(view, comma + 1, last);
+    }
+
+    /** "a retired general" */
+    private static boolean isModifier(SentenceView view, int i) {
+        String next = view.tag(i + 1);
+        return view.tag(i).equals("VBN") && (next.startsWith("NN") || next.startsWith("JJ"));
     }
 
     /** The description that a name follows after a comma ("the head of the agency, Rami Hadad,"). */
@@ -155,18 +136,5 @@ final class Profiles {
         return inside && phrase.view().isComma(mention.first() - 1)
                 ? new Range(phrase.view(), phrase.first(), mention.first() - 2)
                 : null;
-    }
-
-    private static String text(SentenceView view, int first, int last) {
-        if (first > last) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            boolean glued =
-                    i == first || view.token(i).start() == view.token(i - 1).end();
-            text.append(glued ? "" : " ").append(view.token(i).text());
-        }
-        return text.toString();
     }
 }

@@ -19,14 +19,17 @@ final class Pronouns {
     private static final int NEAR = 2;
 
     private final Names names;
+    private final Organisations organisations;
     private Resolution lastPerson = Resolution.UNKNOWN;
     private Range lastPersonAt;
     private Resolution lastGroup = Resolution.UNKNOWN;
+    private Range lastGroupAt;
     private Resolution lastUnnamed = Resolution.UNKNOWN;
     private Range lastUnnamedAt;
 
-    Pronouns(Names names) {
+    Pronouns(Names names, Organisations organisations) {
         this.names = names;
+        this.organisations = organisations;
     }
 
     /** Notes who spoke, in reading order. */
@@ -40,6 +43,7 @@ final class Pronouns {
         }
         if (who.kind() != SpeakerKind.NAMED_PERSON && who.kind() != SpeakerKind.UNKNOWN) {
             lastGroup = who;
+            lastGroupAt = at;
         }
     }
 
@@ -82,18 +86,11 @@ final class Pronouns {
                 : new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, best, pronoun);
     }
 
-    /** Who "they" or "it" are: the group that spoke last, unless an organisation was the subject of the sentence before. */
+    /** Who "they" or "it" are: the group that spoke last, unless an organisation was the subject of a clause since. */
     private Resolution group(Range pronoun) {
-        for (int i = names.organisations().size() - 1; i >= 0; i--) {
-            Range named = names.organisations().get(i);
-            boolean before = Names.BY_PLACE.compare(named, pronoun) < 0;
-            boolean recent = before && named.view().field() == pronoun.view().field() && distance(named, pronoun) == 1;
-            if (recent && named.first() <= 1 && lastGroup.kind() == SpeakerKind.UNKNOWN) {
-                String name = Heads.properName(named, named.last());
-                return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.PRONOUN, null, named);
-            }
-        }
-        return lastGroup;
+        Range subject = organisations.subjectBefore(pronoun);
+        boolean since = subject != null && (lastGroupAt == null || Names.BY_PLACE.compare(lastGroupAt, subject) <= 0);
+        return since ? organisations.resolution(subject) : lastGroup;
     }
 
     /** "A spokesman said ... He added": who spoke last has no name, and nobody was named since. */

@@ -56,6 +56,11 @@ final class QuoteAttribution {
         if (!isSpeech(region)) {
             return;
         }
+        Draft closing = QuotationChains.closing(field, drafts, region);
+        if (closing != null) {
+            closing.add(region.start(), region.end());
+            return;
+        }
         Draft beside = free ? null : unlisted(region, first, last);
         if (beside != null) {
             beside.add(region.start(), region.end());

@@ -31,7 +31,12 @@ final class QuoteOwners {
     }
 
     private CueGroup find(QuoteRegion region, List<CueGroup> groups) {
-        CueGroup before = null;
+        CueGroup before = opening(region, groups);
+        if (before != null
+                && !owners.containsValue(before)
+                && before.cue().entry().takes('c')) {
+            return before;
+        }
         for (CueGroup group : groups) {
             if (!reports(group)) {
                 continue;
@@ -43,9 +48,6 @@ final class QuoteOwners {
                     && !endsBefore(region, group)) {
                 return group;
             }
-            if (group.end() <= region.start() && adjacent(group.end(), region.start())) {
-                before = group;
-            }
         }
         CueGroup resumed = resumed(region);
         boolean manner = before != null
@@ -53,6 +55,16 @@ final class QuoteOwners {
                 && !before.cue().entry().takes('c')
                 && view.tag(before.cue().head()).equals("VBG");
         return before != null && !manner ? before : resumed;
+    }
+
+    /** The last cue whose words the quotation opens: 'he said: "..."'. */
+    private CueGroup opening(QuoteRegion region, List<CueGroup> groups) {
+        CueGroup before = null;
+        for (CueGroup group : groups) {
+            boolean opens = group.end() <= region.start() && adjacent(group.end(), region.start());
+            before = reports(group) && opens ? group : before;
+        }
+        return before;
     }
 
     private static boolean reports(CueGroup group) {

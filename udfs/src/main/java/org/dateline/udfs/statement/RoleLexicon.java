@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,26 +18,44 @@ final class RoleLexicon {
     private static final Map<String, Entry> ROLES = roles();
     private static final Map<String, String> COUNTRIES = Lexicon.map("speaker_country.tsv");
 
+    private static final Set<String> PEOPLES = peoples();
+
     private RoleLexicon() {}
 
-    /** A row of the list; the sector is empty where the words leave it open. */
-    record Entry(SpeakerRole role, String sector) {}
+    /**
+     * A row of the list.
+     *
+     * @param sector empty where the words leave it open
+     * @param body whether it is a group that speaks and no office of one person
+     * @param ofState whether companies and teams have such officers too
+     */
+    record Entry(SpeakerRole role, String sector, boolean body, boolean ofState) {}
 
     /** Where a description names an office: its tokens and what they mean. */
     record Match(int first, int last, Entry entry) {}
 
     private static Map<String, Entry> roles() {
         Map<String, Entry> roles = new HashMap<>();
-        for (String[] row : Lexicon.rows("speaker_role.tsv", 3)) {
-            roles.put(row[0], new Entry(SpeakerRole.valueOf(row[1]), row[2]));
+        for (String[] row : Lexicon.rows("speaker_role.tsv", 4)) {
+            roles.put(
+                    row[0], new Entry(SpeakerRole.valueOf(row[1]), row[2], row[3].contains("b"), row[3].contains("s")));
         }
         return roles;
     }
 
-    /** The office that heads a description; a spokesperson before anyone spoken for, then the longest. */
-    static Match role(Range words, boolean firstWins) {
+    /** The office that heads a phrase, null where it names none. */
+    static Match role(Range words) {
+        return role(words, words.last(), true);
+    }
+
+    /**
+     * The office that heads a description; a spokesperson before anyone spoken for, then the longest.
+     *
+     * @param until last token at which it may start
+     */
+    static Match role(Range words, int until, boolean firstWins) {
         Match best = null;
-        for (int i = words.first(); i <= words.last(); i++) {
+        for (int i = words.first(); i <= until; i++) {
             Match match = at(words, i);
             if (match != null && (best == null || better(match, best, firstWins))) {
                 best = match;
@@ -45,11 +64,25 @@ final class RoleLexicon {
         return best;
     }
 
+    /** The first body that a description names, null where it names none. */
+    static Match body(Range words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            Match match = at(words, i);
+            if (match != null && match.entry().body()) {
+                return match;
+            }
+        }
+        return null;
+    }
+
     private static boolean better(Match match, Match best, boolean firstWins) {
         boolean speaks = match.entry().role() == SpeakerRole.SPOKESPERSON;
         boolean spoke = best.entry().role() == SpeakerRole.SPOKESPERSON;
         if (speaks != spoke) {
             return speaks;
+        }
+        if (match.entry().body() != best.entry().body()) {
+            return best.entry().body();
         }
         return !firstWins && match.first() > best.last();
     }
@@ -62,18 +95,39 @@ final class RoleLexicon {
             }
             Entry entry = ROLES.get(phrase(words.view(), first, last, false));
             entry = entry == null ? ROLES.get(phrase(words.view(), first, last, true)) : entry;
-            if (entry != null) {
+            boolean adjective = length == 1 && words.view().tag(first).startsWith("JJ") && first < words.last();
+            if (entry != null && !adjective && !isDeputyOf(words, last, entry)) {
                 return new Match(first, last, entry);
             }
         }
         return null;
     }
 
+    /** "deputy chairman": before another noun the word is no office of its own. */
+    private static boolean isDeputyOf(Range words, int last, Entry entry) {
+        boolean noun = words.view().tag(last + 1).startsWith("NN") && last < words.last();
+        return entry.role() == SpeakerRole.LEGISLATOR
+                && noun
+                && !words.view().token(last + 1).isEntity();
+    }
+
+    /** The sector of the other words of a description, empty where they have none. */
+    static String sectorBeside(Range words, Match role) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            Match match = i >= role.first() && i <= role.last() ? null : at(words, i);
+            if (match != null && SPECIAL.contains(match.entry().sector())) {
+                return match.entry().sector();
+            }
+        }
+        return "";
+    }
+
     /** The sector of an office, made precise by the other words of the description; null where unknown. */
     static String sector(Range words, Match role) {
         String sector = role == null ? "" : role.entry().sector();
         for (int i = words.first(); i <= words.last(); i++) {
-            Match match = at(words, i);
+            boolean inside = role != null && i >= role.first() && i <= role.last();
+            Match match = inside ? null : at(words, i);
             boolean open = sector.isEmpty() || sector.equals("GOV");
             if (match != null
                     && open
@@ -95,6 +149,21 @@ final class RoleLexicon {
             }
         }
         return null;
+    }
+
+    /** Whether a word in lower case names a people ("american", "americans"), not a country. */
+    static boolean isPeople(String word) {
+        return PEOPLES.contains(word) || word.endsWith("s") && PEOPLES.contains(word.substring(0, word.length() - 1));
+    }
+
+    private static Set<String> peoples() {
+        Set<String> peoples = new HashSet<>();
+        for (String[] row : Lexicon.rows("place_demonyms.tsv", 2)) {
+            for (String form : row[0].split("\\|")) {
+                peoples.add(form.toLowerCase(Locale.ROOT));
+            }
+        }
+        return peoples;
     }
 
     /** Whether the words as a whole name a country, its capital or the seat of its government. */

@@ -1,7 +1,6 @@
 package org.dateline.udfs.statement;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +13,13 @@ final class SpeakerResolver {
 
     private final Names names;
     private final Map<Draft, Resolution> resolved = new HashMap<>();
+    private final Organisations organisations;
     private final Pronouns pronouns;
 
     SpeakerResolver(Names names) {
         this.names = names;
-        this.pronouns = new Pronouns(names);
+        this.organisations = new Organisations(names);
+        this.pronouns = new Pronouns(names, organisations);
     }
 
     Resolution resolve(Draft draft) {
@@ -27,6 +28,7 @@ final class SpeakerResolver {
         Range at = draft.speaker;
         if (at != null && draft.continues == null) {
             pronouns.spoke(resolution, at);
+            organisations.spoke(resolution);
         }
         return resolution;
     }
@@ -52,7 +54,7 @@ final class SpeakerResolver {
         int head = Heads.of(phrase);
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
-        if (person != null) {
+        if (person != null && (person.isFull() || !isSeat(phrase, head))) {
             return new Resolution(
                     names.all(phrase, person), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, phrase);
         }
@@ -62,13 +64,21 @@ final class SpeakerResolver {
         if (called != null) {
             return new Resolution(called.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, called, phrase);
         }
-        String word = view.word(head);
+        if (phrase.last() == head && RoleLexicon.isPeople(view.word(head))) {
+            return new Resolution(null, kind(phrase, head), SpeakerResolution.UNRESOLVED, null, phrase);
+        }
         boolean entity = ner.equals("ORGANIZATION") || ner.equals("LOCATION");
         boolean seat = isSeat(phrase, head);
         if (entity && view.token(head).isCapitalised() || seat) {
             boolean metonym = ner.equals("LOCATION") || seat;
             SpeakerResolution how = metonym ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
-            String name = names.expanded(Heads.properName(phrase, head));
+            boolean noun = Organisations.isBody(view, head) && phrase.last() - phrase.first() == 1;
+            Resolution taken = noun && !metonym ? organisations.described(phrase, view.word(head)) : null;
+            if (taken != null) {
+                return taken;
+            }
+            String own = Heads.properName(phrase, head);
+            String name = (metonym ? own : names.fullForm(own)) + alsoNamed(phrase, head);
             return new Resolution(name, SpeakerKind.ORGANISATION, how, null, phrase);
         }
         boolean definite = view.word(phrase.first()).equals("the");
@@ -89,18 +99,56 @@ final class SpeakerResolver {
                 view.token(head).isProperNoun() || isAcronym(view.token(head).text());
         if (named && !isOfficeAlone(phrase)) {
             return new Resolution(
-                    names.expanded(Heads.properName(phrase, head)),
+                    names.fullForm(Heads.properName(phrase, head)),
                     SpeakerKind.ORGANISATION,
                     SpeakerResolution.EXPLICIT,
                     null,
                     phrase);
         }
-        SpeakerKind kind = DOCUMENTS.contains(view.token(head).lemma())
-                ? SpeakerKind.DOCUMENT
-                : COLLECTIVES.contains(word) || view.tag(head).equals("NNS")
-                        ? SpeakerKind.COLLECTIVE
-                        : SpeakerKind.UNNAMED_ROLE;
-        return new Resolution(null, kind, SpeakerResolution.UNRESOLVED, null, phrase);
+        return new Resolution(null, kind(phrase, head), SpeakerResolution.UNRESOLVED, null, phrase);
+    }
+
+    /** What kind of speaker a phrase without a name is. */
+    private static SpeakerKind kind(Range phrase, int head) {
+        SentenceView view = phrase.view();
+        if (DOCUMENTS.contains(view.token(head).lemma())) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (COLLECTIVES.contains(view.word(head)) || view.tag(head).matches("NNP?S")) {
+            return SpeakerKind.COLLECTIVE;
+        }
+        return Organisations.isBody(view, head) ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED_ROLE;
+    }
+
+    /** The names that a phrase joins to its first one ("Kyiv and Warsaw"), each behind an "and"; often empty. */
+    private String alsoNamed(Range phrase, int head) {
+        SentenceView view = phrase.view();
+        StringBuilder also = new StringBuilder();
+        for (int i = head + 1; i < phrase.last(); i++) {
+            boolean joint = view.tag(i).equals("CC") && !view.token(i).isEntity();
+            boolean listed = joint || view.isComma(i) && hasJoint(view, i, phrase.last());
+            Range rest = listed ? new Range(view, i + 1, phrase.last()) : null;
+            int next = rest == null ? -1 : Heads.of(rest);
+            boolean ends = next == phrase.last()
+                    || view.isComma(next + 1)
+                    || view.tag(next + 1).equals("CC");
+            if (next > 0
+                    && ends
+                    && view.token(next).isEntity()
+                    && view.token(next).isCapitalised()) {
+                also.append(" and ").append(names.expanded(Heads.properName(rest, next)));
+            }
+        }
+        return also.toString();
+    }
+
+    private static boolean hasJoint(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.tag(i).equals("CC")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "WHO": taggers take some for other words. */
@@ -112,13 +160,14 @@ final class SpeakerResolver {
     private static boolean isSeat(Range phrase, int head) {
         SentenceView view = phrase.view();
         int first = view.tag(phrase.first()).equals("DT") ? phrase.first() + 1 : phrase.first();
-        boolean name = first <= head && phrase.last() == head && view.tag(head).equals("NNP");
+        boolean whole = phrase.last() == head || view.tag(head + 1).equals("CC");
+        boolean name = first <= head && whole && view.tag(head).equals("NNP");
         return name && RoleLexicon.isCountry(new Range(view, first, head));
     }
 
     /** "Minister: talks possible": a word of office that only its place capitalises. */
     private static boolean isOfficeAlone(Range phrase) {
-        return phrase.first() == phrase.last() && RoleLexicon.role(phrase, true) != null;
+        return phrase.first() == phrase.last() && RoleLexicon.role(phrase) != null;
     }
 
     /** One capitalised word, with or without a form of address. */
@@ -134,12 +183,14 @@ final class SpeakerResolver {
         Person best = null;
         Range at = null;
         if (DOCUMENTS.contains(noun)) {
-            return organisation(phrase, noun);
+            return organisations.described(phrase, noun);
         }
         for (Person person : names.persons()) {
             for (Range mention : person.mentions()) {
                 boolean before = Names.BY_PLACE.compare(mention, phrase) < 0;
+                boolean follows = mention.view() == phrase.view() && phrase.first() - mention.last() == 2;
                 if (before
+                        && !follows
                         && Heads.describes(mention, noun)
                         && (at == null || Names.BY_PLACE.compare(at, mention) < 0)) {
                     best = person;
@@ -150,19 +201,7 @@ final class SpeakerResolver {
         if (best != null) {
             return new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, best, phrase);
         }
-        return organisation(phrase, noun);
-    }
-
-    private Resolution organisation(Range phrase, String noun) {
-        List<Range> organisations = names.organisations();
-        for (int i = organisations.size() - 1; i >= 0; i--) {
-            Range named = organisations.get(i);
-            if (Names.BY_PLACE.compare(named, phrase) < 0 && named.first() < named.last() && hasWord(named, noun)) {
-                String name = Heads.properName(named, named.last());
-                return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.NOMINAL, null, phrase);
-            }
-        }
-        return null;
+        return organisations.described(phrase, noun);
     }
 
     /** "the farmer, 61", "the 61-year-old": an age describes who was named just before. */
@@ -170,15 +209,6 @@ final class SpeakerResolver {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             String word = phrase.view().word(i);
             if (word.matches("[1-9]\\d") || word.matches("[1-9]\\d-year-old")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasWord(Range range, String noun) {
-        for (int i = range.first(); i <= range.last(); i++) {
-            if (range.view().word(i).equals(noun)) {
                 return true;
             }
         }

@@ -24,7 +24,7 @@ final class StatementBuilder {
                 text,
                 cue == null ? null : cue.range().span(),
                 cue == null ? null : cueLemma(cue),
-                cue == null ? null : cue.entry().cueClass(),
+                draft.cueClass(),
                 draft.negated,
                 speaker == null ? null : speaker.span(),
                 speaker == null ? null : field.text().slice(speaker.start(), speaker.end()),
@@ -36,7 +36,7 @@ final class StatementBuilder {
                 profile.affiliation(),
                 profile.country(),
                 profile.sector(),
-                cue == null || draft.negated ? null : cue.entry().ploverEvent(),
+                draft.ploverEvent(),
                 draft.addressee == null ? null : field.text().slice(draft.addressee.start(), draft.addressee.end()),
                 draft.rule,
                 confidence(draft, who));

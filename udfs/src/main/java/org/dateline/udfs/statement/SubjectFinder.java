@@ -10,6 +10,8 @@ final class SubjectFinder {
     private static final int MAX_CONTROL = 6;
     /** "repeated the claim that": whose verb only utters the noun. */
     private static final Set<String> UTTER = Lexicon.set("uttering_verb.tsv");
+    /** "prompted charities to say": whose object does what follows. */
+    private static final Set<String> CAUSATIVES = Lexicon.set("causative_verb.tsv");
     /** "released a statement saying": who released it says so. */
     private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
 
@@ -28,7 +30,7 @@ final class SubjectFinder {
     static Subject find(Cue cue) {
         SubjectFinder finder = new SubjectFinder(cue);
         return switch (cue.entry().kind()) {
-            case VERB -> finder.verb();
+            case VERB -> finder.withNameBefore(finder.verb());
             case NOUN -> finder.noun();
             case PREPOSITION -> finder.preposition();
             case ADVERB -> Subject.NONE;
@@ -166,6 +168,12 @@ final class SubjectFinder {
         if (above < 0 || steps == 0) {
             return Subject.NONE;
         }
+        OptionalInt patient = parse.child(above, "obj");
+        boolean causes =
+                Unrealised.to(cue) >= 0 && CAUSATIVES.contains(view.token(above).lemma());
+        if (causes && patient.isPresent() && patient.getAsInt() > above) {
+            return Subject.shared(NounPhrases.of(view, parse, patient.getAsInt(), cue.head()));
+        }
         boolean noun = view.tag(above).startsWith("NN")
                 && parse.child(above, "cop", "nsubj").isEmpty();
         boolean afterComma = view.isComma(cue.range().first() - 1);
@@ -217,6 +225,24 @@ final class SubjectFinder {
         Range antecedent =
                 relative && parse.head(verb) >= 0 ? NounPhrases.of(view, parse, parse.head(verb), token) : null;
         return new Subject(mention, antecedent, null, direct);
+    }
+
+    /** "Ole Brandt, president of Petrel Corp said": an apposition that no comma closes belongs to the name before it. */
+    private Subject withNameBefore(Subject subject) {
+        Range phrase = subject.mention();
+        boolean own = phrase != null && phrase.view() == view && subject.direct() && subject.antecedent() == null;
+        int comma = own ? phrase.first() - 1 : 0;
+        boolean apposition = comma > 0
+                && view.isComma(comma)
+                && view.token(comma - 1).ner().equals("PERSON")
+                && !view.token(phrase.first()).isCapitalised()
+                && phrase.last() == cue.range().first() - 1
+                && !view.isComma(cue.range().last() + 1)
+                && view.tag(phrase.last()).matches("NNP?")
+                && RoleLexicon.role(phrase) != null;
+        Range name = apposition ? NounPhrases.endingAt(view, comma - 1) : null;
+        boolean opens = name != null && (name.first() == view.from(name.first()) || view.quoted(name.first() - 1));
+        return opens ? Subject.own(new Range(view, name.first(), phrase.last())) : subject;
     }
 
     /** "said Captain Ole Bring": parsers part some titles from the name behind them. */

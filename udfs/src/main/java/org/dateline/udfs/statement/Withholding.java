@@ -7,6 +7,7 @@ import org.dateline.udfs.lexicon.Lexicon;
 final class Withholding {
     private static final Set<String> VERBS = Lexicon.set("withholding_verb.tsv");
     private static final Set<String> SPEECH = Lexicon.set("withheld_verb.tsv");
+    private static final Set<String> SILENCE = Lexicon.set("silence_verb.tsv");
 
     private Withholding() {}
 
@@ -23,19 +24,35 @@ final class Withholding {
         }
         boolean named = view.word(i + 1).equals("be") && view.tag(i + 2).equals("VBN");
         boolean speech = i + 1 < view.size()
-                && SPEECH.contains(view.token(i + 1).lemma())
+                && (SPEECH.contains(view.token(i + 1).lemma())
+                        || SILENCE.contains(view.token(i + 1).lemma()))
                 && !cue.entry().takes('a');
         return named || speech;
     }
 
     /** Whether such a verb stands right before a cue ("declined to say"). */
     static boolean governs(Cue cue) {
-        SentenceView view = cue.view();
-        int to = cue.range().first() - 1;
-        if (to < 1 || !view.word(to).equals("to")) {
-            return false;
-        }
-        String verb = view.token(to - 1).lemma();
-        return VERBS.contains(verb) && SPEECH.contains(view.token(cue.head()).lemma()) && !verb.equals("ask");
+        String verb = governor(cue);
+        boolean speech = SPEECH.contains(cue.view().token(cue.head()).lemma());
+        return VERBS.contains(verb) && (speech && !verb.equals("ask") || denies(verb));
+    }
+
+    /** Whether nothing is said at all ("declined to comment on the raid"). */
+    static boolean isSilence(Cue cue) {
+        return denies(governor(cue))
+                && SILENCE.contains(cue.view().token(cue.head()).lemma());
+    }
+
+    private static boolean denies(String verb) {
+        return CueLexicon.get()
+                .verb(verb)
+                .filter(e -> e.cueClass() == CueClass.DENY)
+                .isPresent();
+    }
+
+    /** Lemma of the verb before the "to" of an infinitive, "" where the cue is none. */
+    private static String governor(Cue cue) {
+        int to = Unrealised.to(cue);
+        return to < 1 ? "" : cue.view().token(to - 1).lemma();
     }
 }

@@ -183,4 +183,64 @@ class SpeakerResolutionTest {
                 "The 34-year-old said the soldiers took his cattle. Jan Holub, 61, has lived in the valley for years.");
         assertThat(found.get(0).speakerName()).isNull();
     }
+
+    @Test
+    void severalCapitalsAreAllNamedAndOfNoOneCountry() {
+        Statement statement = last("Kyiv and Warsaw said the road would open on Friday.");
+        assertThat(statement.speakerName()).isEqualTo("Kyiv and Warsaw");
+        assertThat(statement.speakerResolution()).isEqualTo(SpeakerResolution.METONYM);
+        assertThat(statement.speakerCountryIso3()).isNull();
+        assertThat(last("The Ministry of Trade and Industry said prices would fall.")
+                        .speakerName())
+                .isEqualTo("Ministry of Trade and Industry");
+    }
+
+    @Test
+    void nounAndPronounTakeUpTheOrganisation() {
+        List<Statement> found = StatementsOf.text(
+                "Petrel Corp bought two ships. The company said they would sail in May. It said the price was fair.");
+        assertThat(found).extracting(Statement::speakerName).containsOnly("Petrel Corp");
+        assertThat(last("The Interior Ministry bought two ships. The company said they would sail in May.")
+                        .speakerName())
+                .isNull();
+    }
+
+    @Test
+    void shortFormOfAnOrganisationTakesItsFullName() {
+        Statement statement = last("Petrel Shipping Corp bought two ships. Petrel said they would sail in May.");
+        assertThat(statement.speakerName()).isEqualTo("Petrel Shipping Corp");
+    }
+
+    @Test
+    void namesKeepTheirHyphensAndPossessives() {
+        assertThat(last("Ann Lee-Hart left on Monday. Lee-Hart said the bridge was old.")
+                        .speakerName())
+                .isEqualTo("Ann Lee-Hart");
+        assertThat(last("Moody's said the debt was safe.").speakerName()).isEqualTo("Moody's");
+        assertThat(last("Sweden's Nordland Bank said rates would fall.").speakerName())
+                .isEqualTo("Nordland Bank");
+    }
+
+    @Test
+    void partnersOfAFirmDoNotSpeak() {
+        Statement statement =
+                last("Lawrence Kohl, analyst with Merrill Lynch, Pierce, Fenner and Smith, said prices would fall.");
+        assertThat(statement.speakerName()).isEqualTo("Lawrence Kohl");
+    }
+
+    @Test
+    void whomAnIndefinitePhraseSpeaksOfDoesNotSpeak() {
+        assertThat(last("A spokesman for the prosecutor, Alan Holub, said no deal had been made.")
+                        .speakerName())
+                .isNull();
+        assertThat(last("The head of the agency, Alan Holub, said no deal had been made.")
+                        .speakerName())
+                .isEqualTo("Alan Holub");
+    }
+
+    @Test
+    void lesserOfficeIsAnother() {
+        Statement statement = last("Deputy Governor Jan Holub left. The governor said the dam was safe.");
+        assertThat(statement.speakerName()).isNull();
+    }
 }

@@ -162,4 +162,81 @@ class StatementFormsTest {
     void contentOpensBehindTheDay(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The army plans to announce a new front on Monday. | -
+        The council would say later that the bridge was closed. | -
+        It was too early to say whether the bridge had been hit. | -
+        A decision to charge the guards is near. | -
+        Kolm went on to say the port was closed. | the port was closed :: Kolm
+        Brenn would not say whether the base was hit. | whether the base was hit :: Brenn
+        Brenn used the visit to accuse the army of “theft.” | the army of “theft.” :: Brenn
+        The council issued a statement saying the road was closed. | the road was closed :: The council
+        That said, the dam is old. | -
+        """)
+    void whatOnlyMayBeSaidIsNoReport(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Who, the governor asked, would pay for the new dam? | Who would pay for the new dam :: the governor
+        Why, asked the mayor, had nobody come? | Why had nobody come :: the mayor
+        The answer, says Professor Sand, is a new dam. | The answer is a new dam :: Professor Sand
+        The talks, the minister added, had failed. | The talks had failed :: the minister
+        The dam, which the governor opened, would leak. | -
+        “We will not leave,” the mayor told reporters on Friday, “until the last child is safe.” | “We will not leave,” “until the last child is safe.” :: the mayor
+        """)
+    void aCueBetweenTwoCommasReportsBothSides(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        “We ran to the cellar.¶“Nobody knew how long it would last.¶“In the morning the roof was gone,” said Ana Sol. | “We ran to the cellar. “Nobody knew how long it would last. “In the morning the roof was gone,” :: Ana Sol
+        Governor Brenn met Colonel Dass.¶“The road is closed.¶“It will stay closed,” said Dass. | “The road is closed. “It will stay closed,” :: Dass
+        “The road is closed,” said Dass.¶“It is mined from end to end.” | “The road is closed,” :: Dass ;; “It is mined from end to end.” :: Dass
+        ‘We were trapped for nine hours,’ said nurse Ana Sol.¶‘Nobody came,’ she added. | ‘We were trapped for nine hours,’ :: nurse Ana Sol ;; ‘Nobody came,’ :: she
+        """)
+    void quotationsOverParagraphsBelongToTheCueThatClosesThem(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The ministry declined to comment on the report that troops had fled. | -
+        The company refused to comment, citing the inquiry. | -
+        The rebels allegedly killed twelve guards near Dalvik. | -
+        Troops reportedly "burned every barn" on the road to Harn. | -
+        Reportedly, the envoy will leave on Monday, the mayor said. | Reportedly, the envoy will leave on Monday :: the mayor
+        """)
+    void silenceAndHearsayReportNothing(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        He describes himself as a “man of peace” and has said that the army will leave. | himself as a “man of peace” :: He ;; the army will leave :: He
+        Kolm has proposed a “road tax” on trucks, and called for “an end to tolls.” | a “road tax” on trucks :: Kolm ;; “an end to tolls.” :: Kolm
+        Kolm said that the road was open, according to the Daily Post. | Kolm said that the road was open :: the Daily Post ;; the road was open :: Kolm
+        Kolm said in a speech the bridge would be closed. | the bridge would be closed :: Kolm
+        Kolm said the speech the mayor gave was long. | the speech the mayor gave was long :: Kolm
+        The board closed the bank and directed its fund to repay savers, a spokesman said. | The board closed the bank and directed its fund to repay savers :: a spokesman ;; to repay savers :: The board
+        Mayor Kolm, writing in the Times, accused some critics of “woolly thinking.” | some critics of “woolly thinking.” :: Mayor Kolm
+        Mayor Kolm, saying the dam was safe, opened the road. | the dam was safe :: Mayor Kolm
+        Kolm said £2bn had been lost and prices had risen by 11%. | £2bn had been lost and prices had risen by 11% :: Kolm
+        Rules relating to the “ring fence” were kept. | -
+        Jan Holub, president of Merrill Lynch said the purchase would help. | the purchase would help :: Jan Holub, president of Merrill Lynch
+        The plan, a minister said, was late. | The plan was late :: a minister
+        Figures show the river had fallen. | the river had fallen :: Figures
+        The visit showed that the river had fallen. | -
+        Kolm said the dam was safe, but he did not go there. | the dam was safe :: Kolm
+        Kolm said the dam was old but they had mended it. | the dam was old but they had mended it :: Kolm
+        Mayor Kolm said the dam was safe but did not say when it would open. | the dam was safe :: Mayor Kolm ;; when it would open :: Mayor Kolm
+        The charge prompted two charities to say the plan would cost lives. | the plan would cost lives :: two charities
+        """)
+    void contentsAreWholeAndNoMore(String text, String expected) {
+        check(text, expected);
+    }
 }

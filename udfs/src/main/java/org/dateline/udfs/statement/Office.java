@@ -1,0 +1,255 @@
+package org.dateline.udfs.statement;
+
+import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
+
+/**
+ * Reads what a description says of an office: "Ukraine's commander-in-chief" before a name, "an analyst at Petrel Bank" after it, or
+ * the phrase of a speaker without a name.
+ */
+final class Office {
+    private static final Set<String> MODIFIERS = Lexicon.set("office_modifier.tsv");
+
+    private final SentenceView view;
+    private final Range words;
+    private final RoleLexicon.Match match;
+    /** Whether the office stands before the name. */
+    private final boolean before;
+
+    private Office(Range words, RoleLexicon.Match match, boolean before) {
+        this.view = words.view();
+        this.words = words;
+        this.match = match;
+        this.before = before;
+    }
+
+    /** The profile that words before a name tell; null where they name no office. */
+    static Profile before(Range words) {
+        Range own = words == null ? null : behindPossessive(words, words.last());
+        RoleLexicon.Match match = own == null ? null : RoleLexicon.role(own, own.last(), false);
+        return match == null ? null : new Office(words, match, true).profile(true);
+    }
+
+    /** The profile that an apposition tells; null where it names no office. */
+    static Profile apposition(Range words) {
+        RoleLexicon.Match match = words == null ? null : head(words);
+        return match == null ? null : new Office(words, match, false).profile(true);
+    }
+
+    /** The profile of a phrase that names nobody; null where it names no office. */
+    static Profile unnamed(Range phrase) {
+        RoleLexicon.Match match = head(phrase);
+        return match == null ? null : new Office(phrase, match, false).profile(false);
+    }
+
+    /** The office that heads a phrase: before its first preposition, behind its last possessive. */
+    static RoleLexicon.Match head(Range words) {
+        SentenceView view = words.view();
+        int last = words.first();
+        boolean noun = view.tag(last).startsWith("NN");
+        while (last < words.last() && !view.tag(last + 1).equals("IN")) {
+            last++;
+            noun |= view.tag(last).startsWith("NN");
+        }
+        return noun
+                ? RoleLexicon.role(behindPossessive(words, last), last, true)
+                : RoleLexicon.role(words, words.last(), true);
+    }
+
+    private static Range behindPossessive(Range words, int last) {
+        int first = words.first();
+        for (int i = words.first(); i < last; i++) {
+            first = words.view().tag(i).equals("POS") ? i + 1 : first;
+        }
+        return new Range(words.view(), first, words.last());
+    }
+
+    private Profile profile(boolean named) {
+        String country = RoleLexicon.country(words);
+        if (match.entry().ofState() && (named ? !isOfState() : isOfOrganisation())) {
+            return new Profile(title(), SpeakerRole.OTHER, affiliation(), country, null);
+        }
+        String title = match.entry().body() ? null : title();
+        RoleLexicon.Match of = ofBody();
+        String sector = RoleLexicon.sector(words, of == match ? match : null);
+        return new Profile(title, of.entry().role(), affiliation(), country, sector);
+    }
+
+    /** "hospital official": an official of a body has the role of that body. */
+    private RoleLexicon.Match ofBody() {
+        RoleLexicon.Match body = view.token(match.last()).lemma().equals("official") ? RoleLexicon.body(words) : null;
+        return body == null ? match : body;
+    }
+
+    private boolean isOfOrganisation() {
+        for (int i = words.first(); i <= words.last(); i++) {
+            if (view.token(i).ner().equals("ORGANIZATION")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not "Petrel president Ole Bring", "captain Ole Bring": companies and teams have such officers too. */
+    private boolean isOfState() {
+        boolean organisation = false;
+        for (int i = words.first(); i <= words.last(); i++) {
+            String ner = view.token(i).ner();
+            boolean place = ner.equals("LOCATION")
+                    || !ner.equals("ORGANIZATION") && RoleLexicon.country(new Range(view, i, i)) != null;
+            if (place && match.entry().role() != SpeakerRole.MILITARY_OFFICER) {
+                return true;
+            }
+            organisation |= ner.equals("ORGANIZATION");
+        }
+        if (match.entry().role() == SpeakerRole.LOCAL_OFFICIAL) {
+            return !organisation;
+        }
+        String sector = RoleLexicon.sectorBeside(words, match);
+        boolean rank = before && view.token(match.first()).isCapitalised() && !organisation;
+        return rank || sector.equals("MIL");
+    }
+
+    /** After a possessive, an article or who it is an office of; before the name and its form of address. */
+    private String title() {
+        if (!before) {
+            return text(view, appositionStart(), titleEnd());
+        }
+        int first = words.first();
+        for (int i = words.first(); i < match.first(); i++) {
+            String tag = view.tag(i);
+            boolean ends = tag.equals("POS") || tag.equals("IN") || tag.equals("DT") || isOwner(i);
+            first = ends ? i + 1 : first;
+        }
+        int last = words.last();
+        while (last > match.last() && isFormOfAddress(last)) {
+            last--;
+        }
+        return text(view, first, last);
+    }
+
+    private boolean isFormOfAddress(int i) {
+        return Genders.ofWord(view.word(i)) != Gender.UNKNOWN && Names.isHonorific(view.word(i));
+    }
+
+    /** "campaigns director": the nouns that make the office precise. */
+    private int appositionStart() {
+        int first = match.first();
+        while (first > words.first() && isNominal(first - 1) && !isOwner(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isNominal(int i) {
+        String tag = view.tag(i);
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH");
+    }
+
+    /** "chief of staff", but "analyst" alone of "analyst at Petrel Bank". */
+    private int titleEnd() {
+        int last = match.last();
+        if (!view.word(last + 1).equals("of")) {
+            return last;
+        }
+        while (last < words.last()
+                && (!view.tag(last + 1).equals("IN") || view.word(last + 1).equals("of"))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Who the office belongs to: a name behind a preposition, the possessor, a name before the office. */
+    private String affiliation() {
+        String after = null;
+        boolean follows = view.tag(match.last() + 1).equals("IN");
+        for (int i = match.last() + 1; follows && i < words.last(); i++) {
+            if (!view.tag(i).equals("IN")) {
+                continue;
+            }
+            int first = view.tag(i + 1).equals("DT") ? i + 2 : i + 1;
+            after = after == null ? text(view, first, words.last()) : after;
+            if (isNamed(first)) {
+                return text(view, first, words.last());
+            }
+        }
+        String owner = owner();
+        return owner == null ? after : owner;
+    }
+
+    /** Whether a capitalised word stands in the phrase that starts here. */
+    private boolean isNamed(int first) {
+        for (int i = first; i <= words.last() && !view.tag(i).equals("IN"); i++) {
+            if (view.token(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String owner() {
+        int possessive = -1;
+        for (int i = words.first(); i < match.first(); i++) {
+            possessive = view.tag(i).equals("POS") ? i : possessive;
+        }
+        int first = view.tag(words.first()).equals("DT") ? words.first() + 1 : words.first();
+        if (possessive > first) {
+            boolean person = view.token(possessive - 1).ner().equals("PERSON");
+            return isNamed(first) && !person ? text(view, first, possessive - 1) : null;
+        }
+        while (first < match.first() && !isOwner(first)) {
+            first++;
+        }
+        int last = first;
+        while (last + 1 < match.first() && (isOwner(last + 1) || isInside(last + 1))) {
+            last++;
+        }
+        while (last > first && !isOwner(last)) {
+            last--;
+        }
+        return first < match.first() ? text(view, first, last) : null;
+    }
+
+    /** "Bank of Harn", "Petrel & Sons" */
+    private boolean isInside(int i) {
+        return view.word(i).equals("of")
+                || view.word(i).equals("&")
+                || view.tag(i).equals("HYPH");
+    }
+
+    /** A word that names an organisation, place or people; before a small office any name does ("Tory leader"). */
+    private boolean isOwner(int i) {
+        if (MODIFIERS.contains(view.word(i))) {
+            return false;
+        }
+        String ner = view.token(i).ner();
+        String text = view.token(i).text();
+        boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+        boolean name = view.token(i).isProperNoun()
+                && match.entry().role() != SpeakerRole.MINISTER
+                && !view.token(match.first()).isCapitalised();
+        return ner.equals("ORGANIZATION")
+                || ner.equals("LOCATION")
+                || RoleLexicon.country(new Range(view, i, i)) != null
+                || acronym
+                || name;
+    }
+
+    /** The words of a phrase, with the spaces of the text. */
+    static String text(Range words) {
+        return text(words.view(), words.first(), words.last());
+    }
+
+    private static String text(SentenceView view, int first, int last) {
+        if (first > last) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            boolean glued =
+                    i == first || view.token(i).start() == view.token(i - 1).end();
+            text.append(glued ? "" : " ").append(view.token(i).text());
+        }
+        return text.toString();
+    }
+}

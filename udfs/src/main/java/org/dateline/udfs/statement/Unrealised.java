@@ -1,0 +1,60 @@
+package org.dateline.udfs.statement;
+
+import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
+import org.dateline.udfs.nlp.Dependencies;
+
+/** Speech that only might come: "plans to announce", "a decision to charge", "how to explain", "would say". */
+final class Unrealised {
+    private static final Set<String> GOVERNORS = Lexicon.set("unrealised_governor.tsv");
+
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
+
+    private Unrealised() {}
+
+    static boolean is(Cue cue) {
+        SentenceView view = cue.view();
+        int to = to(cue);
+        if (to < 1) {
+            return isModal(view, cue.range().first() - 1);
+        }
+        if (view.tag(to - 1).startsWith("W")) {
+            return true;
+        }
+        return governs(view, to - 1) || governs(view, head(cue));
+    }
+
+    private static boolean isModal(SentenceView view, int before) {
+        int i = before;
+        while (view.tag(i).equals("RB") && !NEGATIONS.contains(view.word(i))) {
+            i--;
+        }
+        return view.tag(i).equals("MD") && GOVERNORS.contains(view.word(i));
+    }
+
+    private static boolean governs(SentenceView view, int i) {
+        return i >= 0 && !view.quoted(i) && GOVERNORS.contains(view.token(i).lemma());
+    }
+
+    /** What the parse makes the infinitive depend on, -1 where there is no parse. */
+    private static int head(Cue cue) {
+        Dependencies parse = cue.view().dependencies().orElse(null);
+        boolean depends = parse != null
+                && (parse.is(cue.head(), "xcomp")
+                        || parse.is(cue.head(), "ccomp")
+                        || parse.is(cue.head(), "acl")
+                        || parse.is(cue.head(), "advcl")
+                        || parse.is(cue.head(), "csubj"));
+        return depends ? parse.head(cue.head()) : -1;
+    }
+
+    /** The "to" of an infinitive, also before an adverb ("to publicly deny"); -1 where the cue is none. */
+    static int to(Cue cue) {
+        SentenceView view = cue.view();
+        int i = cue.range().first() - 1;
+        while (view.tag(i).equals("RB")) {
+            i--;
+        }
+        return view.tag(cue.head()).equals("VB") && view.word(i).equals("to") ? i : -1;
+    }
+}

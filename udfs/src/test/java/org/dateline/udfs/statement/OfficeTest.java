@@ -1,0 +1,80 @@
+package org.dateline.udfs.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Title, role, affiliation and sector of the speaker of one sentence; "-" where there is none. */
+class OfficeTest {
+    private static String shown(Object value) {
+        return value == null ? "-" : value.toString();
+    }
+
+    private static void check(String text, String expected) {
+        Statement found = StatementsOf.text(text).get(0);
+        assertThat(String.join(
+                        " / ",
+                        shown(found.speakerTitle()),
+                        shown(found.speakerRole()),
+                        shown(found.affiliation()),
+                        shown(found.speakerSector())))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        President Ilan Sorin said the war was over. | President / HEAD_OF_STATE / - / GOV
+        Egyptian president Ilan Sorin said the war was over. | president / HEAD_OF_STATE / Egyptian / GOV
+        Petrel Corp president Ole Brandt said sales had grown. | president / OTHER / Petrel Corp / -
+        Ann Roe, vice president at Merrill Lynch, said sales had grown. | vice president / OTHER / Merrill Lynch / -
+        Captain Ole Brandt said the hill was taken. | Captain / MILITARY_OFFICER / - / MIL
+        Brandt scored twice and captain Ole Brandt said the team was tired. | captain / OTHER / - / -
+        An army captain said the hill was taken. | army captain / MILITARY_OFFICER / - / MIL
+        Texas Governor Ann Roe said the river had fallen. | Governor / LOCAL_OFFICIAL / Texas / GOV
+        Central bank governor Jan Holub said rates would fall. | Central bank governor / OTHER / - / GOV
+        """)
+    void officesOfStateAreToldFromThoseOfCompaniesAndTeams(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Mines and Energy Minister Adan Bol said the price would rise. | Mines and Energy Minister / MINISTER / - / GOV
+        Adan Bol, FCC deputy secretary of communications, said the rules were clear. | deputy secretary of communications / OTHER / FCC / GOV
+        Federal Reserve Board Vice Chairman Jan Holub said rates would fall. | Vice Chairman / OTHER / Federal Reserve Board / -
+        Jan Holub, director of marketing for Petrel Systems, said sales had grown. | director of marketing / OTHER / Petrel Systems / -
+        Jan Holub, campaigns director at Greenpeace, said the sea was rising. | campaigns director / OTHER / Greenpeace / -
+        Tory leader Ann Roe said the plan was weak. | leader / OTHER / Tory / -
+        Shadow Foreign Secretary Ann Roe said the treaty was weak. | Shadow Foreign Secretary / LEGISLATOR / - / OPP
+        London mayor Mr Ken Dale said the roads were closed. | mayor / LOCAL_OFFICIAL / London / GOV
+        """)
+    void titlesAreWholeAndAffiliationsAreNames(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Jan Holub of Merrill Lynch said the purchase would help. | - / UNKNOWN / Merrill Lynch / -
+        Jan Holub, of the Volvo board, said the purchase would help. | - / UNKNOWN / Volvo board / -
+        Jan Holub of Dalvik said the road was closed. | - / UNKNOWN / - / -
+        """)
+    void membersWithoutAnOfficeHaveAnAffiliation(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        President Ilan Sorin's government said it would leave the pact. | - / OTHER / - / GOV
+        The president's spokesman Jan Holub said the visit was off. | spokesman / SPOKESPERSON / - / GOV
+        A senior U.N. official said the convoy was safe. | official / IGO_OFFICIAL / U.N. / IGO
+        The company said sales had grown. | - / BUSINESS / - / BUS
+        Anton Kreis, a retired general, said the line would hold. | general / MILITARY_OFFICER / - / MIL
+        Company officials said sales had grown. | Company officials / BUSINESS / - / BUS
+        Jan Holub, president and chief executive officer of Merrill Lynch said sales had grown. | president / OTHER / - / -
+        Trade Representative Ann Roe said the tariff would stay. | Trade Representative / OTHER / - / GOV
+        """)
+    void theHeadOfADescriptionIsTheOffice(String text, String expected) {
+        check(text, expected);
+    }
+}
