@@ -16,7 +16,9 @@ final class AssertionReader {
             return Assertion.NEGATED;
         }
         int denial = Cues.first(sentence, clause, at, Cues.DENIAL);
-        if (denial >= 0 && Words.tag(sentence, denial, "VBD", "VBZ", "VBP", "VBG")) {
+        if (denial >= 0
+                && Words.tag(sentence, denial, "VBD", "VBZ", "VBP", "VBG")
+                && !isBackground(sentence, denial, at)) {
             return Assertion.DENIED;
         }
         if (isHypothetical(harm, sentence, at, clause)) {
@@ -27,6 +29,16 @@ final class AssertionReader {
         }
         boolean hedged = Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE);
         return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
+    }
+
+    /** "denied rumours of riots after a man killed two": what is denied is something else. */
+    private static boolean isBackground(Sentence sentence, int denial, int at) {
+        for (int i = denial + 1; i < at; i++) {
+            if (Words.in(sentence, i, "after", "when", "following", "since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNegated(Harm harm, Sentence sentence, int at, int clause) {

@@ -1,6 +1,7 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 
@@ -8,28 +9,94 @@ import org.dateline.udfs.nlp.Sentence;
 final class HarmFilter {
     private HarmFilter() {}
 
-    /** @param found in reading order, which stays */
-    static List<Harm> of(NewsDocument document, List<Harm> found) {
-        boolean anybodyHurt = found.stream().anyMatch(HarmFilter::isReport);
-        boolean sport = found.stream().noneMatch(HarmFilter::isViolent) && SportsReport.is(document);
-        return found.stream()
+    /**
+     * @param found in reading order, which stays
+     * @param deeds deadly deeds without a victim
+     */
+    static List<Harm> of(NewsDocument document, List<Harm> found, List<Deed> deeds) {
+        NaturalDeaths natural = new NaturalDeaths(document, found, deeds);
+        List<Harm> told = found.stream()
                 .filter(harm -> !isBareEvent(harm)
                         && !isBareCasualty(harm)
                         && !isAbstract(harm)
-                        && !(isBareVictim(harm) && !anybodyHurt)
-                        && !(isPlayable(harm) && (sport || isSportsInjury(harm))))
+                        && !isGeneral(harm)
+                        && !natural.has(harm))
                 .toList();
+        boolean anybodyHurt = told.stream().anyMatch(HarmFilter::isReport) || natural.isToldFirst();
+        boolean sport = told.stream().noneMatch(HarmFilter::isViolent) && Genre.SPORT.isOf(document);
+        boolean arts = Genre.ARTS.isOf(document);
+        List<Harm> kept = told.stream()
+                .filter(harm -> !(harm.trigger().entry().frame() == Frame.VICTIM && !anybodyHurt)
+                        && !(isPlayable(harm) && (sport || isSportsInjury(harm)))
+                        && !(arts && isPlot(harm)))
+                .toList();
+        return kept.stream().filter(harm -> !isOrphan(harm, kept)).toList();
     }
 
     /** A harm to the body that is told as such, not by the word "victim" alone. */
     private static boolean isReport(Harm harm) {
-        return Opening.isBodily(harm.type()) && harm.trigger().entry().frame() != Frame.VICTIM && !isBareEvent(harm);
+        return Opening.isBodily(harm.type()) && harm.trigger().entry().frame() != Frame.VICTIM;
+    }
+
+    /** Whether a row says anything: of bare victims it knows neither the number nor the name. */
+    static boolean isTelling(Harm harm) {
+        return !isBareVictim(harm);
+    }
+
+    /** A part of a whole that was left out. */
+    private static boolean isOrphan(Harm harm, List<Harm> kept) {
+        return harm.isContained() && kept.stream().noneMatch(h -> h.set() == harm.whole() && !h.isContained());
+    }
+
+    /**
+     * "People who kill intruders", "where people get shot", "benefits for injured workers": people in general, by a plural
+     * that nothing counts or points at beside a verb without a past.
+     */
+    private static boolean isGeneral(Harm harm) {
+        NounGroup group = harm.group();
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        if (harm.field() == Field.TITLE
+                || group.reference() != Reference.PLURAL
+                || group.number() != null
+                || !harm.trigger().entry().isVerb()) {
+            return false;
+        }
+        int auxiliary = at - 1;
+        while (Words.tag(sentence, auxiliary, "RB")) {
+            auxiliary--;
+        }
+        boolean passive = Words.tag(sentence, at, "VBN", "VBD")
+                && Words.in(sentence, auxiliary, "be", "get", "gets", "are", "is");
+        boolean modifier = harm.rule().endsWith("/modifier") && Words.tag(sentence, group.first() - 1, "IN", "TO");
+        return Words.tag(sentence, at, "VBP", "VBZ") || sentence.token(at).tag().equals("VB") || passive || modifier;
+    }
+
+    /** What a film, a play or a game tells, in the present tense, and what is shot with a camera. */
+    private static boolean isPlot(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        boolean present = harm.field() == Field.TEXT
+                && (Words.tag(sentence, at, "VBP", "VBZ")
+                        || sentence.token(at).tag().equals("VB")
+                        || Words.in(sentence, at - 1, "is", "are", "be"));
+        boolean camera = harm.trigger().entry().lemma().equals("shoot")
+                && harm.type() == CasualtyType.KILLED_OR_WOUNDED
+                && !Words.in(sentence, at - 1, "was", "were");
+        return Opening.isBodily(harm.type()) && (present || camera);
     }
 
     private static boolean isViolent(Harm harm) {
         return harm.type() == CasualtyType.KILLED
                 || harm.trigger().entry().frame() == Frame.ACT
-                || Words.in(harm.sentence(), harm.trigger().token(), "shot", "stabbed", "shooting", "stabbing");
+                || Words.in(harm.sentence(), harm.trigger().token(), "shot", "stabbed", "shooting", "stabbing")
+                        && !isByPosition(harm);
+    }
+
+    /** "Hol shot from 20 metres": a subject taken for the victim by its place alone. */
+    private static boolean isByPosition(Harm harm) {
+        boolean beside = harm.rule().endsWith("/reduced_passive") || harm.rule().endsWith("/left_neighbour");
+        return beside && harm.field() == Field.TEXT && harm.group().number() == null;
     }
 
     /** What happens on a pitch too. */

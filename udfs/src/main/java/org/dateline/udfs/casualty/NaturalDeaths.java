@@ -1,0 +1,124 @@
+package org.dateline.udfs.casualty;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
+
+/**
+ * Tells the deaths of single people that are no casualties. "He died", "the death of his wife" say nothing of the cause:
+ * they count where the sentence or the article tells of violence, accident or disaster, and not where they tell of an
+ * illness or stand in an article that knows of no harm at all. Numbers of dead are tolls, whatever the cause, but for those
+ * who took their own lives.
+ */
+final class NaturalDeaths {
+    /** The rule that finds those who took their own lives. */
+    static final String OWN_LIFE = "own_life";
+
+    private static final String BARE = "bare_death";
+    private static final String VIOLENT = "violent";
+    private static final String ILLNESS = "illness";
+    private static final String OBITUARY = "obituary";
+
+    private static final Labels METHODS = new Labels("harm-methods.tsv");
+    private static final Pattern YEAR = Pattern.compile("(18|19|20)\\d\\d");
+    /** Paragraphs of the text that tell what an article is about. */
+    private static final int LEAD = 3;
+    /** How far after the predicate the words of a notice stand ("died at home on Friday at the age of 80"). */
+    private static final int NOTICE = 14;
+
+    private final NewsDocument document;
+    private final boolean violence;
+    private final boolean violentLead;
+
+    /**
+     * @param found all harms of the document
+     * @param deeds its deadly deeds without a victim
+     */
+    NaturalDeaths(NewsDocument document, List<Harm> found, List<Deed> deeds) {
+        this.document = document;
+        this.violence = !deeds.isEmpty() || found.stream().anyMatch(NaturalDeaths::isViolent);
+        this.violentLead = deeds.stream().anyMatch(Deed::isEarly)
+                || found.stream().anyMatch(h -> isViolent(h) && isLead(h.field(), h.sentence()));
+    }
+
+    boolean has(Harm harm) {
+        boolean own = harm.rule().endsWith(OWN_LIFE);
+        if (!own && (!isBare(harm) || isToll(harm.group()))) {
+            return false;
+        }
+        Sentence sentence = harm.sentence();
+        if (any(sentence, VIOLENT)) {
+            return false;
+        }
+        if (any(sentence, ILLNESS)) {
+            return true;
+        }
+        if (isNotice(harm)) {
+            return !violentLead;
+        }
+        return !violence && !isMethod(sentence) && !isToldBefore(harm) && !isToldFirst();
+    }
+
+    /** Predicates that do not say how: "found dead" and "left dead" already tell more than "is dead". */
+    private static boolean isBare(Harm harm) {
+        int at = harm.trigger().token();
+        boolean found =
+                harm.trigger().entry().frame() == Frame.STATE && Cues.between(harm.sentence(), at - 3, at, "find");
+        return harm.type() == CasualtyType.KILLED && Cues.is(harm.sentence(), at, BARE) && !found;
+    }
+
+    /** A number of dead, or some of the known victims. */
+    private static boolean isToll(NounGroup group) {
+        boolean one = group.count().best() != null && group.count().best() == 1;
+        return group.partOf() || group.reference() == Reference.NOBODY || group.number() != null && !one;
+    }
+
+    private static boolean isViolent(Harm harm) {
+        Frame frame = harm.trigger().entry().frame();
+        boolean hurt = harm.type() == CasualtyType.KILLED
+                || harm.type() == CasualtyType.KILLED_OR_WOUNDED
+                || harm.type() == CasualtyType.WOUNDED && harm.group().number() != null;
+        boolean bare = harm.rule().endsWith(OWN_LIFE)
+                || Cues.is(harm.sentence(), harm.trigger().token(), BARE) && !isToll(harm.group());
+        return hurt && !bare && frame != Frame.VICTIM && frame != Frame.COUNT;
+    }
+
+    /** "died aged 81", "died in 1994", "dies at 62": how notices and biographies tell it. */
+    private static boolean isNotice(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().last();
+        int end = Math.min(sentence.size(), at + NOTICE);
+        boolean age = Words.in(sentence, at + 1, "at")
+                && Words.tag(sentence, at + 2, "CD")
+                && !Words.tag(sentence, at + 3, "NN", "CD");
+        boolean year = Words.in(sentence, at + 1, "in")
+                && YEAR.matcher(Words.lower(sentence, at + 2)).matches();
+        return age || year || Cues.between(sentence, at + 1, end, OBITUARY);
+    }
+
+    private boolean isToldBefore(Harm harm) {
+        List<Sentence> sentences = document.field(harm.field()).sentences();
+        int before = harm.sentence().index() - 1;
+        return before >= 0 && before < sentences.size() && any(sentences.get(before), VIOLENT);
+    }
+
+    /** Whether the headline or the first paragraph tells of violence, accident or disaster. */
+    boolean isToldFirst() {
+        return document.title().sentences().stream().anyMatch(s -> any(s, VIOLENT))
+                || document.body().sentences().stream().anyMatch(s -> s.paragraph() == 0 && any(s, VIOLENT));
+    }
+
+    private static boolean isLead(Field field, Sentence sentence) {
+        return field == Field.TITLE || sentence.paragraph() < LEAD;
+    }
+
+    private static boolean isMethod(Sentence sentence) {
+        return METHODS.first(sentence, 0, sentence.size()).isPresent();
+    }
+
+    private static boolean any(Sentence sentence, String cueClass) {
+        return Cues.between(sentence, 0, sentence.size(), cueClass);
+    }
+}
