@@ -42,7 +42,12 @@ final class AssertionReader {
     }
 
     private static boolean isNegated(Harm harm, Sentence sentence, int at, int clause) {
-        if (harm.group().reference() == Reference.NOBODY) {
+        Reference reference = harm.group().reference();
+        // "did not cause the death of this man": the death itself is a fact.
+        boolean fact = harm.trigger().entry().frame() == Frame.EVENT
+                && harm.group().number() == null
+                && (reference == Reference.DEFINITE || reference == Reference.NAMED || reference == Reference.PRONOUN);
+        if (fact || reference == Reference.NOBODY) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(clause, at - NEAR); i--) {
@@ -69,7 +74,7 @@ final class AssertionReader {
     private static boolean isHypothetical(Harm harm, Sentence sentence, int at, int clause) {
         int cue = Cues.first(sentence, clause, at, Cues.HYPOTHETICAL);
         if (cue >= 0
-                && (Words.in(sentence, cue, "accused", "accuse", "ordered", "order")
+                && (Words.in(sentence, cue, "accused", "accuse", "accuses", "ordered", "order")
                         || Words.tag(sentence, cue, "VBN", "JJ")
                                 && Words.tag(sentence, cue - 1, "RBS", "RB", "DT", "CC", ","))) {
             cue = -1;

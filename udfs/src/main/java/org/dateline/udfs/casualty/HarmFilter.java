@@ -56,10 +56,13 @@ final class HarmFilter {
         NounGroup group = harm.group();
         Sentence sentence = harm.sentence();
         int at = harm.trigger().token();
-        if (harm.field() == Field.TITLE
-                || group.reference() != Reference.PLURAL
-                || group.number() != null
-                || !harm.trigger().entry().isVerb()) {
+        if (harm.field() == Field.TITLE || group.reference() != Reference.PLURAL || group.number() != null) {
+            return false;
+        }
+        if (harm.rule().endsWith("/lost_life") && Cues.between(sentence, group.last() + 1, at, Cues.HYPOTHETICAL)) {
+            return true;
+        }
+        if (!harm.trigger().entry().isVerb()) {
             return false;
         }
         int auxiliary = at - 1;
@@ -83,7 +86,10 @@ final class HarmFilter {
         boolean camera = harm.trigger().entry().lemma().equals("shoot")
                 && harm.type() == CasualtyType.KILLED_OR_WOUNDED
                 && !Words.in(sentence, at - 1, "was", "were");
-        return Opening.isBodily(harm.type()) && (present || camera);
+        boolean shoot = harm.trigger().entry().lemma().equals("shooting")
+                && harm.group().entry() == null
+                && harm.group().number() == null;
+        return Opening.isBodily(harm.type()) && (present || camera || shoot);
     }
 
     private static boolean isViolent(Harm harm) {
@@ -127,7 +133,12 @@ final class HarmFilter {
     private static boolean isAbstract(Harm harm) {
         boolean uncounted = harm.group().number() == null;
         boolean active = harm.rule().equals("hurt/object");
-        return uncounted && (active || harm.type() == CasualtyType.AFFECTED);
+        boolean hurt = harm.trigger().entry().lemma().equals("hurt")
+                && (!harm.group().isSingle()
+                        || Words.in(harm.sentence(), harm.trigger().token() + 1, "by")
+                        || Words.in(harm.sentence(), harm.trigger().token() + 2, "by"))
+                && !NaturalDeaths.isViolent(harm.sentence());
+        return uncounted && (active || hurt || harm.type() == CasualtyType.AFFECTED);
     }
 
     /** "weddings, deaths and births", "kinds of murders": events in general. */
@@ -146,9 +157,11 @@ final class HarmFilter {
         int at = harm.trigger().token();
         boolean modifier = Words.tag(sentence, at + 1, "NN")
                 || Words.in(sentence, at + 1, "and") && Words.in(sentence, at + 3, "toll");
-        return harm.trigger().entry().frame() == Frame.COUNT
-                && Words.in(sentence, at, "casualty")
-                && harm.group().number() == null
-                && (modifier || harm.group().first() == at);
+        boolean singular =
+                Words.in(sentence, at, "casualty") && (modifier || harm.group().first() == at);
+        // "the danger of casualties"
+        boolean topic =
+                Words.in(sentence, at, "casualties") && harm.group().first() == at && Words.tag(sentence, at - 1, "IN");
+        return harm.trigger().entry().frame() == Frame.COUNT && harm.group().number() == null && (singular || topic);
     }
 }

@@ -139,7 +139,9 @@ final class HarmFinder {
                     || isAgent(field, sentence, trigger, argument, group.get())
                     || trigger.entry().company().equals("@person") && !isPerson(group.get())
                     || trigger.entry().company().equals("@people")
-                            && group.get().entry() == null
+                            && (group.get().entry() == null
+                                    || VictimNouns.of(sentence, group.get().head())
+                                            .isEmpty())
                     || trigger.entry().company().equals("@kin") && !isKin(sentence, argument, group.get())
                     || coordinated && isTitle(sentence, trigger, group.get())
                     || coordinated && isOtherHarm(sentence, trigger, group.get().head())

@@ -1,14 +1,15 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 
 /**
- * Tells the deaths of single people that are no casualties. "He died", "the death of his wife" say nothing of the cause:
- * they count where the sentence or the article tells of violence, accident or disaster, and not where they tell of an
+ * Tells the deaths of single people that are no casualties. "He died", "the death of his wife", and of the living "was
+ * taken to hospital", say nothing of the cause: they count where the sentence or the article tells of violence, accident or disaster, and not where they tell of an
  * illness or stand in an article that knows of no harm at all. Numbers of dead are tolls, whatever the cause, but for those
  * who took their own lives.
  */
@@ -27,8 +28,15 @@ final class NaturalDeaths {
     private static final int LEAD = 3;
     /** How far after the predicate the words of a notice stand ("died at home on Friday at the age of 80"). */
     private static final int NOTICE = 14;
+    /** How far before a noun ("at the time of her death"). */
+    private static final int NOUN_NOTICE = 4;
+    /** How far after it the illness ("died of acute heart failure"). */
+    private static final int OF_CAUSE = 8;
+
+    private static final Set<String> HOSPITAL = Set.of("@hospital", "hospital");
 
     private final NewsDocument document;
+    private final List<Harm> found;
     private final boolean violence;
     private final boolean violentLead;
 
@@ -38,6 +46,7 @@ final class NaturalDeaths {
      */
     NaturalDeaths(NewsDocument document, List<Harm> found, List<Deed> deeds) {
         this.document = document;
+        this.found = found;
         this.violence = !deeds.isEmpty() || found.stream().anyMatch(NaturalDeaths::isViolent);
         this.violentLead = deeds.stream().anyMatch(Deed::isEarly)
                 || found.stream().anyMatch(h -> isViolent(h) && isLead(h.field(), h.sentence()));
@@ -45,10 +54,16 @@ final class NaturalDeaths {
 
     boolean has(Harm harm) {
         boolean own = harm.rule().endsWith(OWN_LIFE);
-        if (!own && (!isBare(harm) || isToll(harm.group()))) {
+        if (!own && (!isBare(harm) || isToll(harm))) {
             return false;
         }
         Sentence sentence = harm.sentence();
+        int after = harm.trigger().last() + 1;
+        boolean ofIllness = Cues.between(sentence, after, after + OF_CAUSE, ILLNESS)
+                && !Cues.between(sentence, after, after + OF_CAUSE, VIOLENT);
+        if (ofIllness || harm.field() == Field.TITLE && !violence && isToldNaturally()) {
+            return true;
+        }
         if (any(sentence, VIOLENT)) {
             return false;
         }
@@ -61,16 +76,29 @@ final class NaturalDeaths {
         return !violence && !isMethod(sentence) && !isToldBefore(harm) && !isToldFirst();
     }
 
+    /** Whether the first paragraph, which a headline sums up, tells of such a death. */
+    private boolean isToldNaturally() {
+        return found.stream()
+                .filter(h -> h.field() == Field.TEXT && h.sentence().paragraph() == 0)
+                .anyMatch(this::has);
+    }
+
     /** Predicates that do not say how: "found dead" and "left dead" already tell more than "is dead". */
     private static boolean isBare(Harm harm) {
         int at = harm.trigger().token();
         boolean found =
                 harm.trigger().entry().frame() == Frame.STATE && Cues.between(harm.sentence(), at - 3, at, "find");
-        return harm.type() == CasualtyType.KILLED && Cues.is(harm.sentence(), at, BARE) && !found;
+        PredicateEntry entry = harm.trigger().entry();
+        boolean inHospital = harm.type() == CasualtyType.WOUNDED && HOSPITAL.contains(entry.company());
+        return inHospital || harm.type() == CasualtyType.KILLED && Cues.is(harm.sentence(), at, BARE) && !found;
     }
 
-    /** A number of dead, or some of the known victims. */
-    private static boolean isToll(NounGroup group) {
+    /** A number of dead, but for patients, or some of the known victims. */
+    private static boolean isToll(Harm harm) {
+        NounGroup group = harm.group();
+        if (Words.in(harm.sentence(), group.head(), "patients")) {
+            return false;
+        }
         boolean one = group.count().best() != null && group.count().best() == 1;
         return group.partOf() || group.reference() == Reference.NOBODY || group.number() != null && !one;
     }
@@ -81,7 +109,7 @@ final class NaturalDeaths {
                 || harm.type() == CasualtyType.KILLED_OR_WOUNDED
                 || harm.type() == CasualtyType.WOUNDED && harm.group().number() != null;
         boolean bare = harm.rule().endsWith(OWN_LIFE)
-                || Cues.is(harm.sentence(), harm.trigger().token(), BARE) && !isToll(harm.group());
+                || Cues.is(harm.sentence(), harm.trigger().token(), BARE) && !isToll(harm);
         return hurt && !bare && frame != Frame.VICTIM && frame != Frame.COUNT;
     }
 
@@ -93,9 +121,10 @@ final class NaturalDeaths {
         boolean age = Words.in(sentence, at + 1, "at")
                 && Words.tag(sentence, at + 2, "CD")
                 && !Words.tag(sentence, at + 3, "NN", "CD");
+        boolean noun = harm.trigger().entry().isNoun() && Cues.between(sentence, at - NOUN_NOTICE, at, OBITUARY);
         boolean year = Words.in(sentence, at + 1, "in")
                 && YEAR.matcher(Words.lower(sentence, at + 2)).matches();
-        return age || year || Cues.between(sentence, at + 1, end, OBITUARY);
+        return age || year || noun || Cues.between(sentence, at + 1, end, OBITUARY);
     }
 
     private boolean isToldBefore(Harm harm) {
@@ -112,6 +141,11 @@ final class NaturalDeaths {
 
     private static boolean isLead(Field field, Sentence sentence) {
         return field == Field.TITLE || sentence.paragraph() < LEAD;
+    }
+
+    /** Whether the sentence has a word of violence, accident or disaster. */
+    static boolean isViolent(Sentence sentence) {
+        return any(sentence, VIOLENT) || isMethod(sentence);
     }
 
     private static boolean isMethod(Sentence sentence) {

@@ -7,6 +7,9 @@ import org.dateline.udfs.nlp.Sentence;
 
 /** Finds the victims of nouns in the parse: deaths, lives, bodies, injuries, conditions. */
 final class NominalArguments {
+    /** How far from a body the verb may stand by which it was found. */
+    private static final int FIND_REACH = 12;
+
     private final Sentence sentence;
     private final Clause clause;
     private final Dependencies tree;
@@ -54,8 +57,11 @@ final class NominalArguments {
                 && tree.child(at, "nummod").isEmpty()) {
             victims.addAll(clause.arguments(clause.subject(verb), "lost_life"));
         }
-        // "takes over our lives" counts nobody
-        boolean counts = victims.isEmpty() && !Words.tag(sentence, at - 1, "PRP$");
+        // "takes over our lives", "private life" count nobody
+        boolean counts = victims.isEmpty()
+                && !Words.tag(sentence, at - 1, "PRP$")
+                && (Words.in(sentence, at, "lives")
+                        || groups.counted(at).map(g -> g.number() != null).orElse(false));
         return counts ? List.of(new Argument(at, "counting_noun")) : victims;
     }
 
@@ -74,7 +80,7 @@ final class NominalArguments {
         boolean counted = groups.read(at)
                 .map(g -> g.number() != null || g.reference() == Reference.SINGLE)
                 .orElse(false);
-        if (victims.isEmpty() && counted && Cues.between(sentence, 0, sentence.size(), "find")) {
+        if (victims.isEmpty() && counted && Cues.between(sentence, at - FIND_REACH, at + FIND_REACH, "find")) {
             victims.add(new Argument(at, "counting_noun"));
         }
         return victims;

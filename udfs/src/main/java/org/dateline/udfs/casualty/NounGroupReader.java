@@ -30,6 +30,7 @@ final class NounGroupReader {
         }
     }
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ORDINAL =
             Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
@@ -79,7 +80,7 @@ final class NounGroupReader {
         int first = edges.leftEdge(head);
         QuantityMention own = edges.mentionAt(head);
         QuantityMention number = own != null ? own : edges.numberIn(first, head);
-        if (number == null) {
+        if (number == null || isYear(number)) {
             number = Multiples.before(sentence, head).orElse(null);
         }
         if (number == null) {
@@ -90,6 +91,13 @@ final class NounGroupReader {
         Reference reference = nobody ? Reference.NOBODY : definite ? Reference.DEFINITE : Reference.COUNTED;
         return Optional.of(
                 build(Math.min(first, number.first()), head, head, reference, number.quantity(), number, false));
+    }
+
+    /** "the 1972 killings" */
+    private boolean isYear(QuantityMention number) {
+        return number.first() == number.last()
+                && YEAR.matcher(Words.lower(sentence, number.first())).matches()
+                && Words.in(sentence, number.first() - 1, "the");
     }
 
     /** A bare figure as a group. */

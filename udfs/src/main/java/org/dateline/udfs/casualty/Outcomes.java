@@ -12,6 +12,9 @@ final class Outcomes {
 
     /** "shot dead", "fatally shot", "shot and killed" are deaths; "shot and wounded" is not. */
     static CasualtyType of(Sentence sentence, int at, PredicateEntry entry) {
+        if (isEither(sentence, at, entry)) {
+            return CasualtyType.KILLED_OR_WOUNDED;
+        }
         if (entry.type() != CasualtyType.KILLED_OR_WOUNDED && entry.type() != CasualtyType.WOUNDED) {
             return entry.type();
         }
@@ -30,6 +33,18 @@ final class Outcomes {
         }
         return coordinated(sentence, at)
                 .orElse(entry.isVerb() && survivedAfter(sentence, at) ? CasualtyType.WOUNDED : entry.type());
+    }
+
+    /** "fifty were killed or wounded": one figure for both. */
+    private static boolean isEither(Sentence sentence, int at, PredicateEntry entry) {
+        int other =
+                Words.in(sentence, at + 1, "or", "/") ? at + 2 : Words.in(sentence, at - 1, "or", "/") ? at - 2 : -1;
+        return (entry.type() == CasualtyType.KILLED || entry.type() == CasualtyType.WOUNDED)
+                && (entry.isVerb() || entry.frame() == Frame.STATE)
+                && PredicateLexicon.of(Words.lower(sentence, other)).stream()
+                        .anyMatch(e -> e.company().isEmpty()
+                                && e.type() != entry.type()
+                                && (e.type() == CasualtyType.KILLED || e.type() == CasualtyType.WOUNDED));
     }
 
     /** "was shot in the leg", "was shot but is expected to survive". */

@@ -69,7 +69,9 @@ final class PhraseEdges {
         if (Words.in(sentence, i, ")", "]")) {
             for (int open = i - 1; open >= Math.max(1, i - BRACKET); open--) {
                 if (Words.in(sentence, open, "(", "[")) {
-                    return numberBefore(open) ? open - 1 : -1;
+                    // brackets may follow each other
+                    int end = Words.in(sentence, open - 1, ")", "]") ? open : open - 1;
+                    return numberBefore(open) ? end : -1;
                 }
             }
         }

@@ -24,10 +24,13 @@ final class PredicateFit {
             // "Mary Lynch", "Shaun of the Dead": in running text a capital inside the sentence makes a name.
             return false;
         }
-        // "the singer's hit", "killing off demand"
+        // "the singer's hit", "killing off demand", "hit back"
         boolean thing =
                 entry.isVerb() && Words.tag(sentence, at - 1, "POS") && Words.tag(sentence, at, "VBN", "VBD", "NN")
-                        || entry.lemma().equals("kill") && Words.in(sentence, at + 1, "off");
+                        || entry.lemma().equals("kill") && Words.in(sentence, at + 1, "off")
+                        || entry.isVerb()
+                                && Words.in(sentence, at, "hit", "hits", "struck")
+                                && Words.in(sentence, at + 1, "back");
         if (thing || isIdiom(sentence, at, entry) || isInTitle(sentence, at) || isAimedShot(sentence, at)) {
             return false;
         }
@@ -91,7 +94,11 @@ final class PredicateFit {
         boolean wide = Words.in(sentence, next, "wide")
                 || Words.in(sentence, next, "over", "past", "against", "at", "into")
                         && Cues.is(sentence, next + 2, "goal");
-        boolean rose = Words.in(sentence, next, "to") && Cues.between(sentence, next + 1, next + 3, "ascent");
+        int to = next;
+        while (to < next + 2 && !Words.in(sentence, to, "to")) {
+            to++;
+        }
+        boolean rose = Words.in(sentence, to, "to") && Cues.between(sentence, to + 1, to + 3, "ascent");
         boolean missed = Words.in(sentence, next, "at")
                 && (Words.tag(sentence, next + 1, ",", ".", "CC", "''")
                         || Words.in(sentence, next + 1, "by", "in", "from", "while"));

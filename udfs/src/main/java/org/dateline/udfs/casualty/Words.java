@@ -42,8 +42,11 @@ final class Words {
         return false;
     }
 
-    /** Whether most longer words have a capital, as in headlines. */
+    /** Whether most longer words have a capital and no full stop closes them, as in headlines. */
     static boolean isTitleCase(Sentence sentence) {
+        if (in(sentence, sentence.size() - 1, ".")) {
+            return false;
+        }
         int words = 0;
         int capitals = 0;
         for (Token token : sentence.tokens()) {
