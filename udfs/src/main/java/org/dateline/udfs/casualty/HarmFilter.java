@@ -22,11 +22,12 @@ final class HarmFilter {
                         && !isGeneral(harm)
                         && !natural.has(harm))
                 .toList();
-        boolean anybodyHurt = told.stream().anyMatch(HarmFilter::isReport) || natural.isToldFirst();
+        boolean anybodyHurt =
+                !deeds.isEmpty() || told.stream().anyMatch(HarmFilter::isReport) || natural.isMethodFirst();
         boolean sport = told.stream().noneMatch(HarmFilter::isViolent) && Genre.SPORT.isOf(document);
         boolean arts = Genre.ARTS.isOf(document);
         List<Harm> kept = told.stream()
-                .filter(harm -> !(harm.trigger().entry().frame() == Frame.VICTIM && !anybodyHurt)
+                .filter(harm -> !(isLoose(harm) && !anybodyHurt)
                         && !(isPlayable(harm) && (sport || isSportsInjury(harm)))
                         && !(arts && isPlot(harm)))
                 .toList();
@@ -35,7 +36,13 @@ final class HarmFilter {
 
     /** A harm to the body that is told as such, not by the word "victim" alone. */
     private static boolean isReport(Harm harm) {
-        return Opening.isBodily(harm.type()) && harm.trigger().entry().frame() != Frame.VICTIM;
+        return Opening.isBodily(harm.type()) && !isLoose(harm);
+    }
+
+    /** "the victim", "a casualty of the reform": said of any loss. */
+    private static boolean isLoose(Harm harm) {
+        Frame frame = harm.trigger().entry().frame();
+        return frame == Frame.VICTIM || frame == Frame.COUNT && harm.group().isSingle();
     }
 
     /** Whether a row says anything: of bare victims it knows neither the number nor the name. */
@@ -116,7 +123,8 @@ final class HarmFilter {
 
     private static boolean isSportsInjury(Harm harm) {
         return harm.type() == CasualtyType.WOUNDED
-                && Cues.between(harm.sentence(), 0, harm.sentence().size(), "sports_injury");
+                && Cues.between(harm.sentence(), 0, harm.sentence().size(), "sports_injury")
+                && !NaturalDeaths.isMethod(harm.sentence());
     }
 
     /** "a victim of the scandal", "money for the victims": nobody is counted or named; "the victim" is somebody. */
@@ -133,11 +141,15 @@ final class HarmFilter {
     private static boolean isAbstract(Harm harm) {
         boolean uncounted = harm.group().number() == null;
         boolean active = harm.rule().equals("hurt/object");
-        boolean hurt = harm.trigger().entry().lemma().equals("hurt")
+        int at = harm.trigger().token();
+        boolean trade = harm.trigger().entry().lemma().equals("injure")
+                && harm.rule().endsWith("/object")
+                && harm.group().reference() == Reference.PLURAL;
+        boolean loss = harm.trigger().entry().lemma().equals("hurt")
                 && (!harm.group().isSingle()
-                        || Words.in(harm.sentence(), harm.trigger().token() + 1, "by")
-                        || Words.in(harm.sentence(), harm.trigger().token() + 2, "by"))
-                && !NaturalDeaths.isViolent(harm.sentence());
+                        || Words.in(harm.sentence(), at + 1, "by")
+                        || Words.in(harm.sentence(), at + 2, "by"));
+        boolean hurt = (trade || loss) && !NaturalDeaths.isViolent(harm.sentence(), at);
         return uncounted && (active || hurt || harm.type() == CasualtyType.AFFECTED);
     }
 

@@ -135,6 +135,7 @@ final class HarmFinder {
                     : groups.read(argument.head());
             boolean coordinated = argument.rule().endsWith("_and");
             if (group.isEmpty()
+                    || Words.in(sentence, group.get().head(), "survivor", "survivors")
                     || !ownership.belongs(group.get(), trigger, coordinated)
                     || isAgent(field, sentence, trigger, argument, group.get())
                     || trigger.entry().company().equals("@person") && !isPerson(group.get())

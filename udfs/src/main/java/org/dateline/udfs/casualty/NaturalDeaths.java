@@ -3,15 +3,16 @@ package org.dateline.udfs.casualty;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 
 /**
  * Tells the deaths of single people that are no casualties. "He died", "the death of his wife", and of the living "was
- * taken to hospital", say nothing of the cause: they count where the sentence or the article tells of violence, accident or disaster, and not where they tell of an
- * illness or stand in an article that knows of no harm at all. Numbers of dead are tolls, whatever the cause, but for those
- * who took their own lives.
+ * taken to hospital", say nothing of the cause: they count where the sentence or the article tells of violence, accident
+ * or disaster, and not where they tell of an illness or stand in an article that knows of no harm at all. Numbers of dead
+ * are tolls, whatever the cause, but for those who took their own lives.
  */
 final class NaturalDeaths {
     /** The rule that finds those who took their own lives. */
@@ -32,6 +33,8 @@ final class NaturalDeaths {
     private static final int NOUN_NOTICE = 4;
     /** How far after it the illness ("died of acute heart failure"). */
     private static final int OF_CAUSE = 8;
+
+    private static final int LONGEST_CUE = 5;
 
     private static final Set<String> HOSPITAL = Set.of("@hospital", "hospital");
 
@@ -54,20 +57,23 @@ final class NaturalDeaths {
 
     boolean has(Harm harm) {
         boolean own = harm.rule().endsWith(OWN_LIFE);
+        if (isFound(harm) && !isToll(harm)) {
+            return !violence && isToldNaturally();
+        }
         if (!own && (!isBare(harm) || isToll(harm))) {
             return false;
         }
         Sentence sentence = harm.sentence();
         int after = harm.trigger().last() + 1;
         boolean ofIllness = Cues.between(sentence, after, after + OF_CAUSE, ILLNESS)
-                && !Cues.between(sentence, after, after + OF_CAUSE, VIOLENT);
+                && !isViolent(sentence, after, after + OF_CAUSE);
         if (ofIllness || harm.field() == Field.TITLE && !violence && isToldNaturally()) {
             return true;
         }
-        if (any(sentence, VIOLENT)) {
+        if (isViolent(sentence, 0, sentence.size())) {
             return false;
         }
-        if (any(sentence, ILLNESS)) {
+        if (Cues.between(sentence, 0, sentence.size(), ILLNESS)) {
             return true;
         }
         if (isNotice(harm)) {
@@ -76,21 +82,26 @@ final class NaturalDeaths {
         return !violence && !isMethod(sentence) && !isToldBefore(harm) && !isToldFirst();
     }
 
-    /** Whether the first paragraph, which a headline sums up, tells of such a death. */
+    /** Whether the text tells of such a death: what the headline says in short, and how one came to be found dead. */
     private boolean isToldNaturally() {
         return found.stream()
-                .filter(h -> h.field() == Field.TEXT && h.sentence().paragraph() == 0)
+                .filter(h -> h.field() == Field.TEXT && !isFound(h))
                 .anyMatch(this::has);
     }
 
-    /** Predicates that do not say how: "found dead" and "left dead" already tell more than "is dead". */
+    /** "found dead", "left dead", "his body was found": already more than "is dead". */
+    private static boolean isFound(Harm harm) {
+        int at = harm.trigger().token();
+        Frame frame = harm.trigger().entry().frame();
+        return frame == Frame.BODY || frame == Frame.STATE && Cues.between(harm.sentence(), at - 3, at, "find");
+    }
+
+    /** Predicates that do not say how. */
     private static boolean isBare(Harm harm) {
         int at = harm.trigger().token();
-        boolean found =
-                harm.trigger().entry().frame() == Frame.STATE && Cues.between(harm.sentence(), at - 3, at, "find");
         PredicateEntry entry = harm.trigger().entry();
         boolean inHospital = harm.type() == CasualtyType.WOUNDED && HOSPITAL.contains(entry.company());
-        return inHospital || harm.type() == CasualtyType.KILLED && Cues.is(harm.sentence(), at, BARE) && !found;
+        return inHospital || harm.type() == CasualtyType.KILLED && Cues.is(harm.sentence(), at, BARE) && !isFound(harm);
     }
 
     /** A number of dead, but for patients, or some of the known victims. */
@@ -109,6 +120,7 @@ final class NaturalDeaths {
                 || harm.type() == CasualtyType.KILLED_OR_WOUNDED
                 || harm.type() == CasualtyType.WOUNDED && harm.group().number() != null;
         boolean bare = harm.rule().endsWith(OWN_LIFE)
+                || isFound(harm) && !isToll(harm)
                 || Cues.is(harm.sentence(), harm.trigger().token(), BARE) && !isToll(harm);
         return hurt && !bare && frame != Frame.VICTIM && frame != Frame.COUNT;
     }
@@ -130,29 +142,49 @@ final class NaturalDeaths {
     private boolean isToldBefore(Harm harm) {
         List<Sentence> sentences = document.field(harm.field()).sentences();
         int before = harm.sentence().index() - 1;
-        return before >= 0 && before < sentences.size() && any(sentences.get(before), VIOLENT);
+        Sentence last = before >= 0 && before < sentences.size() ? sentences.get(before) : null;
+        return last != null && isViolent(last, 0, last.size());
     }
 
     /** Whether the headline or the first paragraph tells of violence, accident or disaster. */
-    boolean isToldFirst() {
-        return document.title().sentences().stream().anyMatch(s -> any(s, VIOLENT))
-                || document.body().sentences().stream().anyMatch(s -> s.paragraph() == 0 && any(s, VIOLENT));
+    private boolean isToldFirst() {
+        return opening().anyMatch(s -> isViolent(s, 0, s.size()));
+    }
+
+    /** Whether the headline or the first paragraph names a means of violence. */
+    boolean isMethodFirst() {
+        return opening().anyMatch(NaturalDeaths::isMethod);
+    }
+
+    private Stream<Sentence> opening() {
+        return Stream.concat(
+                document.title().sentences().stream(),
+                document.body().sentences().stream().filter(s -> s.paragraph() == 0));
     }
 
     private static boolean isLead(Field field, Sentence sentence) {
         return field == Field.TITLE || sentence.paragraph() < LEAD;
     }
 
-    /** Whether the sentence has a word of violence, accident or disaster. */
-    static boolean isViolent(Sentence sentence) {
-        return any(sentence, VIOLENT) || isMethod(sentence);
+    /** Whether the sentence has a word of violence, accident or disaster but for this one. */
+    static boolean isViolent(Sentence sentence, int but) {
+        return isViolent(sentence, 0, but) || isViolent(sentence, but + 1, sentence.size()) || isMethod(sentence);
     }
 
-    private static boolean isMethod(Sentence sentence) {
+    /** Whether the sentence names a means of violence. */
+    static boolean isMethod(Sentence sentence) {
         return METHODS.first(sentence, 0, sentence.size()).isPresent();
     }
 
-    private static boolean any(Sentence sentence, String cueClass) {
-        return Cues.between(sentence, 0, sentence.size(), cueClass);
+    /** A heart attack is no attack. */
+    private static boolean isViolent(Sentence sentence, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+            boolean ill = i > 0 && Cues.between(sentence, i - 1, i + 1, ILLNESS);
+            int cue = ill ? -1 : Cues.first(sentence, i, Math.min(to, i + LONGEST_CUE), VIOLENT);
+            if (cue == i) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.quantity.NotPeople;
 
 /** Finds the victims of nouns in the parse: deaths, lives, bodies, injuries, conditions. */
 final class NominalArguments {
@@ -32,7 +33,9 @@ final class NominalArguments {
             victims.addAll(clause.arguments(owner, "event_possessor"));
         }
         boolean counted = groups.counted(at).map(g -> g.number() != null).orElse(false);
-        if (victims.isEmpty() && (Words.tag(sentence, at, "NNS") || counted)) {
+        // "some cattle deaths"
+        boolean animals = Words.tag(sentence, at - 1, "NN") && NotPeople.noun(sentence.token(at - 1));
+        if (victims.isEmpty() && !animals && (Words.tag(sentence, at, "NNS") || counted)) {
             victims.add(new Argument(at, "counting_noun"));
         }
         return victims;
