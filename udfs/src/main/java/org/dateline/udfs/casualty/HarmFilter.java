@@ -42,7 +42,8 @@ final class HarmFilter {
     /** "the victim", "a casualty of the reform": said of any loss. */
     private static boolean isLoose(Harm harm) {
         Frame frame = harm.trigger().entry().frame();
-        return frame == Frame.VICTIM || frame == Frame.COUNT && harm.group().isSingle();
+        boolean victim = frame == Frame.VICTIM && harm.type() == CasualtyType.KILLED_OR_WOUNDED;
+        return victim || frame == Frame.COUNT && harm.group().isSingle();
     }
 
     /** Whether a row says anything: of bare victims it knows neither the number nor the name. */
@@ -52,7 +53,9 @@ final class HarmFilter {
 
     /** A part of a whole that was left out. */
     private static boolean isOrphan(Harm harm, List<Harm> kept) {
-        return harm.isContained() && kept.stream().noneMatch(h -> h.set() == harm.whole() && !h.isContained());
+        return harm.isContained()
+                && harm.whole() >= 0
+                && kept.stream().noneMatch(h -> h.set() == harm.whole() && !h.isContained());
     }
 
     /**
@@ -149,7 +152,8 @@ final class HarmFilter {
                 && (!harm.group().isSingle()
                         || Words.in(harm.sentence(), at + 1, "by")
                         || Words.in(harm.sentence(), at + 2, "by"));
-        boolean hurt = (trade || loss) && !NaturalDeaths.isViolent(harm.sentence(), at);
+        boolean industry = harm.rule().contains("/injury_of") && harm.group().reference() == Reference.PLURAL;
+        boolean hurt = (trade || loss || industry) && !NaturalDeaths.isViolent(harm.sentence(), at);
         return uncounted && (active || hurt || harm.type() == CasualtyType.AFFECTED);
     }
 

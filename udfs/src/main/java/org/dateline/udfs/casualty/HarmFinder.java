@@ -152,7 +152,9 @@ final class HarmFinder {
                     || !heads.add(group.get().head())) {
                 continue;
             }
-            SubsetKind part = group.get().partOf() ? SubsetKind.OF_WHOM : null;
+            SubsetKind part = group.get().partOf()
+                    ? SubsetKind.OF_WHOM
+                    : isAmong(sentence, trigger, group.get()) ? SubsetKind.AMONG : null;
             String rule = trigger.entry().lemma() + "/" + argument.rule();
             CasualtyType type = rule.endsWith("/with_wounds") && isShot(sentence, trigger, group.get())
                     ? CasualtyType.KILLED_OR_WOUNDED
@@ -161,6 +163,13 @@ final class HarmFinder {
             any = true;
         }
         return any;
+    }
+
+    /** "Among the injured are two girls": part of those told of before. */
+    private static boolean isAmong(Sentence sentence, Trigger trigger, NounGroup group) {
+        return group.head() != trigger.token()
+                && Words.in(sentence, trigger.token() - 1, "the", "those")
+                && Words.in(sentence, trigger.token() - 2, "among");
     }
 
     /** "found three people with gunshot wounds": all who were hit, whether they lived or not. */

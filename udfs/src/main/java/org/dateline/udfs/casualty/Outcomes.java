@@ -37,8 +37,11 @@ final class Outcomes {
 
     /** "fifty were killed or wounded": one figure for both. */
     private static boolean isEither(Sentence sentence, int at, PredicateEntry entry) {
-        int other =
-                Words.in(sentence, at + 1, "or", "/") ? at + 2 : Words.in(sentence, at - 1, "or", "/") ? at - 2 : -1;
+        // "killed, wounded or captured"
+        boolean listed = Words.in(sentence, at + 1, ",") && Words.in(sentence, at + 3, "or");
+        boolean inList = Words.in(sentence, at - 1, ",") && Words.in(sentence, at + 1, "or");
+        boolean before = inList || Words.in(sentence, at - 1, "or", "/");
+        int other = before ? at - 2 : listed || Words.in(sentence, at + 1, "or", "/") ? at + 2 : -1;
         return (entry.type() == CasualtyType.KILLED || entry.type() == CasualtyType.WOUNDED)
                 && (entry.isVerb() || entry.frame() == Frame.STATE)
                 && PredicateLexicon.of(Words.lower(sentence, other)).stream()

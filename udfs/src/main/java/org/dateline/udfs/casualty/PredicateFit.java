@@ -105,7 +105,7 @@ final class PredicateFit {
         return passive ? missed : wide || rose;
     }
 
-    /** "dead and buried", "the traders' body": no deaths. */
+    /** "dead and buried", "the traders' body", "body armour": no deaths. */
     private static boolean isIdiom(Sentence sentence, int at, PredicateEntry entry) {
         boolean buried = entry.frame() == Frame.STATE
                 && Words.in(sentence, at, "dead")
@@ -119,7 +119,13 @@ final class PredicateFit {
                 && Words.in(sentence, at, "body")
                 && Words.tag(sentence, owner, "POS")
                 && Words.tag(sentence, owner - 1, "NNS", "NNPS");
-        return buried || organisation;
+        boolean compound = Words.in(sentence, at, "dead") && Words.in(sentence, at + 1, "weight", "end", "heat")
+                || Words.in(sentence, at, "body") && Words.tag(sentence, at + 1, "NN");
+        // "is to be wound up", "shoot for the top"
+        boolean other = entry.isVerb()
+                && (Words.in(sentence, at, "wound") && Words.in(sentence, at + 1, "up", "down")
+                        || Words.in(sentence, at, "shoot", "shooting") && Words.in(sentence, at + 1, "for"));
+        return buried || organisation || compound || other;
     }
 
     /** "4 shot in car", "beheading a man": tagged as nouns. */
