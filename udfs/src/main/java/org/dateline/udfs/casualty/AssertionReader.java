@@ -16,7 +16,9 @@ final class AssertionReader {
             return Assertion.NEGATED;
         }
         int denial = Cues.first(sentence, clause, at, Cues.DENIAL);
-        if (denial >= 0 && Words.tag(sentence, denial, "VBD", "VBZ", "VBP", "VBG")) {
+        if (denial >= 0
+                && Words.tag(sentence, denial, "VBD", "VBZ", "VBP", "VBG")
+                && !isBackground(sentence, denial, at)) {
             return Assertion.DENIED;
         }
         if (isHypothetical(harm, sentence, at, clause)) {
@@ -29,8 +31,23 @@ final class AssertionReader {
         return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
     }
 
+    /** "denied rumours of riots after a man killed two": what is denied is something else. */
+    private static boolean isBackground(Sentence sentence, int denial, int at) {
+        for (int i = denial + 1; i < at; i++) {
+            if (Words.in(sentence, i, "after", "when", "following", "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNegated(Harm harm, Sentence sentence, int at, int clause) {
-        if (harm.group().reference() == Reference.NOBODY) {
+        Reference reference = harm.group().reference();
+        // "did not cause the death of this man": the death itself is a fact.
+        boolean fact = harm.trigger().entry().frame() == Frame.EVENT
+                && harm.group().number() == null
+                && (reference == Reference.DEFINITE || reference == Reference.NAMED || reference == Reference.PRONOUN);
+        if (fact || reference == Reference.NOBODY) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(clause, at - NEAR); i--) {
@@ -57,7 +74,7 @@ final class AssertionReader {
     private static boolean isHypothetical(Harm harm, Sentence sentence, int at, int clause) {
         int cue = Cues.first(sentence, clause, at, Cues.HYPOTHETICAL);
         if (cue >= 0
-                && (Words.in(sentence, cue, "accused", "accuse", "ordered", "order")
+                && (Words.in(sentence, cue, "accused", "accuse", "accuses", "ordered", "order")
                         || Words.tag(sentence, cue, "VBN", "JJ")
                                 && Words.tag(sentence, cue - 1, "RBS", "RB", "DT", "CC", ","))) {
             cue = -1;

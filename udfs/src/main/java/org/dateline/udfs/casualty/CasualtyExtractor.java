@@ -27,7 +27,8 @@ public final class CasualtyExtractor {
                 finder.read(field, sentence);
             }
         }
-        List<Reading> readings = new ContextReader(document).read(HarmFilter.of(document, finder.found()));
+        List<Reading> readings =
+                new ContextReader(document).read(HarmFilter.of(document, finder.found(), finder.deeds()));
         VictimGroups groups = new VictimGroups(readings);
         TollEstimator tolls = new TollEstimator(readings, finder.deeds());
         return new CasualtyReport(

@@ -31,6 +31,7 @@ final class ClaimBuilder {
             TollEstimator tolls) {
         this.document = document;
         this.readings = readings.stream()
+                .filter(reading -> HarmFilter.isTelling(reading.harm()))
                 .sorted((a, b) -> a.harm().span().compareTo(b.harm().span()))
                 .toList();
         this.tolls = tolls;

@@ -160,4 +160,16 @@ final class Clause {
         }
         return found;
     }
+
+    /** The token and what is coordinated with it, each as an argument found by this rule; none for -1. */
+    List<Argument> arguments(int head, String rule) {
+        if (head < 0) {
+            return List.of();
+        }
+        List<Argument> victims = new ArrayList<>();
+        for (int next : coordinated(head)) {
+            victims.add(new Argument(next, next == head ? rule : rule + "_and"));
+        }
+        return victims;
+    }
 }

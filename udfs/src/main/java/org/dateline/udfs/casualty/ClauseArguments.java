@@ -5,22 +5,20 @@ import java.util.List;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Sentence;
 
-/** Finds the victims of a predicate by its frame in the parse. */
+/** Finds the victims of a predicate by its frame in the parse; those of nouns are left to {@link NominalArguments}. */
 final class ClauseArguments {
     private final Sentence sentence;
     private final Clause clause;
     private final Dependencies tree;
     private final NounGroupReader groups;
+    private final NominalArguments nominal;
 
     ClauseArguments(Sentence sentence, Dependencies tree, NounGroupReader groups) {
         this.sentence = sentence;
         this.clause = new Clause(sentence, tree);
         this.tree = tree;
         this.groups = groups;
-    }
-
-    Clause clause() {
-        return clause;
+        this.nominal = new NominalArguments(sentence, clause, groups);
     }
 
     /** Heads of the victims' noun phrases, coordinated ones included. */
@@ -30,18 +28,18 @@ final class ClauseArguments {
             case PATIENT -> patient(trigger);
             case SUBJECT -> accompanied(expand(subject(at), "subject"), at);
             case STATE -> state(at);
-            case EVENT -> event(at);
+            case EVENT -> nominal.event(at);
             case ACT ->
-                event(at).stream()
+                nominal.event(at).stream()
                         .filter(a -> !a.rule().equals("counting_noun")
                                 || Multiples.before(sentence, at).isPresent())
                         .toList();
             case COUNT, VICTIM ->
                 Words.tag(sentence, at + 1, "POS", "NN") ? List.of() : List.of(new Argument(at, "counting_noun"));
-            case LIVES -> lives(at);
-            case BODY -> body(at);
-            case INJURY -> injury(at);
-            case CONDITION -> condition(at);
+            case LIVES -> nominal.lives(at);
+            case BODY -> nominal.body(at);
+            case INJURY -> nominal.injury(at);
+            case CONDITION -> nominal.condition(at);
             case TOLL, COUNTED -> List.of();
         };
     }
@@ -82,7 +80,7 @@ final class ClauseArguments {
             boolean joined = next > last
                     && Words.tag(sentence, next, "NN", "CD")
                     && !Words.tag(sentence, next, "VB")
-                    && isList(last + 1, groups.leftEdge(next));
+                    && isList(last + 1, groups.edges().leftEdge(next));
             if (joined) {
                 List<Argument> more = expand(next, "object");
                 more.forEach(a -> all.add(new Argument(a.head(), "object_and")));
@@ -133,7 +131,7 @@ final class ClauseArguments {
 
     /** "12 people, all members of one family, were killed": the 12. */
     private int described(int subject) {
-        int first = subject < 0 ? 0 : groups.leftEdge(subject);
+        int first = subject < 0 ? 0 : groups.edges().leftEdge(subject);
         boolean beside = first > 1
                 && Words.in(sentence, first, "all", "most", "mostly", "both", "many")
                 && Words.in(sentence, first - 1, ",", "–", "—", "(");
@@ -158,7 +156,7 @@ final class ClauseArguments {
         int head = victims.isEmpty() ? verb : victims.get(0).head();
         for (int i = head + 1; i + 1 < verb; i++) {
             boolean with = Words.in(sentence, i, "along", "together") && Words.in(sentence, i + 1, "with");
-            int other = with ? groups.chunkHead(i + 2) : -1;
+            int other = with ? groups.edges().chunkHead(i + 2) : -1;
             if (other > i && other < verb) {
                 List<Argument> all = new ArrayList<>(victims);
                 all.addAll(expand(other, "along_with"));
@@ -192,122 +190,8 @@ final class ClauseArguments {
         return List.of();
     }
 
-    private List<Argument> event(int at) {
-        List<Argument> victims = new ArrayList<>();
-        for (int of : clause.attached(at, "of")) {
-            victims.addAll(expand(of, "event_of"));
-        }
-        for (int owner : tree.children(at, "nmod:poss")) {
-            victims.addAll(expand(owner, "event_possessor"));
-        }
-        boolean counted = groups.counted(at).map(g -> g.number() != null).orElse(false);
-        if (victims.isEmpty() && (Words.tag(sentence, at, "NNS") || counted)) {
-            victims.add(new Argument(at, "counting_noun"));
-        }
-        return victims;
-    }
-
-    private List<Argument> lives(int at) {
-        int verb = tree.head(at);
-        if (verb < 0 || !Cues.is(sentence, verb, "lose_life")) {
-            return List.of();
-        }
-        List<Argument> victims = new ArrayList<>();
-        for (int of : clause.attached(at, "of")) {
-            victims.addAll(expand(of, "lives_of"));
-        }
-        if (victims.isEmpty()
-                && Words.in(sentence, verb, "lost", "lose", "loses", "losing")
-                && !tree.is(at, "nsubj")
-                && tree.child(at, "nummod").isEmpty()) {
-            victims.addAll(expand(clause.subject(verb), "lost_life"));
-        }
-        return victims.isEmpty() ? List.of(new Argument(at, "counting_noun")) : victims;
-    }
-
-    private List<Argument> body(int at) {
-        if (Words.in(sentence, at - 1, "upper", "lower", "student", "governing")) {
-            return List.of();
-        }
-        List<Argument> victims = new ArrayList<>();
-        for (int of : clause.attached(at, "of")) {
-            victims.addAll(expand(of, "body_of"));
-        }
-        for (int owner : tree.children(at, "nmod:poss")) {
-            victims.addAll(expand(owner, "body_possessor"));
-        }
-        boolean counted = groups.read(at)
-                .map(g -> g.number() != null || g.reference() == Reference.SINGLE)
-                .orElse(false);
-        if (victims.isEmpty() && counted && Cues.between(sentence, 0, sentence.size(), "find")) {
-            victims.add(new Argument(at, "counting_noun"));
-        }
-        return victims;
-    }
-
-    private List<Argument> injury(int at) {
-        int head = tree.head(at);
-        if (head >= 0 && Words.lemma(sentence.token(head)).matches("die|succumb|kill")) {
-            return List.of();
-        }
-        if (head >= 0 && (tree.is(at, "obj") || tree.is(at, "obl")) && Cues.is(sentence, head, "suffer")) {
-            return clause.isPassive(head) || tree.is(at, "obj") || !clauseHasObject(head)
-                    ? expand(clause.subject(head), "suffered")
-                    : expand(clause.object(head), "suffered");
-        }
-        if (head >= 0
-                && tree.is(at, "nmod")
-                && groups.read(head).isPresent()
-                && !tree.children(at, "case").isEmpty()) {
-            return expand(head, "with_wounds");
-        }
-        if (head >= 0 && tree.is(at, "obl") && sentence.token(head).isVerb()) {
-            boolean with = tree.children(at, "case").stream().anyMatch(c -> Words.in(sentence, c, "with", "from"));
-            if (with) {
-                int victim = clause.isPassive(head) ? clause.subject(head) : clause.object(head);
-                return expand(victim >= 0 ? victim : clause.subject(head), "with_wounds");
-            }
-        }
-        boolean counts = Words.in(sentence, at, "injuries")
-                && groups.counted(at).map(g -> g.number() != null).orElse(false);
-        return counts ? List.of(new Argument(at, "counting_noun")) : List.of();
-    }
-
-    private boolean clauseHasObject(int verb) {
-        return clause.object(verb) >= 0;
-    }
-
-    private List<Argument> condition(int at) {
-        int in = at - 1;
-        while (in > at - 5 && !Words.in(sentence, in, "in")) {
-            in--;
-        }
-        if (!Words.in(sentence, in, "in") || !Cues.between(sentence, in, at, "condition")) {
-            return List.of();
-        }
-        if (tree.child(at, "nsubj").isPresent()) {
-            return expand(clause.subject(at), "in_condition");
-        }
-        int head = tree.head(at);
-        if (head < 0) {
-            return List.of();
-        }
-        boolean noun = groups.read(head).isPresent();
-        return noun
-                ? expand(head, "in_condition")
-                : expand(
-                        clause.isPassive(head) || clause.object(head) < 0 ? clause.subject(head) : clause.object(head),
-                        "in_condition");
-    }
-
+    /** The token and what is coordinated with it, each as an argument found by this rule. */
     private List<Argument> expand(int head, String rule) {
-        if (head < 0) {
-            return List.of();
-        }
-        List<Argument> victims = new ArrayList<>();
-        for (int next : clause.coordinated(head)) {
-            victims.add(new Argument(next, next == head ? rule : rule + "_and"));
-        }
-        return victims;
+        return clause.arguments(head, rule);
     }
 }

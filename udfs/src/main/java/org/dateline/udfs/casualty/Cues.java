@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.quantity.PhraseTable;
 
-/** The classes of words that steer the reading (table cue-words). */
+/** The classes of words that steer the reading (tables cue-words and death-causes). */
 final class Cues {
     static final String NEGATION = "negation";
     static final String HEDGE = "hedge";
@@ -28,13 +29,19 @@ final class Cues {
     private static final Map<String, Set<String>> SINGLE = new HashMap<>();
 
     static {
-        for (var row : Lexicon.rows("cue-words.tsv", 2)) {
-            PHRASES.computeIfAbsent(row[1], k -> new PhraseTable<>()).put(row[0], true);
-            SINGLE.computeIfAbsent(row[1], k -> new HashSet<>()).add(row[0]);
+        for (String table : List.of("cue-words.tsv", "death-causes.tsv")) {
+            read(table);
         }
     }
 
     private Cues() {}
+
+    private static void read(String table) {
+        for (var row : Lexicon.rows(table, 2)) {
+            PHRASES.computeIfAbsent(row[1], k -> new PhraseTable<>()).put(row[0], true);
+            SINGLE.computeIfAbsent(row[1], k -> new HashSet<>()).add(row[0]);
+        }
+    }
 
     /** Whether the token is a year, a day or the name of a day or a month. */
     static boolean isDate(Sentence sentence, int i) {

@@ -1,6 +1,7 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 
@@ -8,28 +9,110 @@ import org.dateline.udfs.nlp.Sentence;
 final class HarmFilter {
     private HarmFilter() {}
 
-    /** @param found in reading order, which stays */
-    static List<Harm> of(NewsDocument document, List<Harm> found) {
-        boolean anybodyHurt = found.stream().anyMatch(HarmFilter::isReport);
-        boolean sport = found.stream().noneMatch(HarmFilter::isViolent) && SportsReport.is(document);
-        return found.stream()
+    /**
+     * @param found in reading order, which stays
+     * @param deeds deadly deeds without a victim
+     */
+    static List<Harm> of(NewsDocument document, List<Harm> found, List<Deed> deeds) {
+        NaturalDeaths natural = new NaturalDeaths(document, found, deeds);
+        List<Harm> told = found.stream()
                 .filter(harm -> !isBareEvent(harm)
                         && !isBareCasualty(harm)
                         && !isAbstract(harm)
-                        && !(isBareVictim(harm) && !anybodyHurt)
-                        && !(isPlayable(harm) && (sport || isSportsInjury(harm))))
+                        && !isGeneral(harm)
+                        && !natural.has(harm))
                 .toList();
+        boolean anybodyHurt =
+                !deeds.isEmpty() || told.stream().anyMatch(HarmFilter::isReport) || natural.isMethodFirst();
+        boolean sport = told.stream().noneMatch(HarmFilter::isViolent) && Genre.SPORT.isOf(document);
+        boolean arts = Genre.ARTS.isOf(document);
+        List<Harm> kept = told.stream()
+                .filter(harm -> !(isLoose(harm) && !anybodyHurt)
+                        && !(isPlayable(harm) && (sport || isSportsInjury(harm)))
+                        && !(arts && isPlot(harm)))
+                .toList();
+        return kept.stream().filter(harm -> !isOrphan(harm, kept)).toList();
     }
 
     /** A harm to the body that is told as such, not by the word "victim" alone. */
     private static boolean isReport(Harm harm) {
-        return Opening.isBodily(harm.type()) && harm.trigger().entry().frame() != Frame.VICTIM && !isBareEvent(harm);
+        return Opening.isBodily(harm.type()) && !isLoose(harm);
+    }
+
+    /** "the victim", "a casualty of the reform": said of any loss. */
+    private static boolean isLoose(Harm harm) {
+        Frame frame = harm.trigger().entry().frame();
+        boolean victim = frame == Frame.VICTIM && harm.type() == CasualtyType.KILLED_OR_WOUNDED;
+        return victim || frame == Frame.COUNT && harm.group().isSingle();
+    }
+
+    /** Whether a row says anything: of bare victims it knows neither the number nor the name. */
+    static boolean isTelling(Harm harm) {
+        return !isBareVictim(harm);
+    }
+
+    /** A part of a whole that was left out. */
+    private static boolean isOrphan(Harm harm, List<Harm> kept) {
+        return harm.isContained()
+                && harm.whole() >= 0
+                && kept.stream().noneMatch(h -> h.set() == harm.whole() && !h.isContained());
+    }
+
+    /**
+     * "People who kill intruders", "where people get shot", "benefits for injured workers": people in general, by a plural
+     * that nothing counts or points at beside a verb without a past.
+     */
+    private static boolean isGeneral(Harm harm) {
+        NounGroup group = harm.group();
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        if (harm.field() == Field.TITLE || group.reference() != Reference.PLURAL || group.number() != null) {
+            return false;
+        }
+        if (harm.rule().endsWith("/lost_life") && Cues.between(sentence, group.last() + 1, at, Cues.HYPOTHETICAL)) {
+            return true;
+        }
+        if (!harm.trigger().entry().isVerb()) {
+            return false;
+        }
+        int auxiliary = at - 1;
+        while (Words.tag(sentence, auxiliary, "RB")) {
+            auxiliary--;
+        }
+        boolean passive = Words.tag(sentence, at, "VBN", "VBD")
+                && Words.in(sentence, auxiliary, "be", "get", "gets", "are", "is");
+        boolean modifier = harm.rule().endsWith("/modifier") && Words.tag(sentence, group.first() - 1, "IN", "TO");
+        return Words.tag(sentence, at, "VBP", "VBZ") || sentence.token(at).tag().equals("VB") || passive || modifier;
+    }
+
+    /** What a film, a play or a game tells, in the present tense, and what is shot with a camera. */
+    private static boolean isPlot(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        boolean present = harm.field() == Field.TEXT
+                && (Words.tag(sentence, at, "VBP", "VBZ")
+                        || sentence.token(at).tag().equals("VB")
+                        || Words.in(sentence, at - 1, "is", "are", "be"));
+        boolean camera = harm.trigger().entry().lemma().equals("shoot")
+                && harm.type() == CasualtyType.KILLED_OR_WOUNDED
+                && !Words.in(sentence, at - 1, "was", "were");
+        boolean shoot = harm.trigger().entry().lemma().equals("shooting")
+                && harm.group().entry() == null
+                && harm.group().number() == null;
+        return Opening.isBodily(harm.type()) && (present || camera || shoot);
     }
 
     private static boolean isViolent(Harm harm) {
         return harm.type() == CasualtyType.KILLED
                 || harm.trigger().entry().frame() == Frame.ACT
-                || Words.in(harm.sentence(), harm.trigger().token(), "shot", "stabbed", "shooting", "stabbing");
+                || Words.in(harm.sentence(), harm.trigger().token(), "shot", "stabbed", "shooting", "stabbing")
+                        && !isByPosition(harm);
+    }
+
+    /** "Hol shot from 20 metres": a subject taken for the victim by its place alone. */
+    private static boolean isByPosition(Harm harm) {
+        boolean beside = harm.rule().endsWith("/reduced_passive") || harm.rule().endsWith("/left_neighbour");
+        return beside && harm.field() == Field.TEXT && harm.group().number() == null;
     }
 
     /** What happens on a pitch too. */
@@ -43,7 +126,8 @@ final class HarmFilter {
 
     private static boolean isSportsInjury(Harm harm) {
         return harm.type() == CasualtyType.WOUNDED
-                && Cues.between(harm.sentence(), 0, harm.sentence().size(), "sports_injury");
+                && Cues.between(harm.sentence(), 0, harm.sentence().size(), "sports_injury")
+                && !NaturalDeaths.isMethod(harm.sentence());
     }
 
     /** "a victim of the scandal", "money for the victims": nobody is counted or named; "the victim" is somebody. */
@@ -60,7 +144,17 @@ final class HarmFilter {
     private static boolean isAbstract(Harm harm) {
         boolean uncounted = harm.group().number() == null;
         boolean active = harm.rule().equals("hurt/object");
-        return uncounted && (active || harm.type() == CasualtyType.AFFECTED);
+        int at = harm.trigger().token();
+        boolean trade = harm.trigger().entry().lemma().equals("injure")
+                && harm.rule().endsWith("/object")
+                && harm.group().reference() == Reference.PLURAL;
+        boolean loss = harm.trigger().entry().lemma().equals("hurt")
+                && (!harm.group().isSingle()
+                        || Words.in(harm.sentence(), at + 1, "by")
+                        || Words.in(harm.sentence(), at + 2, "by"));
+        boolean industry = harm.rule().contains("/injury_of") && harm.group().reference() == Reference.PLURAL;
+        boolean hurt = (trade || loss || industry) && !NaturalDeaths.isViolent(harm.sentence(), at);
+        return uncounted && (active || hurt || harm.type() == CasualtyType.AFFECTED);
     }
 
     /** "weddings, deaths and births", "kinds of murders": events in general. */
@@ -79,9 +173,11 @@ final class HarmFilter {
         int at = harm.trigger().token();
         boolean modifier = Words.tag(sentence, at + 1, "NN")
                 || Words.in(sentence, at + 1, "and") && Words.in(sentence, at + 3, "toll");
-        return harm.trigger().entry().frame() == Frame.COUNT
-                && Words.in(sentence, at, "casualty")
-                && harm.group().number() == null
-                && (modifier || harm.group().first() == at);
+        boolean singular =
+                Words.in(sentence, at, "casualty") && (modifier || harm.group().first() == at);
+        // "the danger of casualties"
+        boolean topic =
+                Words.in(sentence, at, "casualties") && harm.group().first() == at && Words.tag(sentence, at - 1, "IN");
+        return harm.trigger().entry().frame() == Frame.COUNT && harm.group().number() == null && (singular || topic);
     }
 }

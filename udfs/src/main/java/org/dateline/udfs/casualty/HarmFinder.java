@@ -135,11 +135,15 @@ final class HarmFinder {
                     : groups.read(argument.head());
             boolean coordinated = argument.rule().endsWith("_and");
             if (group.isEmpty()
+                    || Words.in(sentence, group.get().head(), "survivor", "survivors")
                     || !ownership.belongs(group.get(), trigger, coordinated)
                     || isAgent(field, sentence, trigger, argument, group.get())
                     || trigger.entry().company().equals("@person") && !isPerson(group.get())
                     || trigger.entry().company().equals("@people")
-                            && group.get().entry() == null
+                            && (group.get().entry() == null
+                                    || VictimNouns.of(sentence, group.get().head())
+                                            .isEmpty())
+                    || trigger.entry().company().equals("@kin") && !isKin(sentence, argument, group.get())
                     || coordinated && isTitle(sentence, trigger, group.get())
                     || coordinated && isOtherHarm(sentence, trigger, group.get().head())
                     || isGuess(sentence, group.get())
@@ -148,12 +152,33 @@ final class HarmFinder {
                     || !heads.add(group.get().head())) {
                 continue;
             }
-            SubsetKind part = group.get().partOf() ? SubsetKind.OF_WHOM : null;
+            SubsetKind part = group.get().partOf()
+                    ? SubsetKind.OF_WHOM
+                    : isAmong(sentence, trigger, group.get()) ? SubsetKind.AMONG : null;
             String rule = trigger.entry().lemma() + "/" + argument.rule();
-            found.add(new Harm(field, sentence, trigger, group.get(), trigger.type(), rule, set, part, -1, null));
+            CasualtyType type = rule.endsWith("/with_wounds") && isShot(sentence, trigger, group.get())
+                    ? CasualtyType.KILLED_OR_WOUNDED
+                    : trigger.type();
+            found.add(new Harm(field, sentence, trigger, group.get(), type, rule, set, part, -1, null));
             any = true;
         }
         return any;
+    }
+
+    /** "Among the injured are two girls": part of those told of before. */
+    private static boolean isAmong(Sentence sentence, Trigger trigger, NounGroup group) {
+        return group.head() != trigger.token()
+                && Words.in(sentence, trigger.token() - 1, "the", "those")
+                && Words.in(sentence, trigger.token() - 2, "among");
+    }
+
+    /** "found three people with gunshot wounds": all who were hit, whether they lived or not. */
+    private static boolean isShot(Sentence sentence, Trigger trigger, NounGroup group) {
+        Long best = group.count().best();
+        return trigger.entry().frame() == Frame.INJURY
+                && best != null
+                && best > 1
+                && Words.in(sentence, trigger.token() - 1, "gunshot", "bullet", "stab");
     }
 
     /** "A teacher and poet was killed": one person. */
@@ -186,11 +211,21 @@ final class HarmFinder {
         return group.name() != null && !PersonNames.is(sentence, group.head());
     }
 
+    /** "lost her husband and two sons", but no match to her sister and no customers. */
+    private static boolean isKin(Sentence sentence, Argument argument, NounGroup group) {
+        return argument.rule().startsWith("object") && Cues.between(sentence, group.first(), group.last() + 1, "kin");
+    }
+
     private static boolean isPerson(NounGroup group) {
         // "Nine are missing": a bare number counts people, unlike "1987 revenues".
         boolean bareNumber =
                 group.number() != null && group.head() == group.number().last();
-        return group.entry() != null || group.name() != null || group.reference() == Reference.PRONOUN || bareNumber;
+        boolean aged = group.age() != null;
+        return group.entry() != null
+                || group.name() != null
+                || group.reference() == Reference.PRONOUN
+                || aged
+                || bareNumber;
     }
 
     /** One harm for each group: "shot and killed" is one death. Outcomes count more than "shot" or "victim". */

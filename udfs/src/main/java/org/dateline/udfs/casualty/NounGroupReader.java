@@ -30,15 +30,23 @@ final class NounGroupReader {
         }
     }
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ORDINAL =
             Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
     private final Sentence sentence;
     private final List<QuantityMention> quantities;
+    private final PhraseEdges edges;
 
     NounGroupReader(Sentence sentence) {
         this.sentence = sentence;
         this.quantities = PARSER.parse(sentence);
+        this.edges = new PhraseEdges(sentence, quantities);
+    }
+
+    /** Where the phrases begin and end that it reads. */
+    PhraseEdges edges() {
+        return edges;
     }
 
     List<QuantityMention> quantities() {
@@ -56,11 +64,11 @@ final class NounGroupReader {
                 && !(Words.tag(sentence, head + 1, "VBN") && Words.tag(sentence, head + 2, "NN", "JJ"))) {
             return Optional.of(group(head, head, head, Reference.SINGLE, ANOTHER, '-'));
         }
-        QuantityMention own = mentionAt(head);
+        QuantityMention own = edges.mentionAt(head);
         if (own != null && !VictimNouns.of(token).isPresent()) {
             return counting(own, head);
         }
-        if (PersonNames.is(sentence, head) && numberIn(leftEdge(head), head) == null) {
+        if (PersonNames.is(sentence, head) && edges.numberIn(edges.leftEdge(head), head) == null) {
             return Optional.of(named(head));
         }
         Optional<NounGroup> noun = noun(head);
@@ -69,10 +77,10 @@ final class NounGroupReader {
 
     /** The group of a noun that counts victims itself, whatever the noun: "12 deaths", "six bodies", "no casualties". */
     Optional<NounGroup> counted(int head) {
-        int first = leftEdge(head);
-        QuantityMention own = mentionAt(head);
-        QuantityMention number = own != null ? own : numberIn(first, head);
-        if (number == null) {
+        int first = edges.leftEdge(head);
+        QuantityMention own = edges.mentionAt(head);
+        QuantityMention number = own != null ? own : edges.numberIn(first, head);
+        if (number == null || isYear(number)) {
             number = Multiples.before(sentence, head).orElse(null);
         }
         if (number == null) {
@@ -83,6 +91,13 @@ final class NounGroupReader {
         Reference reference = nobody ? Reference.NOBODY : definite ? Reference.DEFINITE : Reference.COUNTED;
         return Optional.of(
                 build(Math.min(first, number.first()), head, head, reference, number.quantity(), number, false));
+    }
+
+    /** "the 1972 killings" */
+    private boolean isYear(QuantityMention number) {
+        return number.first() == number.last()
+                && YEAR.matcher(Words.lower(sentence, number.first())).matches()
+                && Words.in(sentence, number.first() - 1, "the");
     }
 
     /** A bare figure as a group. */
@@ -107,7 +122,7 @@ final class NounGroupReader {
         for (int q = quantities.size() - 1; q >= 0; q--) {
             QuantityMention number = quantities.get(q);
             Long best = number.quantity().best();
-            int head = number.last() < at && best != null && best > 1 ? chunkHead(number.last() + 1) : -1;
+            int head = number.last() < at && best != null && best > 1 ? edges.chunkHead(number.last() + 1) : -1;
             if (head >= 0 && head < at && VictimNouns.of(sentence.token(head)).isPresent()) {
                 return build(at, at, at, Reference.DEFINITE, number.quantity(), number, false);
             }
@@ -120,10 +135,10 @@ final class NounGroupReader {
         int next = own.last() + 1;
         QuantityMention all = oneOfSeveral(own);
         if (all != null) {
-            return noun(chunkHead(all.last() + 1));
+            return noun(edges.chunkHead(all.last() + 1));
         }
         if (Words.in(sentence, next, "of") && next + 1 < sentence.size()) {
-            int noun = chunkHead(next + 1);
+            int noun = edges.chunkHead(next + 1);
             if (noun < 0) {
                 return Optional.empty();
             }
@@ -141,8 +156,8 @@ final class NounGroupReader {
                 && Words.tag(sentence, next, "NN")
                 && !Words.in(sentence, next, "shot", "hurt", "wounded", "stabbed")
                 && sentence.token(next).index() != head
-                && chunkHead(next) >= 0) {
-            int noun = chunkHead(next);
+                && edges.chunkHead(next) >= 0) {
+            int noun = edges.chunkHead(next);
             if (NotPeople.noun(sentence.token(noun))
                     && VictimNouns.of(sentence.token(noun)).isEmpty()) {
                 return Optional.empty();
@@ -164,14 +179,15 @@ final class NounGroupReader {
     private QuantityMention oneOfSeveral(QuantityMention own) {
         Long best = own.quantity().best();
         boolean one = best != null && best == 1 && Words.in(sentence, own.last() + 1, "of");
-        QuantityMention several = one ? mentionAt(own.last() + 2) : null;
-        boolean people = several != null && several.first() == own.last() + 2 && chunkHead(several.last() + 1) >= 0;
+        QuantityMention several = one ? edges.mentionAt(own.last() + 2) : null;
+        boolean people =
+                several != null && several.first() == own.last() + 2 && edges.chunkHead(several.last() + 1) >= 0;
         return people ? several : null;
     }
 
     private NounGroup named(int head) {
         PersonNames.Name name = PersonNames.around(sentence, head);
-        int first = leftEdge(name.first());
+        int first = edges.leftEdge(name.first());
         Integer age = AgeReader.of(sentence, first, name.last());
         char sex = sexOf(first, name.first());
         return new NounGroup(
@@ -190,8 +206,8 @@ final class NounGroupReader {
 
     private Optional<NounGroup> noun(int head) {
         Token token = sentence.token(head);
-        int first = leftEdge(head);
-        QuantityMention number = numberIn(first, head);
+        int first = edges.leftEdge(head);
+        QuantityMention number = edges.numberIn(first, head);
         if (!isPerson(token, number)) {
             return Optional.empty();
         }
@@ -223,7 +239,7 @@ final class NounGroupReader {
         plural &= !word.equals("a") && !word.equals("an");
         boolean possessed = det >= 0 && Words.tag(sentence, det, "PRP$", "POS");
         if (Words.in(sentence, head, "family") && Words.in(sentence, head + 1, "of")) {
-            QuantityMention size = mentionAt(head + 2);
+            QuantityMention size = edges.mentionAt(head + 2);
             if (size != null) {
                 return build(first, size.last(), head, Reference.COUNTED, size.quantity(), size, false);
             }
@@ -326,135 +342,5 @@ final class NounGroupReader {
                 && token.isNoun()
                 && !thing
                 && Character.isLetter(token.text().charAt(0));
-    }
-
-    private QuantityMention mentionAt(int token) {
-        for (QuantityMention mention : quantities) {
-            if (mention.first() <= token && token <= mention.last()) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private QuantityMention numberIn(int first, int head) {
-        for (QuantityMention mention : quantities) {
-            if (mention.last() >= first && mention.last() < head) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    /** First token of the phrase that ends at {@code head}. */
-    int leftEdge(int head) {
-        int first = head;
-        while (first > 0) {
-            int before = first - 1;
-            QuantityMention mention = mentionAt(before);
-            if (mention != null) {
-                first = mention.first();
-            } else if (Words.in(sentence, before, "”", "''", "\"") && mentionAt(before - 1) != null) {
-                // "“more than 40” people"
-                first = before;
-            } else if (Words.in(sentence, before, "of") && before > 0 && mentionAt(before - 1) != null) {
-                first = before;
-            } else if (Words.tag(sentence, before, "DT", "PDT", "PRP$")) {
-                return Words.tag(sentence, before - 1, "PDT") ? before - 1 : before;
-            } else if (isInside(before)) {
-                first = before;
-            } else if (linked(before) >= 0) {
-                first = linked(before);
-            } else {
-                break;
-            }
-        }
-        return first;
-    }
-
-    /** Modifiers in brackets or joined by "and" behind a number: "two Red (North) guards", "six X and Y fighters". */
-    private int linked(int i) {
-        if (Words.in(sentence, i, ")")) {
-            for (int open = i - 1; open >= Math.max(1, i - 4); open--) {
-                if (Words.in(sentence, open, "(")) {
-                    return numberBefore(open) ? open - 1 : -1;
-                }
-            }
-        }
-        boolean joins = i > 0
-                && i + 1 < sentence.size()
-                && Words.in(sentence, i, "and", "/", "&")
-                && Words.tag(sentence, i + 1, "NN", "JJ", "FW")
-                && (sentence.token(i + 1).isCapitalised() || Words.in(sentence, i + 1, "other"))
-                && sentence.token(i - 1).isCapitalised();
-        return joins && numberBefore(i) ? i - 1 : -1;
-    }
-
-    private boolean numberBefore(int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
-            if (mentionAt(j) != null) {
-                return true;
-            }
-            if (!Words.tag(sentence, j, "NNP", "JJ", "HYPH", "VBN", "NN", ",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInside(int i) {
-        if (Words.in(sentence, i, "-", "–") && !glued(i)) {
-            return false;
-        }
-        if (Words.tag(sentence, i, "CD", "JJ", "NN", "POS", "HYPH", "AFX")) {
-            return !Words.in(sentence, i, "dead") || Words.tag(sentence, i + 1, "NN", "JJ");
-        }
-        // "three heavily-armed men", "7 IS fighters"
-        if (Words.tag(sentence, i, "RB") && glued(i + 1) || isAcronym(i) && Words.tag(sentence, i - 1, "CD")) {
-            return true;
-        }
-        return Words.tag(sentence, i, "VBN", "VBG", "VBD")
-                        && (Words.tag(sentence, i - 1, "DT", "CD", "PRP$") || Words.in(sentence, i - 1, "other"))
-                || Words.in(sentence, i, "-", "and")
-                        && Words.tag(sentence, i - 1, "CD")
-                        && Words.tag(sentence, i + 1, "CD");
-    }
-
-    /** A word in capitals between words that are not. */
-    private boolean isAcronym(int i) {
-        return i + 1 < sentence.size()
-                && isUpper(sentence.token(i))
-                && !isUpper(sentence.token(i + 1))
-                && sentence.token(i).text().length() > 1;
-    }
-
-    private static boolean isUpper(Token token) {
-        return token.text().chars().allMatch(Character::isUpperCase);
-    }
-
-    private boolean glued(int i) {
-        return i > 0
-                && i + 1 < sentence.size()
-                && sentence.token(i - 1).end() == sentence.token(i).start()
-                && sentence.token(i).end() == sentence.token(i + 1).start();
-    }
-
-    /** The last noun of the phrase that begins at {@code from}; -1 where none follows. */
-    int chunkHead(int from) {
-        int head = -1;
-        for (int i = from; i < sentence.size(); i++) {
-            boolean nominal = Words.in(sentence, i, "wounded", "injured", "dead", "missing")
-                    && !Words.tag(sentence, i + 1, "NN", "JJ");
-            if (Words.tag(sentence, i, "NN", "PRP", "WP") && !Words.tag(sentence, i, "PRP$") || nominal) {
-                head = i;
-            } else if (!Words.tag(sentence, i, "DT", "PDT", "PRP$", "CD", "JJ", "POS", "HYPH", "VBN", "RB")
-                    && !(head < 0 && Words.in(sentence, i, "least", "more", "than", "of", "-"))
-                    && !(head < 0 && Words.in(sentence, i, "at") && Words.in(sentence, i + 1, "least", "most"))) {
-                break;
-            } else if (head >= 0 && !Words.tag(sentence, i, "POS", "HYPH", "NN")) {
-                break;
-            }
-        }
-        return head;
     }
 }

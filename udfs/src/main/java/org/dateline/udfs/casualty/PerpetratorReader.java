@@ -70,7 +70,9 @@ final class PerpetratorReader {
         for (Sentence sentence : document.body().sentences()) {
             for (int i = 1; i + 1 < sentence.size(); i++) {
                 if (Words.in(sentence, i, "blamed", "accused") && Words.tag(sentence, i, "VBD", "VBN")) {
-                    int head = new NounGroupReader(sentence).chunkHead(Words.in(sentence, i + 1, "on") ? i + 2 : i + 1);
+                    int head = new NounGroupReader(sentence)
+                            .edges()
+                            .chunkHead(Words.in(sentence, i + 1, "on") ? i + 2 : i + 1);
                     if (head > i && head - i < 8 && isActor(sentence, head)) {
                         return named(Field.TEXT, sentence, head, PerpetratorBasis.BLAMED);
                     }
@@ -88,7 +90,7 @@ final class PerpetratorReader {
     }
 
     private Perpetrator named(Field field, Sentence sentence, int head, PerpetratorBasis basis) {
-        int first = new NounGroupReader(sentence).leftEdge(head);
+        int first = new NounGroupReader(sentence).edges().leftEdge(head);
         int last = PersonNames.is(sentence, head)
                 ? PersonNames.around(sentence, head).last()
                 : head;

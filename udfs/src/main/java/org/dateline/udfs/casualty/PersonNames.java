@@ -2,7 +2,6 @@ package org.dateline.udfs.casualty;
 
 import java.util.regex.Pattern;
 import org.dateline.udfs.nlp.Sentence;
-import org.dateline.udfs.nlp.Token;
 import org.dateline.udfs.quantity.NotPeople;
 
 /**
@@ -62,19 +61,15 @@ final class PersonNames {
         }
         boolean open = last + 1 < sentence.size() && sentence.token(last + 1).isEntity()
                 || first > 0 && sentence.token(first - 1).isEntity();
-        return isUnlabelled(sentence, i) && !open && last > first && last - first < LONGEST && !isTitleCase(sentence);
+        return isUnlabelled(sentence, i)
+                && !open
+                && last > first
+                && last - first < LONGEST
+                && !Words.isTitleCase(sentence);
     }
 
     private static boolean isUnlabelled(Sentence sentence, int i) {
         return isWord(sentence, i) && !sentence.token(i).isEntity() && !NotPeople.noun(sentence.token(i));
-    }
-
-    private static boolean isTitleCase(Sentence sentence) {
-        long words = sentence.tokens().stream()
-                .filter(t -> Character.isLetter(t.text().codePointAt(0)))
-                .count();
-        long upper = sentence.tokens().stream().filter(Token::isCapitalised).count();
-        return upper * 2 > words;
     }
 
     static Name around(Sentence sentence, int i) {

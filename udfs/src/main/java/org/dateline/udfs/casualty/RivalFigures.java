@@ -15,9 +15,14 @@ final class RivalFigures {
     private static final int SLACK = 5;
 
     private final List<VictimSet> sets;
+    private final List<Reading> parts;
 
-    RivalFigures(List<VictimSet> sets) {
+    /** @param readings all of the document, for the parts that are told of a whole */
+    RivalFigures(List<VictimSet> sets, List<Reading> readings) {
         this.sets = sets;
+        this.parts = readings.stream()
+                .filter(r -> r.counts() && r.harm().isContained())
+                .toList();
     }
 
     /**
@@ -33,12 +38,37 @@ final class RivalFigures {
             }
         }
         boolean open = own.high() == null && high == Math.max(best, own.low());
-        return new Toll(own.low() == 0 ? floor(own, singles) : own.low(), best, open ? null : Long.valueOf(high));
+        long low = own.low() == 0 ? floor(own, singles) : Math.min(own.low(), disputed(own));
+        return new Toll(low, best, open ? null : Long.valueOf(high));
     }
 
-    /** "Up to 20 were killed": at least as many as the text tells apart, and as other sources give. */
+    /** "Some sources said three were killed, others said five": the lowest of figures set against each other. */
+    private long disputed(VictimSet own) {
+        long low = own.low();
+        for (VictimSet other : sets) {
+            boolean against = isRival(own, other)
+                    && other.best() != null
+                    && other.best() < low
+                    && other.best() * FACTOR >= own.best()
+                    && Cues.between(other.sentence(), 0, other.sentence().size(), "dispute")
+                    && !Cues.between(other.sentence(), 0, other.sentence().size(), "rise");
+            boolean listed = sets.stream()
+                    .anyMatch(s -> s.type() == own.type()
+                            && s.isListedWith(other)
+                            && own.best().equals(s.best()));
+            low = against && listed ? other.best() : low;
+        }
+        return low;
+    }
+
+    /** "Up to 20 were killed, including a nurse": at least as many as the text tells apart, and as other sources give. */
     private long floor(VictimSet own, int singles) {
+        long told = parts.stream()
+                .filter(part -> part.harm().whole() == own.id())
+                .mapToLong(part -> part.harm().group().count().low())
+                .sum();
         long low = Math.max(1, singles < own.best() ? singles : 1);
+        low = told <= own.best() ? Math.max(low, told) : low;
         for (VictimSet other : sets) {
             if (isRival(own, other) && other.best() != null && other.best() < own.best() && !other.isSingle()) {
                 low = Math.max(low, other.best());
@@ -51,7 +81,9 @@ final class RivalFigures {
         boolean same = other.type() == own.type() && other.isNew() && other != own;
         // A range stands for what the text weighed itself, unless a source goes just past it ("more than 40").
         long limit = isRange(own) ? own.high() + 1 : own.best() * FACTOR + SLACK;
-        return same && !other.isAdditional() && reported(other) <= limit;
+        // "dozens were killed" may be said of more than this incident.
+        boolean near = other.best() != null || 2 * other.low() <= 3 * own.best() + 1;
+        return same && near && !other.isAdditional() && reported(other) <= limit;
     }
 
     private static boolean isRange(VictimSet set) {

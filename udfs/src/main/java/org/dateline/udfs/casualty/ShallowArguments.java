@@ -3,6 +3,7 @@ package org.dateline.udfs.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.quantity.QuantityMention;
 
 /** Finds the victims beside the predicate by word classes alone, where the parse gives none. */
 final class ShallowArguments {
@@ -36,7 +37,7 @@ final class ShallowArguments {
 
     /** "A teen shot in the park on Monday has died": the phrase that opens the sentence, before a participle. */
     private List<Argument> opening(int at) {
-        int head = groups.chunkHead(0);
+        int head = groups.edges().chunkHead(0);
         boolean perfect = Words.in(sentence, at - 1, "has", "have");
         boolean person = head >= 0
                 && head < at
@@ -124,8 +125,17 @@ final class ShallowArguments {
     /** "some rebels killed three officers", but not "2 killed 5 injured". */
     private boolean hasObject(Trigger trigger) {
         int next = trigger.last() + 1;
-        boolean counted = groups.quantities().stream().anyMatch(q -> q.first() == next && q.last() > next);
-        int object = counted || Words.tag(sentence, next, "CD", "DT", "PRP$") ? groups.chunkHead(next) : -1;
+        // "injured up to seven others": past the words that bound the number.
+        int number = groups.quantities().stream()
+                .filter(q -> q.first() == next)
+                .mapToInt(QuantityMention::last)
+                .findFirst()
+                .orElse(-1);
+        boolean counted = number > next;
+        int from = counted ? number : next;
+        int object = counted || Words.tag(sentence, next, "CD", "DT", "PRP$")
+                ? groups.edges().chunkHead(from)
+                : -1;
         return Words.tag(sentence, trigger.token(), "VBD")
                 && object >= next
                 && groups.read(object).isPresent()
@@ -144,7 +154,7 @@ final class ShallowArguments {
     private List<Argument> left(int at) {
         for (int i = beforeAge(at) - 1; i >= Math.max(0, at - REACH); i--) {
             boolean noun = Words.tag(sentence, i, "NN", "CD", "PRP")
-                    || Words.in(sentence, i, "old", "olds")
+                    || Words.in(sentence, i, "old", "olds", "another")
                     || !sentence.token(i).isVerb()
                             && VictimNouns.of(sentence.token(i)).isPresent();
             if (noun && groups.read(i).isPresent()) {
@@ -280,8 +290,10 @@ final class ShallowArguments {
                 || Words.in(sentence, last + 1, "at") && !Words.in(sentence, last + 2, "least", "most")) {
             return List.of();
         }
-        int from = Words.in(sentence, last + 1, "dead") ? last + 2 : last + 1;
-        int head = groups.chunkHead(from);
+        // "shot dead two men"; "Also injured was a vendor."
+        boolean skips = Words.in(sentence, last + 1, "dead") || isInverted(last);
+        int from = skips ? last + 2 : last + 1;
+        int head = groups.edges().chunkHead(from);
         if (head > last && groups.read(head).isPresent()) {
             return List.of(new Argument(head, "right_neighbour"));
         }
@@ -297,5 +309,10 @@ final class ShallowArguments {
             }
         }
         return List.of();
+    }
+
+    private boolean isInverted(int participle) {
+        return Words.in(sentence, participle + 1, "was", "were", "is", "are")
+                && (participle == 0 || Words.in(sentence, participle - 1, "also") && participle == 1);
     }
 }

@@ -35,7 +35,7 @@ final class SubsetFinder {
                 whole = harm;
             }
         }
-        if (whole == null) {
+        if (whole == null || isOfAnother(whole, sentence, cue)) {
             return;
         }
         SubsetKind kind = Words.in(sentence, cue, "among") ? SubsetKind.AMONG : SubsetKind.INCLUDING;
@@ -55,6 +55,16 @@ final class SubsetFinder {
         }
     }
 
+    /** "in an incident involving a group", "meeting leaders including the king": parts of what stands right before. */
+    private boolean isOfAnother(Harm whole, Sentence sentence, int cue) {
+        if (cue - 1 <= Math.max(whole.group().last(), whole.trigger().last()) || !Words.tag(sentence, cue - 1, "NN")) {
+            return false;
+        }
+        return Words.in(sentence, cue, "involving")
+                || Words.tag(sentence, cue - 1, "NNS")
+                        && VictimNouns.of(sentence.token(cue - 1)).isPresent();
+    }
+
     /** Noun phrases in a list after the cue, up to the first verb or the end of the bracket. */
     private List<Integer> listAfter(Sentence sentence, int cue) {
         List<Integer> heads = new ArrayList<>();
@@ -71,7 +81,7 @@ final class SubsetFinder {
                     || Words.in(sentence, i, ")", "–", "—", "in", "while", "but")) {
                 break;
             }
-            int head = groups.chunkHead(i);
+            int head = groups.edges().chunkHead(i);
             if (head < i) {
                 i++;
                 continue;

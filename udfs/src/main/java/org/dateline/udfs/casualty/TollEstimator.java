@@ -22,7 +22,7 @@ final class TollEstimator {
     TollEstimator(List<Reading> readings, List<Deed> deeds) {
         this.deeds = deeds;
         this.sets = VictimSet.of(readings);
-        this.rivals = new RivalFigures(sets);
+        this.rivals = new RivalFigures(sets, readings);
         this.opening = new Opening(readings);
         this.persons = Persons.of(readings.stream()
                 .filter(r -> Opening.isBodily(r.harm().type()) && r.counts())
@@ -75,7 +75,13 @@ final class TollEstimator {
         if (hit == null || hit.best() == null || hit.best() < 2 || ownFigure) {
             return told;
         }
-        long dead = killed == null || killed.best() == null ? 0 : killed.best();
+        // "one man was killed and five others were shot": the dead are not among them.
+        boolean others = sets.stream()
+                .filter(s ->
+                        s.type() == CasualtyType.KILLED_OR_WOUNDED && hit.best().equals(s.best()))
+                .anyMatch(s -> s.isAdditional()
+                        && !Cues.between(s.sentence(), 0, s.sentence().size(), "including"));
+        long dead = others || killed == null || killed.best() == null ? 0 : killed.best();
         long rest = hit.best() - dead;
         boolean larger = told == null || told.best() != null && told.best() < rest;
         return larger && rest > 0 ? new Toll(rest, rest, rest) : told;
@@ -151,7 +157,10 @@ final class TollEstimator {
         }
         VictimSet revised = opened == null ? null : revised(opened);
         if (revised != null) {
-            return rivals.bound(revised, singles);
+            Toll toll = rivals.bound(revised, singles);
+            // "At least 12 were killed" still bounds a toll that was raised later.
+            boolean least = opened.first().harm().group().count().kind() == CountKind.AT_LEAST;
+            return least ? new Toll(Math.min(opened.low(), toll.low()), toll.best(), toll.high()) : toll;
         }
         if (opened != null) {
             return rivals.bound(opened, singles);
@@ -213,6 +222,7 @@ final class TollEstimator {
         }
         return set.type() == CasualtyType.KILLED_OR_WOUNDED
                 && !set.first().harm().trigger().entry().isVerb()
+                && set.first().harm().trigger().entry().frame() != Frame.INJURY
                 && !isOpening(set);
     }
 }

@@ -8,6 +8,8 @@ import org.dateline.udfs.quantity.QuantityMention;
 /** Figures of a toll: "the death toll rose to 30 from 19", "a toll of 12", "bringing the toll to 9". */
 final class TollReader {
     private static final int REACH = 14;
+    /** A bound may stand further off: "the number killed in the raid on the camp may be as high as 37". */
+    private static final int BOUND_REACH = 28;
 
     /**
      * @param number the figure
@@ -28,7 +30,7 @@ final class TollReader {
         for (QuantityMention mention : groups.quantities()) {
             int at = mention.first();
             if (at <= toll
-                    || at > toll + REACH
+                    || at > toll + (isBound(sentence, mention) ? BOUND_REACH : REACH)
                     || mention.quantity().kind() == CountKind.ZERO
                     || Words.in(sentence, at, "some") && mention.last() == at) {
                 continue;
@@ -50,6 +52,11 @@ final class TollReader {
         return figure == null ? Optional.empty() : Optional.of(new Toll(figure, earlier));
     }
 
+    /** "could be as high as 37" */
+    private static boolean isBound(Sentence sentence, QuantityMention mention) {
+        return mention.quantity().kind() == CountKind.AT_MOST && Words.in(sentence, mention.first() - 1, "be");
+    }
+
     /** Whether the text looks back at how the figure grew: "in the following days the toll rose to 30". */
     static boolean isRevised(Harm harm) {
         int at = harm.group().number() == null ? -1 : harm.group().number().first();
@@ -63,7 +70,8 @@ final class TollReader {
     /** "the number killed reached 12", "put the number of dead at “more than 40”", but not "the number killed in 3 raids". */
     private static boolean isReached(Sentence sentence, int at) {
         int before = Words.in(sentence, at - 1, "“", "``", "\"") ? at - 2 : at - 1;
-        return Words.in(sentence, before, "to", "at", "as", "is", "was", "were", "from")
+        return Words.in(sentence, before, "to", "at", "as", "is", "was", "were", "from", "be")
+                || Words.in(sentence, at, "as") && Words.in(sentence, before, "number")
                 || Cues.is(sentence, before, "reach");
     }
 

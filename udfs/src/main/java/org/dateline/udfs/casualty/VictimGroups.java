@@ -24,7 +24,8 @@ final class VictimGroups {
         NounGroup group = reading.harm().group();
         boolean unnamedPart = reading.harm().isPart()
                 && group.name() == null
-                && reading.harm().subsetKind() != SubsetKind.OF_WHOM;
+                && reading.harm().subsetKind() != SubsetKind.OF_WHOM
+                && reading.harm().whole() >= 0;
         boolean total = reading.scope() == Scope.WAR_TOTAL || reading.scope() == Scope.PERIOD_TOTAL;
         // "the killings", "casualties": nobody in particular
         boolean event = group.number() == null && reading.harm().rule().endsWith("counting_noun");

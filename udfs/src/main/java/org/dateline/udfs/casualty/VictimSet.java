@@ -1,9 +1,10 @@
 package org.dateline.udfs.casualty;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.quantity.CountKind;
 import org.dateline.udfs.quantity.Quantity;
 
@@ -16,7 +17,7 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
 
     /** The sets of the document that count, parts of a whole left out, in reading order. */
     static List<VictimSet> of(List<Reading> readings) {
-        Map<Integer, List<Reading>> byId = new TreeMap<>();
+        Map<Integer, List<Reading>> byId = new LinkedHashMap<>();
         for (Reading reading : readings) {
             if (reading.counts() && !reading.harm().isContained()) {
                 byId.computeIfAbsent(reading.harm().set(), k -> new ArrayList<>())
@@ -31,6 +32,10 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
 
     Reading first() {
         return members.get(0);
+    }
+
+    Sentence sentence() {
+        return first().harm().sentence();
     }
 
     /** Whether it introduces victims, by number, name or a new noun. */
@@ -49,7 +54,7 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
 
     /** Whether both stand in one sentence. */
     boolean isListedWith(VictimSet other) {
-        return first().harm().sentence() == other.first().harm().sentence();
+        return sentence() == other.sentence();
     }
 
     boolean isAdditional() {

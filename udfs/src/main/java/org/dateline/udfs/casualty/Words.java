@@ -41,4 +41,20 @@ final class Words {
         }
         return false;
     }
+
+    /** Whether most longer words have a capital and no full stop closes them, as in headlines. */
+    static boolean isTitleCase(Sentence sentence) {
+        if (in(sentence, sentence.size() - 1, ".")) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return 2 * capitals > words;
+    }
 }

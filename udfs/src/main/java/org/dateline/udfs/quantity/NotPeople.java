@@ -76,7 +76,8 @@ public final class NotPeople {
                         || SUFFIX.matcher(text).matches())) {
             return true;
         }
-        if (text.equals("%") || text.equalsIgnoreCase("percent") || text.equals("per")) {
+        // "200 fewer injuries" is a difference.
+        if (text.equals("%") || text.equalsIgnoreCase("percent") || text.equals("per") || text.equals("fewer")) {
             return true;
         }
         int noun = numeral.last() + 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
@@ -16,6 +17,7 @@ public final class QuantityParser {
     private static final PhraseTable<Modifier> AFTER = new PhraseTable<>();
     private static final PhraseTable<Quantity> VAGUE = new PhraseTable<>();
     private static final long LARGEST = 50_000_000;
+    private static final Set<String> GUESSES = Set.of("potentially", "possibly", "perhaps", "maybe", "probably");
 
     static {
         for (var row : Lexicon.rows("quantity-modifiers.tsv", 3)) {
@@ -74,23 +76,31 @@ public final class QuantityParser {
         return core(sentence, at);
     }
 
-    /** "at least 27 and up to 30". */
+    /** "at least 27 and up to 30", "at least 12 and potentially more than 20" (21 stands for itself). */
     private static Optional<QuantityMention> upTo(Sentence sentence, int first, QuantityMention low) {
         int and = low.last() + 1;
-        if (and + 1 >= sentence.size()
+        if (and + 2 >= sentence.size()
                 || !lower(sentence, and).equals("and")
                 || low.quantity().best() == null) {
             return Optional.empty();
         }
-        return BEFORE.startingAt(sentence, and + 1)
-                .filter(bound -> bound.value().kind() == CountKind.AT_MOST)
-                .flatMap(bound -> core(sentence, bound.last() + 1))
+        boolean guess = GUESSES.contains(lower(sentence, and + 1));
+        int bound = guess ? and + 2 : and + 1;
+        Optional<PhraseTable.Match<Modifier>> modifier = BEFORE.startingAt(sentence, bound);
+        CountKind kind = modifier.map(m -> m.value().kind()).orElse(CountKind.EXACT);
+        boolean upper = kind == CountKind.AT_MOST || guess && (modifier.isEmpty() || kind == CountKind.MORE_THAN);
+        if (!upper) {
+            return Optional.empty();
+        }
+        return core(sentence, modifier.map(m -> m.last() + 1).orElse(bound))
                 .filter(high -> high.quantity().best() != null
                         && high.quantity().best() > low.quantity().best())
                 .map(high -> new QuantityMention(
                         first,
                         high.last(),
-                        Bounds.range(low.quantity().best(), high.quantity().best())));
+                        Bounds.range(
+                                low.quantity().best(),
+                                high.quantity().best() + (kind == CountKind.MORE_THAN ? 1 : 0))));
     }
 
     /** "between 5 and 7", "from 5 to 7", "between 80 and over 200". */

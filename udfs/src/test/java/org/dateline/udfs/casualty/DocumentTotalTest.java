@@ -93,6 +93,35 @@ class DocumentTotalTest {
     }
 
     @Test
+    void figureThatIsOnlyAnUpperBoundIsNoLessThanItsParts() {
+        assertThat(report(null, "Up to nine people, including two nurses and a boy, were killed in the raid.")
+                        .killed())
+                .isEqualTo(new Toll(3, 9L, 9L));
+    }
+
+    @Test
+    void figuresSetAgainstEachOtherBoundTheToll() {
+        String first = "Five people were killed in the raid on Sunday.\n\n";
+
+        assertThat(report(null, first + "Some said that three people were killed, while others said that five died.")
+                        .killed())
+                .isEqualTo(new Toll(3, 5L, 5L));
+        assertThat(report(null, first + "The first report said that three people were killed.")
+                        .killed())
+                .isEqualTo(new Toll(5, 5L, 5L));
+    }
+
+    @Test
+    void lowerBoundOfTheFirstReportStaysWhenTheTollIsRaised() {
+        assertThat(report(
+                                null,
+                                "At least 12 people were killed in a blast in Orlan.\n\nThe toll was raised to 18 in the"
+                                        + " following days.")
+                        .killed())
+                .isEqualTo(new Toll(12, 18L, 18L));
+    }
+
+    @Test
     void rangeStandsUnlessASourceGoesJustPastIt() {
         String first = "Between 15 and 40 people were killed in the strike on Sunday.\n\n";
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dateline.udfs.nlp.Annotator;
 import org.junit.jupiter.api.Test;
 
-class SportsReportTest {
+class GenreTest {
     private static final Annotator ANNOTATOR = new Annotator();
     private static final String SPORT = "The coach said the striker was injured in the match at the stadium. ";
     private static final String OTHER = "Rain fell on the town for most of the long afternoon. ";
@@ -29,5 +29,16 @@ class SportsReportTest {
     void violenceInAStadiumIsNoSport() {
         assertThat(claims(SPORT + "Three people were killed in the crush. " + OTHER.repeat(10)))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatAFilmTellsIsNoCasualty() {
+        String film =
+                "The film stars an actress in the role of a queen who kills two guards. The director said the novel"
+                        + " was a bestseller.";
+
+        assertThat(claims(film)).isEmpty();
+        assertThat(claims(film + " The producer was killed in a crash on Monday."))
+                .hasSize(1);
     }
 }

@@ -1,0 +1,154 @@
+package org.dateline.udfs.casualty;
+
+import java.util.List;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
+import org.dateline.udfs.quantity.QuantityMention;
+
+/** Where the noun phrases of one sentence begin and end, by word classes and numbers alone. */
+final class PhraseEdges {
+    /** Tokens of a name in brackets behind a number. */
+    private static final int BRACKET = 7;
+
+    private final Sentence sentence;
+    private final List<QuantityMention> quantities;
+
+    PhraseEdges(Sentence sentence, List<QuantityMention> quantities) {
+        this.sentence = sentence;
+        this.quantities = quantities;
+    }
+
+    /** The number that this token belongs to; null where it belongs to none. */
+    QuantityMention mentionAt(int token) {
+        for (QuantityMention mention : quantities) {
+            if (mention.first() <= token && token <= mention.last()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The first number between two tokens, {@code head} excluded; null where there is none. */
+    QuantityMention numberIn(int first, int head) {
+        for (QuantityMention mention : quantities) {
+            if (mention.last() >= first && mention.last() < head) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** First token of the phrase that ends at {@code head}. */
+    int leftEdge(int head) {
+        int first = head;
+        while (first > 0) {
+            int before = first - 1;
+            QuantityMention mention = mentionAt(before);
+            if (mention != null) {
+                first = mention.first();
+            } else if (Words.in(sentence, before, "”", "''", "\"") && mentionAt(before - 1) != null) {
+                // "“more than 40” people"
+                first = before;
+            } else if (Words.in(sentence, before, "of") && before > 0 && mentionAt(before - 1) != null) {
+                first = before;
+            } else if (Words.tag(sentence, before, "DT", "PDT", "PRP$")) {
+                return Words.tag(sentence, before - 1, "PDT") ? before - 1 : before;
+            } else if (isInside(before)) {
+                first = before;
+            } else if (linked(before) >= 0) {
+                first = linked(before);
+            } else {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** Modifiers in brackets or joined by "and" behind a number: "two Red (North) guards", "six X and Y fighters". */
+    private int linked(int i) {
+        if (Words.in(sentence, i, ")", "]")) {
+            for (int open = i - 1; open >= Math.max(1, i - BRACKET); open--) {
+                if (Words.in(sentence, open, "(", "[")) {
+                    // brackets may follow each other
+                    int end = Words.in(sentence, open - 1, ")", "]") ? open : open - 1;
+                    return numberBefore(open) ? end : -1;
+                }
+            }
+        }
+        boolean joins = i > 0
+                && i + 1 < sentence.size()
+                && Words.in(sentence, i, "and", "/", "&")
+                && Words.tag(sentence, i + 1, "NN", "JJ", "FW")
+                && (sentence.token(i + 1).isCapitalised() || Words.in(sentence, i + 1, "other"))
+                && sentence.token(i - 1).isCapitalised();
+        return joins && numberBefore(i) ? i - 1 : -1;
+    }
+
+    private boolean numberBefore(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - BRACKET); j--) {
+            if (mentionAt(j) != null) {
+                return true;
+            }
+            if (!Words.tag(sentence, j, "NNP", "JJ", "HYPH", "VBN", "NN", ",") && !Words.in(sentence, j, ")", "(")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInside(int i) {
+        if (Words.in(sentence, i, "-", "–") && !glued(i)) {
+            return false;
+        }
+        if (Words.tag(sentence, i, "CD", "JJ", "NN", "POS", "HYPH", "AFX")) {
+            return !Words.in(sentence, i, "dead") || Words.tag(sentence, i + 1, "NN", "JJ");
+        }
+        // "three heavily-armed men", "7 IS fighters"
+        if (Words.tag(sentence, i, "RB") && glued(i + 1) || isAcronym(i) && Words.tag(sentence, i - 1, "CD")) {
+            return true;
+        }
+        return Words.tag(sentence, i, "VBN", "VBG", "VBD")
+                        && (Words.tag(sentence, i - 1, "DT", "CD", "PRP$") || Words.in(sentence, i - 1, "other"))
+                || Words.in(sentence, i, "-", "and")
+                        && Words.tag(sentence, i - 1, "CD")
+                        && Words.tag(sentence, i + 1, "CD");
+    }
+
+    /** A word in capitals between words that are not. */
+    private boolean isAcronym(int i) {
+        return i + 1 < sentence.size()
+                && isUpper(sentence.token(i))
+                && !isUpper(sentence.token(i + 1))
+                && sentence.token(i).text().length() > 1;
+    }
+
+    private static boolean isUpper(Token token) {
+        return token.text().chars().allMatch(Character::isUpperCase);
+    }
+
+    private boolean glued(int i) {
+        return i > 0
+                && i + 1 < sentence.size()
+                && sentence.token(i - 1).end() == sentence.token(i).start()
+                && sentence.token(i).end() == sentence.token(i + 1).start();
+    }
+
+    /** The last noun of the phrase that begins at {@code from}; -1 where none follows. */
+    int chunkHead(int from) {
+        int head = -1;
+        for (int i = from; i < sentence.size(); i++) {
+            boolean nominal = Words.in(sentence, i, "wounded", "injured", "dead", "missing")
+                    && !Words.tag(sentence, i + 1, "NN", "JJ");
+            if (Words.tag(sentence, i, "NN", "PRP", "WP") && !Words.tag(sentence, i, "PRP$") || nominal) {
+                head = i;
+            } else if (!Words.tag(sentence, i, "DT", "PDT", "PRP$", "CD", "JJ", "POS", "HYPH", "VBN", "RB")
+                    && !(head < 0 && Words.in(sentence, i, "least", "more", "than", "of", "-"))
+                    && !(head < 0 && Words.in(sentence, i, "at") && Words.in(sentence, i + 1, "least", "most"))) {
+                break;
+            } else if (head >= 0 && !Words.tag(sentence, i, "POS", "HYPH", "NN")) {
+                break;
+            }
+        }
+        return head;
+    }
+}

@@ -1,0 +1,156 @@
+package org.dateline.udfs.casualty;
+
+import java.util.Set;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
+
+/** Whether a word of the predicate table is that predicate where it stands, by word classes, capitals and idioms. */
+final class PredicateFit {
+    /** Marks after which a capital says nothing. */
+    private static final Set<String> OPENING =
+            Set.of("“", "\"", "``", "‘", "'", ":", "-", "–", "—", "•", "|", "(", ".");
+
+    private PredicateFit() {}
+
+    static boolean fits(Sentence sentence, int at, PredicateEntry entry) {
+        Token token = sentence.token(at);
+        boolean capitalisedName = token.isProperNoun();
+        boolean wish =
+                entry.lemma().equals("die") && Words.in(sentence, at + 1, "to") && Words.tag(sentence, at + 2, "VB");
+        if (wish) {
+            return false;
+        }
+        if (capitalisedName && (isInName(sentence, at) || at > 0 && !Words.isTitleCase(sentence))) {
+            // "Mary Lynch", "Shaun of the Dead": in running text a capital inside the sentence makes a name.
+            return false;
+        }
+        // "the singer's hit", "killing off demand", "hit back"
+        boolean thing =
+                entry.isVerb() && Words.tag(sentence, at - 1, "POS") && Words.tag(sentence, at, "VBN", "VBD", "NN")
+                        || entry.lemma().equals("kill") && Words.in(sentence, at + 1, "off")
+                        || entry.isVerb()
+                                && Words.in(sentence, at, "hit", "hits", "struck")
+                                && Words.in(sentence, at + 1, "back");
+        if (thing || isIdiom(sentence, at, entry) || isInTitle(sentence, at) || isAimedShot(sentence, at)) {
+            return false;
+        }
+        if (entry.isVerb()) {
+            // Headlines in title case are often tagged as names.
+            return token.isVerb()
+                    || token.tag().startsWith("JJ")
+                    || capitalisedName && onlyVerb(token)
+                    || isMistaggedVerb(sentence, at);
+        }
+        if (entry.isNoun()) {
+            if (entry.frame() == Frame.EVENT
+                    && Words.tag(sentence, at + 1, "NN")
+                    && !token.text().endsWith("s")
+                    && Multiples.before(sentence, at).isEmpty()) {
+                // "death penalty", "murder charge"
+                return false;
+            }
+            return token.isNoun() || entry.frame() == Frame.COUNT && isNominal(sentence, at);
+        }
+        return !token.isNoun() || capitalisedName || token.tag().equals("NN");
+    }
+
+    private static boolean isInName(Sentence sentence, int at) {
+        return PersonNames.is(sentence, at) && PersonNames.is(sentence, Math.max(0, at - 1));
+    }
+
+    /** "performed Stay And Die", "Shaun of the Dead", "the Dead Man's star": a capital inside running text makes a title. */
+    private static boolean isInTitle(Sentence sentence, int at) {
+        return at > 1
+                && isCapital(sentence, at)
+                && !OPENING.contains(sentence.token(at - 1).text())
+                && (Words.tag(sentence, at, "NN", "JJ")
+                        || sentence.token(at).tag().equals("VB"))
+                && (isCapital(sentence, at - 1)
+                        || isCapital(sentence, at + 1)
+                        || isCapital(sentence, at - 3) && Words.in(sentence, at - 2, "of"))
+                && !Words.isTitleCase(sentence);
+    }
+
+    /** A word with a capital and small letters. */
+    private static boolean isCapital(Sentence sentence, int i) {
+        return i >= 0
+                && i < sentence.size()
+                && sentence.token(i).isCapitalised()
+                && sentence.token(i).text().chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** "shot twice over the bar", "shot to fame", "was shot at": somebody aimed, or rose, and nobody was hit. */
+    private static boolean isAimedShot(Sentence sentence, int at) {
+        if (!Words.in(sentence, at, "shot", "shoots", "shooting")
+                || !sentence.token(at).isVerb()) {
+            return false;
+        }
+        boolean passive =
+                Words.in(sentence, at - 1, "was", "were", "been", "being", "be", "is", "are", "got", "fatally");
+        int next = at + 1;
+        while (Cues.is(sentence, next, "shot_manner")) {
+            next++;
+        }
+        boolean wide = Words.in(sentence, next, "wide")
+                || Words.in(sentence, next, "over", "past", "against", "at", "into")
+                        && Cues.is(sentence, next + 2, "goal");
+        int to = next;
+        while (to < next + 2 && !Words.in(sentence, to, "to")) {
+            to++;
+        }
+        boolean rose = Words.in(sentence, to, "to") && Cues.between(sentence, to + 1, to + 3, "ascent");
+        boolean missed = Words.in(sentence, next, "at")
+                && (Words.tag(sentence, next + 1, ",", ".", "CC", "''")
+                        || Words.in(sentence, next + 1, "by", "in", "from", "while"));
+        return passive ? missed : wide || rose;
+    }
+
+    /** "dead and buried", "the traders' body", "body armour": no deaths. */
+    private static boolean isIdiom(Sentence sentence, int at, PredicateEntry entry) {
+        boolean buried = entry.frame() == Frame.STATE
+                && Words.in(sentence, at, "dead")
+                && Words.in(sentence, at + 1, "and")
+                && Words.in(sentence, at + 2, "buried");
+        int owner = at - 1;
+        while (Words.tag(sentence, owner, "JJ", "NN")) {
+            owner--;
+        }
+        boolean organisation = entry.frame() == Frame.BODY
+                && Words.in(sentence, at, "body")
+                && Words.tag(sentence, owner, "POS")
+                && Words.tag(sentence, owner - 1, "NNS", "NNPS");
+        boolean compound = Words.in(sentence, at, "dead") && Words.in(sentence, at + 1, "weight", "end", "heat")
+                || Words.in(sentence, at, "body") && Words.tag(sentence, at + 1, "NN");
+        // "is to be wound up", "shoot for the top"
+        boolean other = entry.isVerb()
+                && (Words.in(sentence, at, "wound") && Words.in(sentence, at + 1, "up", "down")
+                        || Words.in(sentence, at, "shoot", "shooting") && Words.in(sentence, at + 1, "for"));
+        return buried || organisation || compound || other;
+    }
+
+    /** "4 shot in car", "beheading a man": tagged as nouns. */
+    private static boolean isMistaggedVerb(Sentence sentence, int at) {
+        boolean afterNumber =
+                Words.tag(sentence, at - 1, "CD") && Words.in(sentence, at, "shot", "hurt", "wounded", "stabbed");
+        boolean verbal = Words.lower(sentence, at).endsWith("ing")
+                || (Words.lower(sentence, at).startsWith("kill") || Words.in(sentence, at, "wound", "wounds"))
+                        && Words.in(sentence, at - 1, "and", "or", ",");
+        boolean beforeObject = verbal
+                && Words.tag(sentence, at + 1, "DT", "CD", "PRP$")
+                && !Words.tag(sentence, at - 1, "DT", "JJ", "NN", "PRP$");
+        return (afterNumber || beforeObject) && Words.tag(sentence, at, "NN");
+    }
+
+    private static boolean onlyVerb(Token token) {
+        return PredicateLexicon.of(Words.lower(token)).stream().allMatch(PredicateEntry::isVerb)
+                || token.text().endsWith("ed");
+    }
+
+    /** "the dead", "12 wounded," : an adjective used as a noun. */
+    private static boolean isNominal(Sentence sentence, int at) {
+        boolean nounFollows = Words.tag(sentence, at + 1, "NN", "JJ", "CD");
+        return Words.in(sentence, at - 1, "the", "those")
+                && !nounFollows
+                && !sentence.token(at).isVerb();
+    }
+}
