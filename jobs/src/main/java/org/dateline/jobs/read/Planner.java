@@ -28,6 +28,8 @@ final class Planner {
         boolean gzipped = false;
         try {
             if (input.length() == 0) {
+                // Else a name that cannot be opened would pass for a file without content.
+                file.open(0).close();
                 return List.of(ReadUnit.fault(input, format, false, RejectReason.EMPTY, "empty file"));
             }
             byte[] head = head(file, false);
