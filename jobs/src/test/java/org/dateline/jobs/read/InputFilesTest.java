@@ -86,6 +86,9 @@ class InputFilesTest {
         text(folder.resolve("a.txt"), "a");
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
         assertThat(read(folder.toString())).containsExactlyInAnyOrder("a.txt a", "gone.txt unreadable");
+        new ReadArchive(List.of(folder.toString()))
+                .local(configuration)
+                .forEachRemaining(row -> assertThat(String.valueOf(row)).doesNotContain(folder.toString()));
     }
 
     /** Latin-1, as old archives have them; Hadoop's listing forgets such files. */
