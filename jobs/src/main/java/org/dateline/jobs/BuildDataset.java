@@ -78,6 +78,8 @@ public final class BuildDataset {
         OutputFolder releases = new OutputFolder(output, spark.sparkContext().hadoopConfiguration());
         Map<String, String> versions = versions();
         Cache cache = cached ? new Cache(spark, output, versions) : null;
+        // What a killed build left takes room that this one may need.
+        releases.removeUnfinished();
         try (Stages stages = new Stages(spark, output, cache)) {
             stages.scaleTo(PlannedFiles.bytes(plan));
 

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Dataset;
@@ -19,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.keep.Cache;
 import org.dateline.jobs.keep.KeyedStage;
 import org.dateline.jobs.keep.Wanted;
+import org.dateline.jobs.publish.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,11 +47,10 @@ final class Stages implements AutoCloseable {
     }
 
     private void removeLeftovers(Path output) throws IOException {
-        FileSystem files = output.getFileSystem(spark.sparkContext().hadoopConfiguration());
-        FileStatus[] leftovers = files.globStatus(new Path(output, WORK + "*"));
-        if (leftovers != null) {
-            for (FileStatus leftover : leftovers) {
-                files.delete(leftover.getPath(), true);
+        Storage storage = new Storage(output, spark.sparkContext().hadoopConfiguration());
+        for (Path leftover : storage.foldersIn(output)) {
+            if (leftover.getName().startsWith(WORK)) {
+                storage.delete(leftover);
             }
         }
     }
@@ -104,9 +102,9 @@ final class Stages implements AutoCloseable {
     Dataset<Row> keep(String stage, Supplier<Dataset<Row>> plan) {
         name(stage);
         Dataset<Row> rows = plan.get();
-        String path = new Path(folder, stage.toLowerCase(Locale.ROOT).replace(' ', '-')).toString();
-        rows.write().mode(SaveMode.ErrorIfExists).option("compression", "zstd").parquet(path);
-        return spark.read().schema(rows.schema()).parquet(path);
+        Path path = new Path(folder, stage.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        rows.write().mode(SaveMode.ErrorIfExists).option("compression", "zstd").parquet(path.toString());
+        return Storage.rows(spark, rows.schema(), path);
     }
 
     /** Gives the results of a stage: from the cache as far as it has them. */

@@ -52,6 +52,9 @@ final class PredictCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--gazetteer takes a readable file, with the task locations: " + gazetteer);
         }
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads is 1 or more, not " + threads);
+        }
         GazetteerSource places = GazetteerSource.of(gazetteer == null ? null : gazetteer.toString());
         long lines = new Predict(task, places, threads).run(input, output);
         System.out.println(lines + " predictions in " + output);

@@ -24,6 +24,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import org.dateline.jobs.publish.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -138,7 +139,7 @@ final class Kept {
             Path folder = new Path(scratch, PART + "=" + i);
             if (scratch.getFileSystem(spark.sparkContext().hadoopConfiguration())
                     .exists(folder)) {
-                Dataset<Row> some = spark.read().schema(rows.schema()).parquet(folder.toString());
+                Dataset<Row> some = Storage.rows(spark, rows.schema(), folder);
                 keep(stage.run(some, weight / parts + 1), names.where(col(PART).equalTo(i)), wanted.name());
                 LOG.info("{} of {} batches are done", i + 1, parts);
             }
@@ -164,8 +165,8 @@ final class Kept {
         if (of.isEmpty()) {
             return spark.createDataFrame(List.of(), storedSchema());
         }
-        String[] folders = of.stream().map(batch -> batch.folder().toString()).toArray(String[]::new);
-        return spark.read().schema(storedSchema()).parquet(folders);
+        return Storage.rows(
+                spark, storedSchema(), of.stream().map(Batch::folder).toArray(Path[]::new));
     }
 
     /** Tells the batches of one run from those of another, even where two runs wrote into the same folder; sorts by number. */

@@ -74,6 +74,9 @@ public final class Predict {
     private static String answer(PredictionTask.Predictor predictor, String line, String where) throws IOException {
         try {
             JsonNode record = JSON.readTree(line);
+            if (!record.isObject()) {
+                throw new IllegalArgumentException("the line is no JSON object");
+            }
             ObjectNode out = JSON.createObjectNode();
             out.set("id", record.get("id"));
             predictor.predict(record, out);

@@ -63,15 +63,18 @@ public final class OutputFolder {
                 path + " is neither a release (no " + Manifest.NAME + ") nor an output folder (no LATEST)");
     }
 
-    /** Removes what killed runs left and names the folder for a new release. */
-    Path startBuilding(String run) throws IOException {
-        Path releases = new Path(folder, RELEASES);
-        for (Path leftover : storage.foldersIn(releases)) {
+    /** Removes what failed and killed runs left of releases. */
+    public void removeUnfinished() throws IOException {
+        for (Path leftover : storage.foldersIn(new Path(folder, RELEASES))) {
             if (leftover.getName().startsWith(BUILDING)) {
                 storage.delete(leftover);
             }
         }
-        return new Path(releases, BUILDING + run);
+    }
+
+    /** Where a release is written to until it is whole. */
+    Path building(String run) {
+        return new Path(new Path(folder, RELEASES), BUILDING + run);
     }
 
     /** The id of a release with this content: a number above all others, and the hash. */

@@ -1,5 +1,6 @@
 package org.dateline.jobs.publish;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,13 @@ public final class Publish {
      *     accounted for; nothing is published then
      */
     public Release run(Map<Table, Dataset<Row>> tables, Dataset<Row> inputRecords, RunFacts facts) throws IOException {
-        Path building = stage(tables);
+        try (Closeable tidy = output::removeUnfinished) {
+            return checked(stage(tables), inputRecords, facts);
+        }
+    }
+
+    private Release checked(Path staged, Dataset<Row> inputRecords, RunFacts facts) throws IOException {
+        Path building = staged;
         Map<Table, Dataset<Row>> written = Release.read(spark, building, Tables.ALL);
         List<Violation> violations = new ConstraintCheck(written).run();
         if (!violations.isEmpty()) {
@@ -79,7 +86,8 @@ public final class Publish {
 
     /** Writes the tables into a folder that is no release yet. */
     Path stage(Map<Table, Dataset<Row>> tables) throws IOException {
-        Path building = output.startBuilding(spark.sparkContext().applicationId());
+        output.removeUnfinished();
+        Path building = output.building(spark.sparkContext().applicationId());
         write(tables, building);
         spark.sparkContext().setJobDescription("Check the release");
         return building;
@@ -103,9 +111,9 @@ public final class Publish {
         LOG.warn("Rows break the definitions of their tables:\n{}", ConstraintCheck.describe(violations));
         Path sound = building.suffix("-sound");
         SetAside aside = new SetAside(written, violations, (name, rows) -> {
-            String kept = new Path(building, "_aside-" + name).toString();
-            rows.write().parquet(kept);
-            return spark.read().schema(rows.schema()).parquet(kept);
+            Path kept = new Path(building, "_aside-" + name);
+            rows.write().parquet(kept.toString());
+            return Storage.rows(spark, rows.schema(), kept);
         });
         write(aside.tables(), sound);
         storage.delete(building);

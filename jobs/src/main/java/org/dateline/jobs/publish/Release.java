@@ -21,7 +21,7 @@ public record Release(Path folder, Manifest manifest) {
     /** Rows of a table of a release, partition columns included. */
     static Dataset<Row> read(SparkSession spark, Path folder, Table table) {
         // With the schema given: where all dates are unknown, Spark could not tell the type of the partition columns.
-        return spark.read().schema(SparkSchema.of(table)).parquet(new Path(folder, table.name()).toString());
+        return Storage.rows(spark, SparkSchema.of(table), new Path(folder, table.name()));
     }
 
     /** Rows of several tables, in their order. */

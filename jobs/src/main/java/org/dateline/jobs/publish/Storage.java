@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
@@ -15,6 +16,10 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /** The file system that holds an output folder: any that Hadoop knows. */
 public final class Storage {
@@ -24,6 +29,14 @@ public final class Storage {
         FileSystem found = folder.getFileSystem(configuration);
         // On local disks Hadoop would strew .crc files among the tables; the manifest has better hashes.
         this.files = found instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : found;
+    }
+
+    /** Rows of folders of Parquet files. Spark would take some characters of a path for wildcards. */
+    public static Dataset<Row> rows(SparkSession spark, StructType schema, Path... folders) {
+        String[] paths = Stream.of(folders)
+                .map(folder -> folder.toString().replaceAll("[\\[\\]{}*?\\\\]", "\\\\$0"))
+                .toArray(String[]::new);
+        return spark.read().schema(schema).parquet(paths);
     }
 
     public FileSystem files() {

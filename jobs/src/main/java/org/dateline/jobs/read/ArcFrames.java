@@ -7,28 +7,15 @@ import java.nio.charset.StandardCharsets;
  * Records of the Internet Archive's ARC format, the predecessor of WARC: a line of URL, address, date, type and length,
  * then the content. A stretch without a valid line, or whose length does not lead to another one, is one broken record.
  */
-final class ArcFrames implements Frames {
+final class ArcFrames extends ArchiveFrames {
     private static final int MAX_LINE = 1 << 16;
 
-    private final Window window;
-    private final long end;
-    private final int cap;
-
     ArcFrames(Window window, long end, int cap) {
-        this.window = window;
-        this.end = end;
-        this.cap = cap;
+        super(window, end, cap);
     }
 
     @Override
-    public Frame next() throws IOException {
-        while (window.ensure(1) && (window.at(0) == '\r' || window.at(0) == '\n')) {
-            window.advance(1);
-        }
-        long start = window.position();
-        if (start >= end || !window.ensure(1)) {
-            return null;
-        }
+    Frame record(long start) throws IOException {
         int line = lineLength();
         ArcHeader header = headerOf(line);
         if (header == null) {
@@ -78,10 +65,5 @@ final class ArcFrames implements Frames {
             }
         }
         return i;
-    }
-
-    @Override
-    public void close() throws IOException {
-        window.close();
     }
 }

@@ -9,11 +9,15 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the files behind paths: files, directories with all below them, globs, in any of Hadoop's file systems. */
 final class InputFiles {
     /** A small file costs a task at least as much as this many bytes. */
     private static final long OPEN_COST = 64 << 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(InputFiles.class);
 
     private InputFiles() {}
 
@@ -28,7 +32,7 @@ final class InputFiles {
         }
         SortedMap<String, FileNames.Found> files = new TreeMap<>();
         for (String given : paths) {
-            Path path = new Path(given);
+            Path path = path(given);
             FileSystem system = path.getFileSystem(conf);
             for (FileStatus status : matches(system, path)) {
                 Path root = status.isFile() ? status.getPath().getParent() : status.getPath();
@@ -39,6 +43,14 @@ final class InputFiles {
             throw new NoInputException("No files in " + String.join(", ", paths));
         }
         return FileNames.name(List.copyOf(files.values()));
+    }
+
+    private static Path path(String given) {
+        try {
+            return new Path(given);
+        } catch (IllegalArgumentException e) {
+            throw new NoInputException("Not a path: '" + given + "' (" + e.getMessage() + ")", e);
+        }
     }
 
     private static FileStatus[] matches(FileSystem system, Path path) throws IOException {
@@ -61,9 +73,19 @@ final class InputFiles {
                     status.getPath().toString(), new FileNames.Found(root, status.getPath(), status.getLen()));
             return;
         }
-        for (FileStatus child : system.listStatus(status.getPath())) {
+        if (LocalDisk.isLoop(system, status.getPath())) {
+            LOG.warn("{} leads back to a folder above it, and is not followed", status.getPath());
+            return;
+        }
+        FileStatus[] children = system.listStatus(status.getPath());
+        for (FileStatus child : children) {
             if (!hidden(child.getPath())) {
                 collect(system, root, child, files);
+            }
+        }
+        for (Path unseen : LocalDisk.leftOut(system, status.getPath(), children)) {
+            if (!hidden(unseen)) {
+                files.put(unseen.toString(), new FileNames.Found(root, unseen, 0));
             }
         }
     }

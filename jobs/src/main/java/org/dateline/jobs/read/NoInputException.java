@@ -7,4 +7,8 @@ public final class NoInputException extends RuntimeException {
     public NoInputException(String message) {
         super(message);
     }
+
+    NoInputException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

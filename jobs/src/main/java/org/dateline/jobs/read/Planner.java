@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.hadoop.fs.Path;
 
 /**
  * Looks through a file once: recognises its format, counts its records and cuts it into units at the positions where
@@ -28,6 +29,8 @@ final class Planner {
         boolean gzipped = false;
         try {
             if (input.length() == 0) {
+                // Else a name that cannot be opened would pass for a file without content.
+                file.open(0).close();
                 return List.of(ReadUnit.fault(input, format, false, RejectReason.EMPTY, "empty file"));
             }
             byte[] head = head(file, false);
@@ -50,8 +53,15 @@ final class Planner {
         } catch (DamageException e) {
             return List.of(ReadUnit.fault(input, format, gzipped, e.reason(), e.getMessage()));
         } catch (IOException e) {
-            return List.of(ReadUnit.fault(input, format, gzipped, RejectReason.UNREADABLE, e.toString()));
+            return List.of(ReadUnit.fault(input, format, gzipped, RejectReason.UNREADABLE, message(e, input)));
         }
+    }
+
+    /** With the name that the file has in the tables: a release says nothing of the machine it was made on. */
+    private static String message(IOException e, InputFile input) {
+        return e.toString()
+                .replace(input.path(), input.name())
+                .replace(new Path(input.path()).toUri().getPath(), input.name());
     }
 
     private Format format(byte[] head, InputFile input) {

@@ -8,33 +8,19 @@ import java.nio.charset.StandardCharsets;
  * ends before or neither an end of record nor another record follows, the stretch up to the next line that starts a
  * record counts as one broken record, so that one wrong length never swallows the records behind it.
  */
-final class WarcFrames implements Frames {
+final class WarcFrames extends ArchiveFrames {
     static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LINE_MAGIC = "\nWARC/".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TERMINATOR = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] BARE_TERMINATOR = "\n\n".getBytes(StandardCharsets.US_ASCII);
     private static final int MAX_HEADER = 1 << 20;
 
-    private final Window window;
-    private final long end;
-    private final int cap;
-
-    /** @param end records that start at or behind this position belong to another unit */
     WarcFrames(Window window, long end, int cap) {
-        this.window = window;
-        this.end = end;
-        this.cap = cap;
+        super(window, end, cap);
     }
 
     @Override
-    public Frame next() throws IOException {
-        while (window.ensure(1) && (window.at(0) == '\r' || window.at(0) == '\n')) {
-            window.advance(1);
-        }
-        long start = window.position();
-        if (start >= end || !window.ensure(1)) {
-            return null;
-        }
+    Frame record(long start) throws IOException {
         if (!window.startsWith(MAGIC)) {
             return broken(start, 0, "no WARC record starts here");
         }
@@ -122,10 +108,5 @@ final class WarcFrames implements Frames {
             }
         }
         return -1;
-    }
-
-    @Override
-    public void close() throws IOException {
-        window.close();
     }
 }

@@ -174,6 +174,18 @@ class PublishTest {
                 .hasMessageContaining("11 of 40 rows of casualties")
                 .hasMessageContaining("casualties: scope has a value of its enumeration: 11 rows");
         assertThat(output.latest()).contains(first.manifest().releaseId());
+        try (Stream<Path> releases = Files.list(out.resolve("releases"))) {
+            assertThat(releases).hasSize(1);
+        }
+    }
+
+    @Test
+    void nameOfTheOutputFolderMayHoldAnyCharacter() throws IOException {
+        Path odd = out.resolve("caf\u00e9 [2031] {a,b} 100%25 #1 what? \\");
+        InventedTables one = new InventedTables(ARTICLES).with(Tables.CASUALTIES, "scope", "whole_galaxy");
+        assertThat(publish(open(odd), one, 2, 1).manifest().summary().rowsSetAside())
+                .isEqualTo(Map.of("casualties", 1L));
+        assertThat(new VerifyRelease(spark, odd.toString()).run().findings()).isEmpty();
     }
 
     @Test
