@@ -22,7 +22,8 @@ final class CasualtiesTable {
         return new Table(
                 "casualties",
                 "One row per claim in an article that people were killed, wounded, missing and so on. Claims are not"
-                        + " deaths: several claims can speak of the same people.",
+                        + " deaths: several claims can speak of the same people. Single people who died of illness, of"
+                        + " age or by their own hand give no row; numbers of dead do, those of an epidemic among them.",
                 "casualty_id",
                 columns,
                 true,
