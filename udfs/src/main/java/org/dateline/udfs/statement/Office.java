@@ -1,5 +1,6 @@
 package org.dateline.udfs.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
 
@@ -9,6 +10,8 @@ import org.dateline.udfs.lexicon.Lexicon;
  */
 final class Office {
     private static final Set<String> MODIFIERS = Lexicon.set("office_modifier.tsv");
+    private static final Set<String> COMPANY_WORDS = Lexicon.set("company_words.tsv");
+    private static final String BUSINESS = "BUS";
 
     private final SentenceView view;
     private final Range words;
@@ -66,13 +69,30 @@ final class Office {
 
     private Profile profile(boolean named) {
         String country = RoleLexicon.country(words);
+        String affiliation = affiliation();
         if (match.entry().ofState() && (named ? !isOfState() : isOfOrganisation())) {
-            return new Profile(title(), SpeakerRole.OTHER, affiliation(), country, null);
+            return officer(new Profile(title(), SpeakerRole.OTHER, affiliation, country, null));
         }
         String title = match.entry().body() ? null : title();
         RoleLexicon.Match of = ofBody();
         String sector = RoleLexicon.sector(words, of == match ? match : null);
-        return new Profile(title, of.entry().role(), affiliation(), country, sector);
+        return officer(new Profile(title, of.entry().role(), affiliation, country, sector));
+    }
+
+    /** A chairman or president is in business where the other words or the name of the body say so. */
+    private static Profile officer(Profile read) {
+        boolean business = BUSINESS.equals(read.sector()) || read.sector() == null && isCompany(read.affiliation());
+        return business && read.role() == SpeakerRole.OTHER
+                ? new Profile(read.title(), SpeakerRole.BUSINESS, read.affiliation(), read.country(), BUSINESS)
+                : read;
+    }
+
+    private static boolean isCompany(String name) {
+        if (name == null) {
+            return false;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return COMPANY_WORDS.contains(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
     }
 
     /** "hospital official": an official of a body has the role of that body. */
@@ -146,10 +166,18 @@ final class Office {
         return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH");
     }
 
-    /** "chief of staff", but "analyst" alone of "analyst at Petrel Bank". */
+    /** Whether the name of an organisation starts here, with its article or without; a ministry is part of the title. */
+    private boolean isOrganisation(int first) {
+        int name = view.tag(first).equals("DT") ? first + 1 : first;
+        return match.entry().role() != SpeakerRole.MINISTER
+                && name <= words.last()
+                && view.token(name).ner().equals("ORGANIZATION");
+    }
+
+    /** "chief of staff", but "analyst" alone of "analyst at Petrel Bank", "chairman" of "chairman of Petrel Bank". */
     private int titleEnd() {
         int last = match.last();
-        if (!view.word(last + 1).equals("of")) {
+        if (!view.word(last + 1).equals("of") || isOrganisation(last + 2)) {
             return last;
         }
         while (last < words.last()

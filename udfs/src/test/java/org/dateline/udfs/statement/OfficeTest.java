@@ -26,8 +26,11 @@ class OfficeTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         President Ilan Sorin said the war was over. | President / HEAD_OF_STATE / - / GOV
         Egyptian president Ilan Sorin said the war was over. | president / HEAD_OF_STATE / Egyptian / GOV
-        Petrel Corp president Ole Brandt said sales had grown. | president / OTHER / Petrel Corp / -
+        Petrel Corp president Ole Brandt said sales had grown. | president / BUSINESS / Petrel Corp / BUS
         Ann Roe, vice president at Merrill Lynch, said sales had grown. | vice president / OTHER / Merrill Lynch / -
+        Ann Roe, chairman and chief executive of Petrel Corp., said sales had grown. | chairman and chief executive / BUSINESS / Petrel Corp. / BUS
+        Ann Roe, chairman of the Harn Relief Committee, said aid had come. | chairman / OTHER / Harn Relief Committee / -
+        Company chairman Ole Brandt said sales had grown. | Company chairman / BUSINESS / - / BUS
         Captain Ole Brandt said the hill was taken. | Captain / MILITARY_OFFICER / - / MIL
         Brandt scored twice and captain Ole Brandt said the team was tired. | captain / OTHER / - / -
         An army captain said the hill was taken. | army captain / MILITARY_OFFICER / - / MIL
@@ -71,7 +74,7 @@ class OfficeTest {
         The company said sales had grown. | - / BUSINESS / - / BUS
         Anton Kreis, a retired general, said the line would hold. | general / MILITARY_OFFICER / - / MIL
         Company officials said sales had grown. | Company officials / BUSINESS / - / BUS
-        Jan Holub, president and chief executive officer of Merrill Lynch said sales had grown. | president / OTHER / - / -
+        Jan Holub, president and chief executive officer of Merrill Lynch said sales had grown. | president and chief executive officer / BUSINESS / Merrill Lynch / BUS
         Trade Representative Ann Roe said the tariff would stay. | Trade Representative / OTHER / - / GOV
         """)
     void theHeadOfADescriptionIsTheOffice(String text, String expected) {
