@@ -10,6 +10,7 @@ import org.dateline.udfs.when.TimeReader;
 /** Dates the event of a harm: the nearest words of time in its sentence, else in the sentence before or after it. */
 final class EventTimeReader {
     private static final TimeReader TIMES = new TimeReader();
+    private static final String SAYING = "saying";
 
     private final NewsDocument document;
 
@@ -38,11 +39,18 @@ final class EventTimeReader {
     private Optional<TimeExpression> nearest(Sentence sentence, int token) {
         TimeExpression best = null;
         for (TimeExpression time : TIMES.read(sentence, document.published())) {
-            if (best == null || Math.abs(time.first() - token) < Math.abs(best.first() - token)) {
+            boolean nearer = best == null || Math.abs(time.first() - token) < Math.abs(best.first() - token);
+            if (nearer && !isOfSaying(sentence, time)) {
                 best = time;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "police said today", "the radio reported on Sunday": when it was said, not when it happened. */
+    private static boolean isOfSaying(Sentence sentence, TimeExpression time) {
+        int before = Words.tag(sentence, time.first() - 1, "IN") ? time.first() - 2 : time.first() - 1;
+        return Cues.is(sentence, before, SAYING) && sentence.token(before).isVerb();
     }
 
     private static EventTime time(TimeExpression time, DateBasis basis) {

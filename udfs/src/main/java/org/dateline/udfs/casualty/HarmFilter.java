@@ -28,6 +28,7 @@ final class HarmFilter {
         boolean arts = Genre.ARTS.isOf(document);
         List<Harm> kept = told.stream()
                 .filter(harm -> !(isLoose(harm) && !anybodyHurt)
+                        && !(isWide(harm) && !anybodyHurt && !natural.isToldNear(harm))
                         && !(isPlayable(harm) && (sport || isSportsInjury(harm)))
                         && !(arts && isPlot(harm)))
                 .toList();
@@ -36,7 +37,19 @@ final class HarmFilter {
 
     /** A harm to the body that is told as such, not by the word "victim" alone. */
     private static boolean isReport(Harm harm) {
-        return Opening.isBodily(harm.type()) && !isLoose(harm);
+        return Opening.isBodily(harm.type()) && !isLoose(harm) && !isWide(harm);
+    }
+
+    /**
+     * "4,300 workers are affected", "burn them to a disc", "one disappeared": words of what is seldom harm, or no harm to
+     * people, and victims that no noun or name shows to be people.
+     */
+    private static boolean isWide(Harm harm) {
+        NounGroup group = harm.group();
+        boolean needsPeople = harm.trigger().entry().isVerb()
+                && harm.trigger().entry().company().equals("@person");
+        boolean shown = group.entry() != null || group.name() != null || group.age() != null;
+        return harm.type() == CasualtyType.AFFECTED || needsPeople && !shown;
     }
 
     /** "the victim", "a casualty of the reform": said of any loss. */

@@ -151,6 +151,11 @@ final class NaturalDeaths {
         return opening().anyMatch(s -> isViolent(s, 0, s.size()));
     }
 
+    /** Whether its sentence, the headline or the first paragraph tells of violence, accident or disaster in other words. */
+    boolean isToldNear(Harm harm) {
+        return isViolent(harm.sentence(), harm.trigger().token()) || isToldFirst();
+    }
+
     /** Whether the headline or the first paragraph names a means of violence. */
     boolean isMethodFirst() {
         return opening().anyMatch(NaturalDeaths::isMethod);

@@ -10,6 +10,9 @@ final class PredicateFit {
     private static final Set<String> OPENING =
             Set.of("“", "\"", "``", "‘", "'", ":", "-", "–", "—", "•", "|", "(", ".");
 
+    /** What stands before bodies of people in office. */
+    private static final String OFFICIAL_BODY = "official_body";
+
     private PredicateFit() {}
 
     static boolean fits(Sentence sentence, int at, PredicateEntry entry) {
@@ -105,7 +108,7 @@ final class PredicateFit {
         return passive ? missed : wide || rose;
     }
 
-    /** "dead and buried", "the traders' body", "body armour": no deaths. */
+    /** "dead and buried", "the traders' body", "the governing body", "body armour": no deaths. */
     private static boolean isIdiom(Sentence sentence, int at, PredicateEntry entry) {
         boolean buried = entry.frame() == Frame.STATE
                 && Words.in(sentence, at, "dead")
@@ -116,9 +119,10 @@ final class PredicateFit {
             owner--;
         }
         boolean organisation = entry.frame() == Frame.BODY
-                && Words.in(sentence, at, "body")
-                && Words.tag(sentence, owner, "POS")
-                && Words.tag(sentence, owner - 1, "NNS", "NNPS");
+                && (Words.in(sentence, at, "body")
+                                && Words.tag(sentence, owner, "POS")
+                                && Words.tag(sentence, owner - 1, "NNS", "NNPS")
+                        || Cues.is(sentence, at - 1, OFFICIAL_BODY));
         boolean compound = Words.in(sentence, at, "dead") && Words.in(sentence, at + 1, "weight", "end", "heat")
                 || Words.in(sentence, at, "body") && Words.tag(sentence, at + 1, "NN");
         // "is to be wound up", "shoot for the top"

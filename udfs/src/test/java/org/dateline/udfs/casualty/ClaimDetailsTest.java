@@ -124,6 +124,15 @@ class ClaimDetailsTest {
     }
 
     @Test
+    void dayOfTheReportIsNotThatOfTheEvent() {
+        assertThat(first("Four people were killed, police said on Thursday.").eventDateStart())
+                .isNull();
+        assertThat(first("The army said today rockets killed 12 sailors in Dorvan on Friday.")
+                        .eventDateStart())
+                .isEqualTo(LocalDate.of(2024, 5, 17));
+    }
+
+    @Test
     void keepsTheWordsOfTheClaim() {
         String text = "Late on Sunday, shelling killed 14 people in Dorvan.";
         CasualtyClaim claim = first(text);
