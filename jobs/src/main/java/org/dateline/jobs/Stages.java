@@ -14,10 +14,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.files.Storage;
 import org.dateline.jobs.keep.Cache;
 import org.dateline.jobs.keep.KeyedStage;
 import org.dateline.jobs.keep.Wanted;
-import org.dateline.jobs.publish.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.jobs.publish.Storage;
+import org.dateline.jobs.files.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,7 +10,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.jobs.publish.Storage;
+import org.dateline.jobs.files.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -24,7 +24,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
-import org.dateline.jobs.publish.Storage;
+import org.dateline.jobs.files.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -15,7 +15,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.dateline.jobs.publish.Storage;
+import org.dateline.jobs.files.Storage;
 
 /**
  * The file written last into a folder of results: a line for each file with its hash, size and name. A folder is whole if

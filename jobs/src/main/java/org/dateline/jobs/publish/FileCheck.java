@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.files.Storage;
 
 /** Compares the files of a release with its manifest: none missing, none changed, none added. */
 final class FileCheck {

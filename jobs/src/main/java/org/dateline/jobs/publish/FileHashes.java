@@ -13,6 +13,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import org.dateline.jobs.files.Storage;
 
 /** Sizes and hashes of many files, computed where the cores are. */
 public final class FileHashes {

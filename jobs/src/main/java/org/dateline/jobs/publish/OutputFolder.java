@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.dateline.jobs.files.Storage;
 
 /**
  * The folder that a build writes into: {@code LATEST} and {@code releases/<id>/}. A release that is being written is

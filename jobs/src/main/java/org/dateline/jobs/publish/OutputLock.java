@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.dateline.jobs.files.Storage;
 
 /**
  * One build at a time writes to an output folder: the file {@code .lock} in it. On disks the operating system holds the

@@ -9,6 +9,7 @@ import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.dateline.jobs.files.Storage;
 
 /**
  * The file {@code LATEST} of an output folder: the id of the current release and a line feed. A file and no symbolic

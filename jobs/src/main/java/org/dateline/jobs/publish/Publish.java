@@ -17,6 +17,7 @@ import org.dateline.jobs.check.LedgerCheck;
 import org.dateline.jobs.check.RunSummary;
 import org.dateline.jobs.check.SetAside;
 import org.dateline.jobs.check.Violation;
+import org.dateline.jobs.files.Storage;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
 import org.slf4j.Logger;

@@ -7,6 +7,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.files.Storage;
 import org.dateline.jobs.table.SparkSchema;
 import org.dateline.jobs.table.Table;
 

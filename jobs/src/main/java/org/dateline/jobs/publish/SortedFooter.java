@@ -26,6 +26,7 @@ import org.apache.parquet.format.Util;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import org.dateline.jobs.files.Storage;
 
 /**
  * Copies Parquet files with the encodings of each column listed in a fixed order. Parquet's writer lists them in the order

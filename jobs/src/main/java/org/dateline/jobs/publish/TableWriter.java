@@ -20,6 +20,7 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.dateline.jobs.files.Storage;
 import org.dateline.jobs.table.SparkSchema;
 import org.dateline.jobs.table.Table;
 

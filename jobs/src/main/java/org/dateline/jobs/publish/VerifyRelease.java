@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.check.ConstraintCheck;
 import org.dateline.jobs.check.Violation;
+import org.dateline.jobs.files.Storage;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
 

@@ -3,10 +3,9 @@ package org.dateline.jobs.read;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.dateline.jobs.files.Storage;
 
 /** A file of any of Hadoop's file systems: local, hdfs, s3a and so on. */
 record HadoopFile(InputFile file, Configuration conf) implements FileBytes {
@@ -24,15 +23,9 @@ record HadoopFile(InputFile file, Configuration conf) implements FileBytes {
         return new Path(file.path());
     }
 
-    /** On disks without Hadoop's checksum files, which outlive a change of the file and cannot stand beside a name with a colon. */
-    private FileSystem files() throws IOException {
-        FileSystem found = path().getFileSystem(conf);
-        return found instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : found;
-    }
-
     @Override
     public InputStream open(long position) throws IOException {
-        FSDataInputStream in = files().open(path());
+        FSDataInputStream in = new Storage(path(), conf).files().open(path());
         try {
             if (position > 0) {
                 in.seek(position);

@@ -12,6 +12,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.SparkForTests;
+import org.dateline.jobs.files.Storage;
 import org.dateline.jobs.table.InventedTables;
 import org.dateline.jobs.table.SparkSchema;
 import org.dateline.jobs.table.Table;

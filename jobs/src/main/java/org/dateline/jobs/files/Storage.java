@@ -1,4 +1,4 @@
-package org.dateline.jobs.publish;
+package org.dateline.jobs.files;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -21,13 +21,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
-/** The file system that holds an output folder: any that Hadoop knows. */
+/**
+ * The file system that holds a file or folder: any that Hadoop knows, on disks without Hadoop's checksum files. Those would
+ * lie among the tables, outlive a change of their file, and cannot stand beside a name with a colon.
+ */
 public final class Storage {
     private final FileSystem files;
 
-    public Storage(Path folder, Configuration configuration) throws IOException {
-        FileSystem found = folder.getFileSystem(configuration);
-        // On local disks Hadoop would strew .crc files among the tables; the manifest has better hashes.
+    public Storage(Path path, Configuration configuration) throws IOException {
+        FileSystem found = path.getFileSystem(configuration);
         this.files = found instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : found;
     }
 
@@ -43,12 +45,12 @@ public final class Storage {
         return files;
     }
 
-    boolean exists(Path path) throws IOException {
+    public boolean exists(Path path) throws IOException {
         return files.exists(path);
     }
 
     /** All files below a folder, at any depth, in the order of their paths. */
-    List<FileStatus> below(Path folder) throws IOException {
+    public List<FileStatus> below(Path folder) throws IOException {
         List<FileStatus> found = new ArrayList<>();
         RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
         while (all.hasNext()) {
@@ -87,7 +89,7 @@ public final class Storage {
     }
 
     /** Moves a file or folder to a place where nothing is yet. */
-    void move(Path from, Path to) throws IOException {
+    public void move(Path from, Path to) throws IOException {
         files.mkdirs(to.getParent());
         if (files.exists(to)) {
             throw new IOException(to + " exists already");
@@ -105,7 +107,7 @@ public final class Storage {
     }
 
     /** The path of a file relative to a folder above it, with slashes. */
-    String relative(Path folder, Path file) throws IOException {
+    public String relative(Path folder, Path file) throws IOException {
         String above = files.makeQualified(folder).toUri().getPath() + "/";
         String path = files.makeQualified(file).toUri().getPath();
         if (!path.startsWith(above)) {
