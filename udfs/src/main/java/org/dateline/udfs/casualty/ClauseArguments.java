@@ -26,7 +26,7 @@ final class ClauseArguments {
         int at = trigger.token();
         return switch (trigger.entry().frame()) {
             case PATIENT -> patient(trigger);
-            case SUBJECT -> accompanied(expand(subject(at), "subject"), at);
+            case SUBJECT -> accompanied(clause.arguments(subject(at), "subject"), at);
             case STATE -> state(at);
             case EVENT -> nominal.event(at);
             case ACT ->
@@ -51,24 +51,24 @@ final class ClauseArguments {
         }
         if (clause.isPassive(at)) {
             int subject = subject(at);
-            return accompanied(along(expand(subject, "passive_subject"), at), at);
+            return accompanied(along(clause.arguments(subject, "passive_subject"), at), at);
         }
         int object = clause.object(at);
         if (object >= 0) {
             if (Words.in(sentence, object, "himself", "herself", "themselves", "itself", "self")) {
-                return expand(clause.subject(at), "reflexive");
+                return clause.arguments(clause.subject(at), "reflexive");
             }
-            return listed(expand(clause.antecedent(object), "object"), at);
+            return listed(clause.arguments(clause.antecedent(object), "object"), at);
         }
         boolean participle = Words.tag(sentence, at, "VBN", "VBD", "NNP");
         if (participle && tree.relation(at).equals("acl")) {
-            return expand(tree.head(at), "participle");
+            return clause.arguments(tree.head(at), "participle");
         }
         if (participle && tree.is(at, "xcomp")) {
-            return expand(clause.subject(at), "controlled");
+            return clause.arguments(clause.subject(at), "controlled");
         }
         // "3 killed in blast": no auxiliary, no object.
-        return participle ? along(expand(clause.subject(at), "reduced_passive"), at) : List.of();
+        return participle ? along(clause.arguments(clause.subject(at), "reduced_passive"), at) : List.of();
     }
 
     /** "killed a farmer, his wife, and their son": the parser hangs each on the verb. */
@@ -82,7 +82,7 @@ final class ClauseArguments {
                     && !Words.tag(sentence, next, "VB")
                     && isList(last + 1, groups.edges().leftEdge(next));
             if (joined) {
-                List<Argument> more = expand(next, "object");
+                List<Argument> more = clause.arguments(next, "object");
                 more.forEach(a -> all.add(new Argument(a.head(), "object_and")));
                 closed |= more.size() > 1 || hasAnd(last + 1, next);
             }
@@ -123,7 +123,7 @@ final class ClauseArguments {
                     && (Words.tag(sentence, at + 1, "IN", "RB")
                             && Words.in(sentence, at + 1, "along", "together", "alongside"));
             if (joint) {
-                all.addAll(expand(other, "along_with"));
+                all.addAll(clause.arguments(other, "along_with"));
             }
         }
         return all;
@@ -159,7 +159,7 @@ final class ClauseArguments {
             int other = with ? groups.edges().chunkHead(i + 2) : -1;
             if (other > i && other < verb) {
                 List<Argument> all = new ArrayList<>(victims);
-                all.addAll(expand(other, "along_with"));
+                all.addAll(clause.arguments(other, "along_with"));
                 return all;
             }
         }
@@ -177,21 +177,16 @@ final class ClauseArguments {
             return List.of(new Argument(at, "nominal"));
         }
         if (tree.child(at, "nsubj").isPresent() || tree.child(at, "cop").isPresent()) {
-            return expand(clause.subject(at), "copula");
+            return clause.arguments(clause.subject(at), "copula");
         }
         if (tree.is(at, "xcomp") || tree.is(at, "advcl")) {
             int object = head >= 0 ? clause.object(head) : -1;
-            return expand(object >= 0 && object < at ? object : clause.subject(at), "complement");
+            return clause.arguments(object >= 0 && object < at ? object : clause.subject(at), "complement");
         }
         if (tree.is(at, "amod") || tree.is(at, "acl") || tree.is(at, "conj")) {
             int target = tree.is(at, "conj") ? clause.subject(at) : head;
-            return expand(target, "modifier");
+            return clause.arguments(target, "modifier");
         }
         return List.of();
-    }
-
-    /** The token and what is coordinated with it, each as an argument found by this rule. */
-    private List<Argument> expand(int head, String rule) {
-        return clause.arguments(head, rule);
     }
 }

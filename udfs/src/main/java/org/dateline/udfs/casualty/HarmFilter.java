@@ -95,7 +95,12 @@ final class HarmFilter {
         boolean passive = Words.tag(sentence, at, "VBN", "VBD")
                 && Words.in(sentence, auxiliary, "be", "get", "gets", "are", "is");
         boolean modifier = harm.rule().endsWith("/modifier") && Words.tag(sentence, group.first() - 1, "IN", "TO");
-        return Words.tag(sentence, at, "VBP", "VBZ") || sentence.token(at).tag().equals("VB") || passive || modifier;
+        return isPresent(sentence, at) || passive || modifier;
+    }
+
+    /** A verb in the present tense or in its base form. */
+    private static boolean isPresent(Sentence sentence, int at) {
+        return Words.tag(sentence, at, "VBP", "VBZ") || sentence.token(at).tag().equals("VB");
     }
 
     /** What a film, a play or a game tells, in the present tense, and what is shot with a camera. */
@@ -103,9 +108,7 @@ final class HarmFilter {
         Sentence sentence = harm.sentence();
         int at = harm.trigger().token();
         boolean present = harm.field() == Field.TEXT
-                && (Words.tag(sentence, at, "VBP", "VBZ")
-                        || sentence.token(at).tag().equals("VB")
-                        || Words.in(sentence, at - 1, "is", "are", "be"));
+                && (isPresent(sentence, at) || Words.in(sentence, at - 1, "is", "are", "be"));
         boolean camera = harm.trigger().entry().lemma().equals("shoot")
                 && harm.type() == CasualtyType.KILLED_OR_WOUNDED
                 && !Words.in(sentence, at - 1, "was", "were");

@@ -70,9 +70,6 @@ final class NominalArguments {
 
     /** "the bodies of two girls", "six bodies were found". */
     List<Argument> body(int at) {
-        if (Words.in(sentence, at - 1, "upper", "lower", "student", "governing")) {
-            return List.of();
-        }
         List<Argument> victims = new ArrayList<>();
         for (int of : clause.attached(at, "of")) {
             victims.addAll(clause.arguments(of, "body_of"));
@@ -96,7 +93,7 @@ final class NominalArguments {
             return List.of();
         }
         if (head >= 0 && (tree.is(at, "obj") || tree.is(at, "obl")) && Cues.is(sentence, head, "suffer")) {
-            return clause.isPassive(head) || tree.is(at, "obj") || !clauseHasObject(head)
+            return clause.isPassive(head) || tree.is(at, "obj") || clause.object(head) < 0
                     ? clause.arguments(clause.subject(head), "suffered")
                     : clause.arguments(clause.object(head), "suffered");
         }
@@ -114,18 +111,9 @@ final class NominalArguments {
             }
         }
         // "injuries to a child", "the injury of 20 passengers"
-        List<Argument> victims = new ArrayList<>();
-        for (int other : clause.attached(at, "to", "of")) {
-            groups.read(other)
-                    .filter(NounGroup::isNew)
-                    .ifPresent(g -> victims.addAll(clause.arguments(other, "injury_of")));
-        }
+        List<Argument> victims = injured(clause.attached(at, "to", "of"));
         if (victims.isEmpty() && tree.is(at, "obj")) {
-            for (int other : clause.attached(head, "to")) {
-                groups.read(other)
-                        .filter(NounGroup::isNew)
-                        .ifPresent(g -> victims.addAll(clause.arguments(other, "injury_of")));
-            }
+            victims = injured(clause.attached(head, "to"));
         }
         if (!victims.isEmpty()) {
             return victims;
@@ -135,8 +123,12 @@ final class NominalArguments {
         return counts ? List.of(new Argument(at, "counting_noun")) : List.of();
     }
 
-    private boolean clauseHasObject(int verb) {
-        return clause.object(verb) >= 0;
+    /** Those among the nouns that the text does not take up from before. */
+    private List<Argument> injured(List<Integer> nouns) {
+        return nouns.stream()
+                .filter(noun -> groups.read(noun).filter(NounGroup::isNew).isPresent())
+                .flatMap(noun -> clause.arguments(noun, "injury_of").stream())
+                .toList();
     }
 
     /** "a man is in critical condition". */

@@ -10,8 +10,8 @@ final class PredicateFit {
     private static final Set<String> OPENING =
             Set.of("“", "\"", "``", "‘", "'", ":", "-", "–", "—", "•", "|", "(", ".");
 
-    /** What stands before bodies of people in office. */
-    private static final String OFFICIAL_BODY = "official_body";
+    /** What stands before bodies that are no corpses. */
+    private static final String NO_CORPSE = "no_corpse";
 
     private PredicateFit() {}
 
@@ -122,7 +122,7 @@ final class PredicateFit {
                 && (Words.in(sentence, at, "body")
                                 && Words.tag(sentence, owner, "POS")
                                 && Words.tag(sentence, owner - 1, "NNS", "NNPS")
-                        || Cues.is(sentence, at - 1, OFFICIAL_BODY));
+                        || Cues.is(sentence, at - 1, NO_CORPSE));
         boolean compound = Words.in(sentence, at, "dead") && Words.in(sentence, at + 1, "weight", "end", "heat")
                 || Words.in(sentence, at, "body") && Words.tag(sentence, at + 1, "NN");
         // "is to be wound up", "shoot for the top"

@@ -79,10 +79,10 @@ final class ContentEdges {
 
     /** "The answer, says the mayor, is a new dam": what stands before is the subject of the verb behind. */
     private boolean partsSubject(int from) {
-        boolean between = view.isComma(group.first() - 1) && view.isComma(group.last() + 1);
+        boolean between = group.isBetweenCommas();
         boolean noun = false;
         for (int i = from; between && i < group.first(); i++) {
-            if (isFinite(i) || view.quoted(i)) {
+            if (view.isFinite(i) || view.quoted(i)) {
                 return false;
             }
             noun |= view.tag(i).startsWith("NN") || view.tag(i).startsWith("PRP");
@@ -90,19 +90,19 @@ final class ContentEdges {
         return group.isVerb()
                 && noun
                 && !group.isRelative()
-                && isFinite(group.last() + 2)
+                && view.isFinite(group.last() + 2)
                 && found.get(group.last() + 2);
     }
 
     /** "The plan is a risk, he said, where roads are bad": a cue between two commas reports both sides. */
     private boolean interrupts(int from) {
         int start = found.nextSetBit(0);
-        boolean between = view.isComma(group.first() - 1) && view.isComma(group.last() + 1) && start > group.last();
+        boolean between = group.isBetweenCommas() && start > group.last();
         boolean own = group.isVerb() && group.subject().direct() && !group.isRelative();
         boolean alone = all.stream().noneMatch(o -> o != group && o.first() < group.first());
         boolean clause = false;
         for (int i = from; i < group.first(); i++) {
-            clause |= isFinite(i) && !view.quoted(i);
+            clause |= view.isFinite(i) && !view.quoted(i);
         }
         return between && own && alone && clause && !Subordinators.isOne(view.word(from));
     }
@@ -220,7 +220,7 @@ final class ContentEdges {
     private void right() {
         int end = found.length();
         boolean follows = found.nextSetBit(group.last() + 1) >= 0;
-        if (!follows || end >= view.size() || group.cue().entry().kind() == CueEntry.Kind.NOUN && isFinite(end)) {
+        if (!follows || end >= view.size() || group.cue().entry().kind() == CueEntry.Kind.NOUN && view.isFinite(end)) {
             return;
         }
         Dependencies parse = view.dependencies().orElse(null);
@@ -246,11 +246,6 @@ final class ContentEdges {
         return false;
     }
 
-    private boolean isFinite(int i) {
-        String tag = view.tag(i);
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-    }
-
     private boolean isStop(int i) {
         String tag = view.tag(i);
         boolean inner = tag.equals("POS") || tag.equals("HYPH") || tag.equals("$") || INNER.contains(view.word(i));
@@ -264,7 +259,7 @@ final class ContentEdges {
     /** "condemned the raid and flew home": the second verb goes with the cue, unless the content has a verb itself. */
     private boolean joinsCue(int conjunction) {
         for (int i = group.last() + 1; i < conjunction; i++) {
-            if (isFinite(i)) {
+            if (view.isFinite(i)) {
                 return false;
             }
         }

@@ -199,9 +199,7 @@ final class ContentEnds {
     }
 
     private boolean isFinite(int i) {
-        int verb = view.tag(i).startsWith("RB") ? i + 1 : i;
-        String tag = view.tag(verb);
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return view.isFinite(view.tag(i).startsWith("RB") ? i + 1 : i);
     }
 
     private boolean isDash(int i) {

@@ -104,13 +104,11 @@ final class ContentFinder {
     /** "a report that officials said was false": the cue stands between a relative pronoun or noun and its verb. */
     private boolean isGap() {
         int next = group.last() + 1;
-        String tag = view.tag(next);
-        boolean finite = tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
         int before = group.first() - 1;
         boolean noun = view.tag(before).startsWith("W")
                 || view.word(before).equals("that")
                 || view.tag(before).startsWith("NN");
-        return finite
+        return view.isFinite(next)
                 && noun
                 && group.subject().direct()
                 && group.subject().mention().first() < cue.head();
@@ -246,8 +244,7 @@ final class ContentFinder {
 
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            String tag = view.tag(i);
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (view.isFinite(i)) {
                 return !view.tag(from).startsWith("W");
             }
         }

@@ -39,6 +39,11 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
         return new CueGroup(cue, subject, first, last);
     }
 
+    /** "The plan, he said, is new": a comma on either side. */
+    boolean isBetweenCommas() {
+        return view().isComma(first - 1) && view().isComma(last + 1);
+    }
+
     /** "..., adding", "... and said", "... but did not say": the speaker of the cue before goes on. */
     private static boolean shares(Cue cue) {
         SentenceView view = cue.view();

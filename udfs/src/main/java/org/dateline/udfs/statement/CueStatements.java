@@ -11,8 +11,6 @@ import org.dateline.udfs.nlp.Dependencies;
 
 /** Turns the cues of a sentence into drafts with speaker, addressee and the content that the sentence holds. */
 final class CueStatements {
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
-
     private static final Set<String> DOCUMENTS = Lexicon.set("counted_noun.tsv");
 
     private CueStatements() {}
@@ -79,7 +77,7 @@ final class CueStatements {
             return true;
         }
         for (int child : parse.children(cue.head())) {
-            if (NEGATIONS.contains(cue.view().word(child)) && !cue.view().quoted(child)) {
+            if (cue.view().isNegation(child) && !cue.view().quoted(child)) {
                 return true;
             }
         }

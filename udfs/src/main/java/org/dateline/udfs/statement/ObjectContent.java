@@ -98,9 +98,7 @@ final class ObjectContent {
         while (cue.entry().takes('c') && next - found.length() < REACH && isNominal(next)) {
             next++;
         }
-        String tag = view.tag(next);
-        boolean finite = tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD");
-        if (finite && cue.entry().takes('c')) {
+        if (view.isFinite(next) && cue.entry().takes('c')) {
             found.set(found.length(), view.size());
         }
     }

@@ -74,7 +74,7 @@ final class PatternContent {
         }
         int end = group.last() + 1;
         while (end < view.size() && view.isWord(end) && end - group.last() < REACH) {
-            if (view.quoted(end) || isFinite(end)) {
+            if (view.quoted(end) || view.isFinite(end)) {
                 return false;
             }
             end++;
@@ -95,7 +95,7 @@ final class PatternContent {
     boolean question(BitSet found) {
         int from = view.from(cue.head());
         int to = view.to(cue.head());
-        boolean between = view.isComma(group.first() - 1) && view.isComma(group.last() + 1);
+        boolean between = group.isBetweenCommas();
         boolean asks = view.word(to - 1).equals("?") && view.tag(from).startsWith("W");
         boolean own = group.subject().direct() && group.subject().mention() != null && !group.isRelative();
         if (between && asks && own && !view.quoted(from)) {
@@ -103,11 +103,6 @@ final class PatternContent {
             found.set(group.last() + 1, to);
         }
         return !found.isEmpty();
-    }
-
-    private boolean isFinite(int i) {
-        String tag = view.tag(i);
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     /** "Earlier in May, the envoy wrote": time and place without a verb are no content. */
@@ -189,9 +184,8 @@ final class PatternContent {
         if (noun.isEmpty()) {
             return false;
         }
-        String next = view.tag(
+        return !view.isFinite(
                 NounPhrases.of(view, parse, noun.getAsInt(), cue.head()).last() + 1);
-        return !(next.equals("VBZ") || next.equals("VBD") || next.equals("VBP") || next.equals("MD"));
     }
 
     private int startOfClause(int from) {
@@ -231,7 +225,7 @@ final class PatternContent {
 
     /** "If it rains, he said, we will wait." */
     void condition(BitSet found) {
-        boolean between = group.first() > 2 && view.isComma(group.first() - 1) && view.isComma(group.last() + 1);
+        boolean between = group.first() > 2 && group.isBetweenCommas();
         if (!found.isEmpty()
                 && between
                 && CONDITIONS.contains(view.word(0))

@@ -3,6 +3,7 @@ package org.dateline.udfs.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
@@ -10,6 +11,8 @@ import org.dateline.udfs.nlp.Token;
 
 /** A sentence with the quotations that its tokens stand in. */
 final class SentenceView {
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
+
     private final Field field;
     private final Sentence sentence;
     private final QuoteRegion[] regions;
@@ -64,6 +67,16 @@ final class SentenceView {
     /** Part of speech at a position, "" outside the sentence. */
     String tag(int i) {
         return i < 0 || i >= size() ? "" : token(i).tag();
+    }
+
+    /** A verb that makes a clause: past or present tense, or a modal. */
+    boolean isFinite(int i) {
+        String tag = tag(i);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    boolean isNegation(int i) {
+        return NEGATIONS.contains(word(i));
     }
 
     /** Whether the sentence is a headline or subheading. */

@@ -76,9 +76,7 @@ final class SharedSubjects {
         SentenceView view = cue.view();
         Range found = null;
         for (int i = view.from(cue.head()) + 1; i < cue.range().first(); i++) {
-            String tag = view.tag(i);
-            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-            if (!finite || view.quoted(i)) {
+            if (!view.isFinite(i) || view.quoted(i)) {
                 continue;
             }
             int last = i - 1;

@@ -8,8 +8,6 @@ import org.dateline.udfs.nlp.Dependencies;
 final class Unrealised {
     private static final Set<String> GOVERNORS = Lexicon.set("unrealised_governor.tsv");
 
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
-
     private Unrealised() {}
 
     static boolean is(Cue cue) {
@@ -26,7 +24,7 @@ final class Unrealised {
 
     private static boolean isModal(SentenceView view, int before) {
         int i = before;
-        while (view.tag(i).equals("RB") && !NEGATIONS.contains(view.word(i))) {
+        while (view.tag(i).equals("RB") && !view.isNegation(i)) {
             i--;
         }
         return view.tag(i).equals("MD") && GOVERNORS.contains(view.word(i));
