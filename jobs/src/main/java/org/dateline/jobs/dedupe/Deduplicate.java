@@ -40,7 +40,7 @@ public final class Deduplicate {
                 .withColumn("day", coalesce(unix_date(col("pub_date")), lit(UNKNOWN_DAY)));
         Dataset<Row> texts = Checkpoints.cut(Clusters.texts(keyed));
         Dataset<Row> wordings = keyed.join(texts.select(col("text_head").as("article_id")), "article_id");
-        Dataset<Row> prints = Fingerprints.of(wordings).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> prints = byNode(Fingerprints.of(wordings)).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             Dataset<Row> roots = Components.of(NearLinks.of(texts, prints));
             Dataset<Row> clusters = Checkpoints.cut(Clusters.of(texts, roots));
@@ -49,6 +49,15 @@ public final class Deduplicate {
         } finally {
             prints.unpersist();
         }
+    }
+
+    /**
+     * Laid out for the joins by node that follow: the sketches, 3 KB of a common article, travel once, and then what they are
+     * joined with comes to them. Only a fixed number of partitions is a layout that Spark keeps.
+     */
+    private static Dataset<Row> byNode(Dataset<Row> prints) {
+        int partitions = Integer.parseInt(prints.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+        return prints.repartition(partitions, col("node"));
     }
 
     /** What is compared: the text, or the article where it has no text, since nothing is no copy of nothing. */
