@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkContext;
@@ -82,6 +83,9 @@ public final class BuildDataset {
         releases.removeUnfinished();
         try (Stages stages = new Stages(spark, output, cache)) {
             stages.scaleTo(PlannedFiles.bytes(plan));
+            // With a cache there may be nothing to extract.
+            CompletableFuture<Void> models =
+                    cached ? CompletableFuture.completedFuture(null) : ExtractArticles.loadAhead(spark, gazetteer);
 
             Dataset<Row> records = stages.reuse("Read and clean", new CleanFiles(archive, plan));
             Column rejected = col("reject_reason").isNotNull();
@@ -89,6 +93,7 @@ public final class BuildDataset {
             Dataset<Row> articles =
                     stages.keep("Drop the lines of hosts", () -> ArticleIds.add(new HostLinesRemoval().run(pages)));
             Dataset<Row> clustered = stages.keep("Find duplicates", () -> new Deduplicate().run(articles));
+            models.join();
             Dataset<Row> extracted = stages.reuse("Extract", new ExtractArticles(clustered, gazetteer));
 
             stages.name("Publish");

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.to_json;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkFiles;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -51,6 +52,23 @@ public final class ExtractArticles implements KeyedStage {
         this.gazetteer = gazetteer;
     }
 
+    /**
+     * Where executors share the driver's JVM, begins to load the models while the stages before leave cores idle.
+     *
+     * @return ends when they are loaded, and with the error where they cannot be; done already on a cluster
+     */
+    public static CompletableFuture<Void> loadAhead(SparkSession spark, String gazetteer) {
+        if (!spark.sparkContext().isLocal()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        SharedExtractors extractors = extractors(layer(spark, gazetteer));
+        return CompletableFuture.runAsync(extractors::load, task -> {
+            Thread thread = new Thread(task, "models");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
     @Override
     public String kind() {
         return "extract";
@@ -88,7 +106,7 @@ public final class ExtractArticles implements KeyedStage {
     public Dataset<Row> run(Dataset<Row> heads, long count) {
         int cores = heads.sparkSession().sparkContext().defaultParallelism();
         int tasks = (int) Math.min(MAX_TASKS, Math.max(4L * cores, count / ARTICLES_PER_TASK + 1));
-        String layer = layer(heads.sparkSession());
+        String layer = layer(heads.sparkSession(), gazetteer);
         return heads.select(ID, "title", "text", "pub_date", "domain")
                 .repartition(tasks, col(ID))
                 .mapPartitions(
@@ -97,7 +115,7 @@ public final class ExtractArticles implements KeyedStage {
     }
 
     /** Ships the gazetteer's file to all executors; its name there. */
-    private String layer(SparkSession spark) {
+    private static String layer(SparkSession spark, String gazetteer) {
         if (gazetteer == null) {
             return null;
         }

@@ -38,6 +38,11 @@ public record SharedExtractors(GazetteerSource gazetteer) implements Serializabl
         return ExtractionRows.encode(articleId, document, extractors.extract(document));
     }
 
+    /** Makes this JVM's extractors and reads all models, for the first article to find them there. */
+    public void load() {
+        extract("", "", "Police said nothing.", null, null);
+    }
+
     private static Extractors make(SharedExtractors description) {
         return new Extractors(
                 new PlaceExtractor(description.gazetteer().load()), new StatementExtractor(), new CasualtyExtractor());
