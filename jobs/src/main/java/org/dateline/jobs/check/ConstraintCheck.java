@@ -1,7 +1,5 @@
 package org.dateline.jobs.check;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -10,6 +8,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -30,6 +29,9 @@ import org.dateline.jobs.table.Tables;
 
 /** Checks tables against their definitions: values, ids, references, and every offset against the article's text. */
 public final class ConstraintCheck {
+    /** Between names of rules: no name has it. */
+    private static final String BETWEEN = "\u001f";
+
     private final Map<Table, Dataset<Row>> tables;
 
     /** @param tables whole rows, partition columns included; what needs a table that is not here (references, offsets) is not
@@ -80,7 +82,10 @@ public final class ConstraintCheck {
                 .toList();
     }
 
-    /** One row, {@code id} and {@code rule}, for each condition that a row breaks: none at all for sound rows. */
+    /**
+     * One row, {@code id} and {@code rule}, for each condition that a row breaks: none at all for sound rows. Names are joined
+     * and split again, since Spark interprets what a higher-order function of arrays is given.
+     */
     private Dataset<Row> brokenRows(Table table) {
         boolean articles = table.needsArticles() && tables.containsKey(Tables.ARTICLES);
         Dataset<Row> rows = articles ? withArticle(tables.get(table)) : tables.get(table);
@@ -88,8 +93,9 @@ public final class ConstraintCheck {
                 .map(rule ->
                         when(coalesce(expr(rule.sql()), lit(false)), lit(null)).otherwise(lit(rule.name())))
                 .toArray(Column[]::new);
-        return rows.select(
-                col(table.id()).as("id"), explode(array_compact(array(broken))).as("rule"));
+        return rows.select(col(table.id()).as("id"), concat_ws(BETWEEN, broken).as("rules"))
+                .where(col("rules").notEqual(""))
+                .select(col("id"), explode(split(col("rules"), BETWEEN)).as("rule"));
     }
 
     /**
