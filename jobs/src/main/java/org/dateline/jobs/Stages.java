@@ -29,6 +29,10 @@ import org.slf4j.LoggerFactory;
 final class Stages implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
     private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+    private static final String BROADCAST = "spark.sql.autoBroadcastJoinThreshold";
+    /** Spark guesses sizes as if all columns were alike, and of articles the text is nearly all: a guess of 1 MB may be 50. */
+    private static final long MOST_GUESSED_BROADCAST = 1 << 20;
+
     private static final long BYTES_PER_PARTITION = 32L << 20;
     private static final long MOST_PARTITIONS = 20_000;
     private static final String WORK = ".work-";
@@ -66,10 +70,20 @@ final class Stages implements AutoCloseable {
         }
     }
 
-    /** What every stage relies on, whatever the session was started with. */
+    /**
+     * What every stage relies on, whatever the session was started with; and, unless the user set it, what keeps texts out of
+     * the driver, through which broadcasts go. Where sizes are known while a query runs, Spark broadcasts as usual.
+     */
     static void prepare(SparkSession spark) {
         spark.conf().set("spark.sql.session.timeZone", "UTC");
         spark.conf().set("spark.sql.datetime.java8API.enabled", "false");
+        if (!spark.sparkContext().getConf().contains(BROADCAST)) {
+            spark.conf()
+                    .set(
+                            "spark.sql.adaptive.autoBroadcastJoinThreshold",
+                            spark.conf().get(BROADCAST));
+            spark.conf().set(BROADCAST, Long.toString(MOST_GUESSED_BROADCAST));
+        }
     }
 
     /**
