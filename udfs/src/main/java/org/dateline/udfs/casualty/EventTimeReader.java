@@ -97,10 +97,12 @@ final class EventTimeReader {
                     .flatMap(other -> own(other, times(sentence)).stream())
                     .findFirst();
         }
+        boolean before = sentence.index() < harm.sentence().index();
         boolean another = Cues.between(harm.sentence(), 0, harm.sentence().size(), "past_reference");
         return Opening.isBodily(harm.type()) && !another
                 ? times(sentence).stream()
-                        .filter(t -> t.precision() <= WEEK_PRECISION && isOfEvent(sentence, t))
+                        .filter(t -> t.precision() <= WEEK_PRECISION
+                                && (isOfEvent(sentence, t) || before && namesEvent(harm.sentence())))
                         .findFirst()
                 : Optional.empty();
     }
@@ -118,6 +120,16 @@ final class EventTimeReader {
                 && harm.group().name().equals(other.group().name());
         return Opening.isBodily(harm.type()) == Opening.isBodily(other.type())
                 && (known && harm.field() == Field.TEXT || harm.type() == other.type() && (figure || name));
+    }
+
+    /** "The raid killed four": the event is known from the sentence before. */
+    private static boolean namesEvent(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (SameEvent.isName(sentence, i) && Words.in(sentence, i - 1, "the", "this")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Friday's blast", "the bomb exploded on Friday". */

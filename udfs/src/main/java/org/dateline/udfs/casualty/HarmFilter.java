@@ -42,10 +42,10 @@ final class HarmFilter {
     /** "the shooting of The Lantern": a capital inside running text makes the name of a work. */
     private static boolean isWork(Harm harm) {
         NounGroup group = harm.group();
-        return group.first() > 0
-                && Words.in(harm.sentence(), group.first(), "the", "a")
-                && harm.sentence().token(group.first()).isCapitalised()
-                && !PredicateFit.opens(harm.sentence(), group.first())
+        int the = group.first();
+        return Words.in(harm.sentence(), the - 1, "of")
+                && Words.in(harm.sentence(), the, "the")
+                && harm.sentence().token(the).isCapitalised()
                 && group.name() == null
                 && harm.field() == Field.TEXT
                 && !Words.isTitleCase(harm.sentence());

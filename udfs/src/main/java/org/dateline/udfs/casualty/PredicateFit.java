@@ -60,11 +60,6 @@ final class PredicateFit {
         return !token.isNoun() || capitalisedName || token.tag().equals("NN");
     }
 
-    /** Whether the word before says nothing about a capital. */
-    static boolean opens(Sentence sentence, int at) {
-        return at == 0 || OPENING.contains(sentence.token(at - 1).text());
-    }
-
     /** "Toll Brothers Inc", also where it opens the sentence. */
     private static boolean isInCompany(Sentence sentence, int at) {
         return sentence.token(at).isCapitalised()

@@ -40,7 +40,24 @@ final class SameEvent {
             word = tree.head(word);
         }
         int meeting = meeting(word);
-        return meeting >= 0 && down(word, meeting) && up(meeting);
+        return meeting >= 0 && (closesClause(last, meeting) || down(word, meeting) && up(meeting));
+    }
+
+    /** "were killed on Monday, officials said": parsers hang the day on the verb of saying that follows the comma. */
+    private boolean closesClause(int last, int meeting) {
+        int token = trigger.token();
+        if (!(token < last
+                && last < meeting
+                && Cues.is(sentence, meeting, Cues.SAYING)
+                && Words.in(sentence, last + 1, ","))) {
+            return false;
+        }
+        for (int i = token + 1; i < last; i++) {
+            if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", "MD")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The lowest token above both the predicate and the word, -1 where there is none. */
@@ -58,11 +75,12 @@ final class SameEvent {
     private boolean down(int word, int meeting) {
         for (int at = word; at != meeting; at = tree.head(at)) {
             int head = tree.head(at);
-            boolean ofNoun = tree.is(at, "acl") && !isName(sentence, head);
+            boolean ofNoun = tree.is(at, "acl") && sentence.token(at).isVerb() && !isName(sentence, head);
             boolean apart = tree.is(at, "advcl") && !isSameTime(at, true);
             boolean other = tree.is(at, "parataxis")
                     || (tree.is(at, "conj") || tree.is(at, "ccomp")) && isOther(at) && at != word;
-            boolean named = !Opening.isBodily(trigger.type()) && at != word && isName(sentence, at);
+            // "arrested over the bombing of May 3", but "arrested during Friday's riot"
+            boolean named = !Opening.isBodily(trigger.type()) && at != word && isName(sentence, at) && !isDuring(at);
             if (ofNoun || apart || other || named) {
                 return false;
             }
@@ -92,18 +110,22 @@ final class SameEvent {
         return meeting == trigger.token() || !isOther(meeting);
     }
 
-    /** "when a bomb exploded", "exploded, killing": not "before", "until", "for killing", "to kill". */
+    /** "when a bomb exploded", "in routing a force", "exploded, killing": not "before", "until", "for killing", "to kill". */
     private boolean isSameTime(int verb, boolean afterToo) {
         for (int mark : tree.children(verb, "mark", "case", "advmod")) {
             if (Words.tag(sentence, mark, "RB") || mark > verb) {
                 continue;
             }
             boolean after = afterToo && Opening.isBodily(trigger.type()) && Words.in(sentence, mark, "after");
-            if (!after && !Words.in(sentence, mark, "when", "as", "while", "where")) {
+            if (!after && !Words.in(sentence, mark, "when", "as", "while", "where", "in", "by")) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isDuring(int noun) {
+        return tree.children(noun, "case").stream().anyMatch(c -> Words.in(sentence, c, "during", "in"));
     }
 
     /** A verb of saying, or one of another kind of harm: "killed two and was arrested". */

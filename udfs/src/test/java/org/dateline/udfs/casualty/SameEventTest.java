@@ -87,4 +87,34 @@ class SameEventTest {
                 .isEqualTo(Method.UNKNOWN);
         assertThat(first("Two men were arrested after the shooting.").method()).isEqualTo(Method.UNKNOWN);
     }
+
+    @Test
+    void methodOfAPassiveClauseBesideIt() {
+        CasualtyClaim claim =
+                first("A guard was killed and 70 people were injured when a bomb was thrown at the gate.");
+
+        assertThat(claim.method()).isEqualTo(Method.EXPLOSIVES);
+    }
+
+    @Test
+    void dayBeforeTheCommaIsNotThatOfSaying() {
+        assertThat(day("Four people were killed when planes raided two villages on Friday, officials said."))
+                .isEqualTo(FRIDAY);
+        assertThat(day("Four people were killed in Tarn, officials said on Friday."))
+                .isNull();
+    }
+
+    @Test
+    void knownEventHasTheDayOfTheSentenceBefore() {
+        List<CasualtyClaim> known = claims(null, "Planes hit an oil field on Friday. The raid killed four workers.");
+        List<CasualtyClaim> other = claims(null, "Planes left an air show on Friday. A raid killed four workers.");
+
+        assertThat(known.get(0).eventDateStart()).isEqualTo(FRIDAY);
+        assertThat(other.get(0).eventDateStart()).isNull();
+    }
+
+    @Test
+    void arrestsDuringAnEventHaveItsDay() {
+        assertThat(day("Nine people were arrested during the riots of May 3.")).isEqualTo(LocalDate.of(2024, 5, 3));
+    }
 }
