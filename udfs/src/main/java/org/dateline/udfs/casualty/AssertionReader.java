@@ -12,13 +12,20 @@ final class AssertionReader {
         Sentence sentence = harm.sentence();
         int at = harm.trigger().token();
         int clause = clauseStart(sentence, at);
+        if (harm.rule().endsWith("/modifier")
+                && harm.trigger().token() < harm.group().head()) {
+            // "tried to save one of the wounded": that they were wounded is no matter of trying.
+            boolean hedged = Cues.between(sentence, harm.group().first(), at + 1, Cues.HEDGE);
+            return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
+        }
         if (isNegated(harm, sentence, at, clause)) {
             return Assertion.NEGATED;
         }
         int denial = Cues.first(sentence, clause, at, Cues.DENIAL);
         if (denial >= 0
                 && Words.tag(sentence, denial, "VBD", "VBZ", "VBP", "VBG")
-                && !isBackground(sentence, denial, at)) {
+                && !isBackground(sentence, denial, at)
+                && !isOfCharge(sentence, denial, at)) {
             return Assertion.DENIED;
         }
         if (isHypothetical(harm, sentence, at, clause)) {
@@ -35,6 +42,16 @@ final class AssertionReader {
     private static boolean isBackground(Sentence sentence, int denial, int at) {
         for (int i = denial + 1; i < at; i++) {
             if (Words.in(sentence, i, "after", "when", "following", "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was not convicted of killing two", "denied parole to a man convicted of killing two": the killing is a fact. */
+    private static boolean isOfCharge(Sentence sentence, int from, int at) {
+        for (int i = from + 1; i < at; i++) {
+            if (Cues.is(sentence, i, "charge") && Words.tag(sentence, i, "VBN", "VBD", "JJ", "VB")) {
                 return true;
             }
         }
@@ -65,7 +82,10 @@ final class AssertionReader {
                             "almost",
                             "narrowly")
                     && !Words.tag(sentence, i + 1, "CD")) {
-                return !Words.in(sentence, i + 1, "only", "yet");
+                // "not only", "no one but", "none except"
+                boolean restricts = Words.in(sentence, i + 1, "only", "yet", "just", "merely", "but", "except")
+                        || Words.in(sentence, i + 2, "but", "except") && i + 2 < at;
+                return !restricts && !isOfCharge(sentence, i, at);
             }
         }
         return false;
@@ -104,6 +124,11 @@ final class AssertionReader {
     /** After the last mark or conjunction that opens a clause of its own. */
     private static int clauseStart(Sentence sentence, int at) {
         for (int i = at - 1; i >= 0; i--) {
+            // "could face action after three fans were hurt": the modal is of another clause.
+            boolean fact = Words.in(sentence, i, "after", "when", "because") && Words.tag(sentence, at, "VBD", "VBN");
+            if (fact) {
+                return i + 1;
+            }
             if (Words.in(sentence, i, ";", ":", "but", "while", "although", "though", "\"", "“", "”", "and", ",")
                     && hasVerb(sentence, i + 1, at)) {
                 return i + 1;

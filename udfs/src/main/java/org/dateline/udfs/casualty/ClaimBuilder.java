@@ -3,6 +3,7 @@ package org.dateline.udfs.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Span;
@@ -13,6 +14,8 @@ import org.dateline.udfs.statement.Statement;
 final class ClaimBuilder {
     private static final Labels METHODS = new Labels("harm-methods.tsv");
     private static final int METHOD_REACH = 30;
+    /** Days after which an event is no news any more. */
+    private static final int NEWS_DAYS = 10;
 
     private final NewsDocument document;
     private final List<Reading> readings;
@@ -38,7 +41,7 @@ final class ClaimBuilder {
         this.victims = new VictimReader(document);
         this.perpetrators = new PerpetratorReader(document);
         this.claimants = new ClaimantReader(document, statements);
-        this.times = new EventTimeReader(document);
+        this.times = new EventTimeReader(document, this.readings);
         this.places = new EventPlaceReader(places);
     }
 
@@ -61,7 +64,7 @@ final class ClaimBuilder {
                         group.number().first(),
                         group.number().last());
         Claimant claimant = claimants.read(harm);
-        EventTime time = times.read(harm);
+        EventTime time = times.read(reading);
         EventPlace place = places.read(harm);
         return new CasualtyClaim(
                 harm.span(),
@@ -82,7 +85,7 @@ final class ClaimBuilder {
                 harm.field() == Field.TITLE,
                 reading.inLead(),
                 reading.inQuote(),
-                tolls.states(reading),
+                tolls.states(reading) && !isOfEarlier(reading, time),
                 claimant.text(),
                 claimant.type(),
                 claimant.isParty(),
@@ -97,6 +100,16 @@ final class ClaimBuilder {
                 Confidence.of(reading));
     }
 
+    /** Whether the text dates it well before its own news, and not where it tells these: a figure of the background. */
+    private boolean isOfEarlier(Reading reading, EventTime time) {
+        return document.published() != null
+                && time.end() != null
+                && time.basis() != DateBasis.NEIGHBOUR_SENTENCE
+                && !reading.inLead()
+                && reading.harm().field() == Field.TEXT
+                && time.end().isBefore(document.published().minusDays(NEWS_DAYS));
+    }
+
     private Integer whole(Harm harm) {
         for (int i = 0; harm.isPart() && i < readings.size(); i++) {
             if (readings.get(i).harm().set() == harm.whole()
@@ -107,8 +120,18 @@ final class ClaimBuilder {
         return null;
     }
 
+    /** Of what was done to the body: "arrested after the shooting" tells nothing of how. */
     private static Method method(Harm harm) {
-        return METHODS.nearest(harm.sentence(), harm.trigger().token(), METHOD_REACH)
+        if (!Opening.isBodily(harm.type())) {
+            return Method.UNKNOWN;
+        }
+        Optional<SameEvent> event = SameEvent.of(harm);
+        int reach = event.isPresent() ? METHOD_REACH : METHOD_REACH / 2;
+        return METHODS.nearest(
+                        harm.sentence(),
+                        harm.trigger().token(),
+                        reach,
+                        (first, last) -> event.map(e -> e.has(first, last)).orElse(true))
                 .map(m -> Method.valueOf(m.toUpperCase(Locale.ROOT)))
                 .orElse(Method.UNKNOWN);
     }

@@ -1,7 +1,6 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
-import java.util.Locale;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Span;
@@ -9,7 +8,6 @@ import org.dateline.udfs.statement.Statement;
 
 /** Says who makes a claim: the speaker of the statement it stands in, else "police said", "according to medics". */
 final class ClaimantReader {
-    private static final Labels TYPES = new Labels("claimant-types.tsv");
     private static final int REACH = 8;
     private static final int TAKING_REACH = 4;
 
@@ -26,7 +24,7 @@ final class ClaimantReader {
         for (Statement statement : statements) {
             boolean inside = statement.content().stream().anyMatch(c -> c.overlaps(claim));
             if (inside && statement.speaker() != null && !isTaking(harm, statement)) {
-                return bySpan(statement.speaker());
+                return bySpan(statement);
             }
         }
         return inSentence(harm);
@@ -44,7 +42,8 @@ final class ClaimantReader {
                         <= harm.sentence().token(harm.trigger().token()).start();
     }
 
-    private Claimant bySpan(Span speaker) {
+    private Claimant bySpan(Statement statement) {
+        Span speaker = statement.speaker();
         Sentence sentence = document.field(speaker.field()).sentences().get(speaker.sentence());
         int first = 0;
         while (first < sentence.size() && sentence.token(first).start() < speaker.start()) {
@@ -54,7 +53,45 @@ final class ClaimantReader {
         while (end < sentence.size() && sentence.token(end).end() <= speaker.end()) {
             end++;
         }
-        return claimant(speaker.in(document), sentence, first, end);
+        boolean voice = ClaimantTypes.isSpokesperson(sentence, first, end);
+        ClaimantType type = ClaimantTypes.of(sentence, first, voice ? withSpokenFor(sentence, end) : end);
+        type = type == ClaimantType.NONE ? ClaimantTypes.of(statement) : type;
+        type = type == ClaimantType.NONE && voice ? spokenFor(speaker) : type;
+        return claimant(speaker.in(document), type);
+    }
+
+    /** "a spokeswoman | for the hospital": the end of whom they speak for. */
+    private static int withSpokenFor(Sentence sentence, int end) {
+        int last = end;
+        while (Words.in(sentence, end, "for", "of", "at")
+                && last < sentence.size()
+                && !Words.tag(sentence, last, ",", ".", ":", "V", "''")) {
+            last++;
+        }
+        return last;
+    }
+
+    /** "The spokesman said": for whom the last spokesperson before spoke. */
+    private ClaimantType spokenFor(Span speaker) {
+        ClaimantType last = ClaimantType.NONE;
+        for (Statement other : statements) {
+            boolean before = other.speaker() != null && other.speaker().compareTo(speaker) < 0;
+            if (before && ClaimantTypes.isSpokesperson(other.speakerText())) {
+                Span own = other.speaker();
+                Sentence sentence = document.field(own.field()).sentences().get(own.sentence());
+                int end = 0;
+                while (end < sentence.size() && sentence.token(end).end() <= own.end()) {
+                    end++;
+                }
+                int first = end;
+                while (first > 0 && sentence.token(first - 1).start() >= own.start()) {
+                    first--;
+                }
+                ClaimantType type = ClaimantTypes.of(sentence, first, end);
+                last = type == ClaimantType.NONE ? ClaimantTypes.of(other) : type;
+            }
+        }
+        return last;
     }
 
     private Claimant inSentence(Harm harm) {
@@ -63,17 +100,7 @@ final class ClaimantReader {
             if (Words.in(sentence, i, "according") && Words.in(sentence, i + 1, "to")) {
                 return phrase(harm, sentence, i + 2, Math.min(sentence.size(), i + 2 + REACH));
             }
-            boolean says = Words.in(
-                            sentence,
-                            i,
-                            "said",
-                            "says",
-                            "reported",
-                            "confirmed",
-                            "announced",
-                            "told",
-                            "stated",
-                            "claimed")
+            boolean says = Cues.is(sentence, i, Cues.SAYING)
                     && Words.tag(sentence, i, "VBD", "VBZ")
                     && i != harm.trigger().token();
             boolean spoken = says && !Words.in(sentence, i - 1, "was", "were", "been");
@@ -84,7 +111,7 @@ final class ClaimantReader {
                         && !Words.tag(sentence, from - 1, ",", ".", ":", "``", "''", "CC")) {
                     from--;
                 }
-                if (TYPES.first(sentence, from, i).isPresent()) {
+                if (ClaimantTypes.of(sentence, from, i) != ClaimantType.NONE) {
                     return phrase(harm, sentence, from, i);
                 }
             }
@@ -101,13 +128,10 @@ final class ClaimantReader {
             return Claimant.NOBODY;
         }
         String text = Span.of(harm.field(), sentence, from, end - 1).in(document);
-        return claimant(text, sentence, from, end);
+        return claimant(text, ClaimantTypes.of(sentence, from, end));
     }
 
-    private static Claimant claimant(String text, Sentence sentence, int from, int to) {
-        ClaimantType type = TYPES.first(sentence, from, to)
-                .map(t -> ClaimantType.valueOf(t.toUpperCase(Locale.ROOT)))
-                .orElse(ClaimantType.NONE);
+    private static Claimant claimant(String text, ClaimantType type) {
         Boolean party = switch (type) {
             case MILITARY, ARMED_GROUP -> true;
             case NONE, GOVERNMENT, POLICE, UNNAMED_OFFICIAL -> null;

@@ -18,6 +18,7 @@ final class Cues {
     static final String FUTURE = "future";
     static final String DENIAL = "denial";
     static final String ATTACKER = "attacker";
+    static final String SAYING = "saying";
 
     /** Months that are words of their own. */
     private static final Set<String> MONTHS = Set.of("march", "may", "august");

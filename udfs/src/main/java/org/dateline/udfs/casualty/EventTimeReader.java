@@ -2,55 +2,150 @@ package org.dateline.udfs.casualty;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.when.TimeExpression;
 import org.dateline.udfs.when.TimeReader;
 
-/** Dates the event of a harm: the nearest words of time in its sentence, else in the sentence before or after it. */
+/**
+ * Dates the event of a harm: the nearest words of time in its sentence that belong to its event, else those of a neighbour
+ * sentence that tells of the same people or names the event.
+ */
 final class EventTimeReader {
     private static final TimeReader TIMES = new TimeReader();
-    private static final String SAYING = "saying";
+    private static final int LEAD = 3;
+    private static final int WEEK_PRECISION = 3;
+    private static final int REACH = 10;
 
     private final NewsDocument document;
+    private final List<Reading> readings;
 
-    EventTimeReader(NewsDocument document) {
+    EventTimeReader(NewsDocument document, List<Reading> readings) {
         this.document = document;
+        this.readings = readings;
     }
 
-    EventTime read(Harm harm) {
-        Optional<TimeExpression> own = nearest(harm.sentence(), harm.trigger().token());
+    EventTime read(Reading reading) {
+        Harm harm = reading.harm();
+        List<TimeExpression> times = times(harm.sentence());
+        Optional<TimeExpression> own = own(harm, times);
         if (own.isPresent()) {
             return time(own.get(), basis(own.get().kind()));
         }
-        List<Sentence> sentences = document.field(harm.field()).sentences();
-        int at = harm.sentence().index();
-        for (int neighbour : new int[] {at - 1, at + 1}) {
-            if (neighbour >= 0 && neighbour < sentences.size()) {
-                Optional<TimeExpression> near = nearest(sentences.get(neighbour), 0);
-                if (near.isPresent()) {
-                    return time(near.get(), DateBasis.NEIGHBOUR_SENTENCE);
-                }
-            }
-        }
-        return EventTime.NONE;
+        // A time of something else in the sentence: what stands around it is no nearer to the harm.
+        boolean current = times.isEmpty() && (reading.counts() || harm.group().reference() == Reference.NOBODY);
+        return current
+                ? near(harm).map(t -> time(t, DateBasis.NEIGHBOUR_SENTENCE)).orElse(EventTime.NONE)
+                : EventTime.NONE;
     }
 
-    private Optional<TimeExpression> nearest(Sentence sentence, int token) {
+    /** Those of the sentence but the days of a report and the starts of a period. */
+    private List<TimeExpression> times(Sentence sentence) {
+        return TIMES.read(sentence, document.published()).stream()
+                .filter(time -> !isOfSaying(sentence, time))
+                .toList();
+    }
+
+    private static Optional<TimeExpression> own(Harm harm, List<TimeExpression> times) {
+        Optional<SameEvent> event = SameEvent.of(harm);
+        int token = harm.trigger().token();
         TimeExpression best = null;
-        for (TimeExpression time : TIMES.read(sentence, document.published())) {
+        for (TimeExpression time : times) {
             boolean nearer = best == null || Math.abs(time.first() - token) < Math.abs(best.first() - token);
-            if (nearer && !isOfSaying(sentence, time)) {
+            boolean since = Words.in(harm.sentence(), time.first() - 1, "since") && Opening.isBodily(harm.type());
+            if (nearer
+                    && !since
+                    && event.map(e -> e.has(time.first(), time.last())).orElse(true)) {
                 best = time;
             }
         }
         return Optional.ofNullable(best);
     }
 
+    private Optional<TimeExpression> near(Harm harm) {
+        if (harm.field() == Field.TITLE) {
+            return readings.stream()
+                    .map(Reading::harm)
+                    .filter(other ->
+                            other.field() == Field.TEXT && other.sentence().index() < LEAD)
+                    .filter(other -> isSame(harm, other))
+                    .flatMap(other -> own(other, times(other.sentence())).stream())
+                    .findFirst();
+        }
+        List<Sentence> sentences = document.field(harm.field()).sentences();
+        int at = harm.sentence().index();
+        for (int neighbour : new int[] {at - 1, at + 1}) {
+            if (neighbour >= 0 && neighbour < sentences.size()) {
+                Optional<TimeExpression> time = inNeighbour(harm, sentences.get(neighbour));
+                if (time.isPresent()) {
+                    return time;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TimeExpression> inNeighbour(Harm harm, Sentence sentence) {
+        List<Harm> others = readings.stream()
+                .map(Reading::harm)
+                .filter(other -> other.field() == Field.TEXT && other.sentence() == sentence)
+                .toList();
+        if (!others.isEmpty()) {
+            return others.stream()
+                    .filter(other -> isSame(harm, other))
+                    .flatMap(other -> own(other, times(sentence)).stream())
+                    .findFirst();
+        }
+        boolean before = sentence.index() < harm.sentence().index();
+        boolean another = Cues.between(harm.sentence(), 0, harm.sentence().size(), "past_reference");
+        return Opening.isBodily(harm.type()) && !another
+                ? times(sentence).stream()
+                        .filter(t -> t.precision() <= WEEK_PRECISION
+                                && (isOfEvent(sentence, t) || before && namesEvent(harm.sentence())))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether both tell of the same people: "three people were killed", "all three died", "he was shot". */
+    private static boolean isSame(Harm harm, Harm other) {
+        Reference reference = harm.group().reference();
+        boolean known = reference == Reference.PRONOUN
+                || reference == Reference.DEFINITE
+                || harm.group().partOf();
+        Long best = harm.group().count().best();
+        boolean figure =
+                best != null && best > 1 && best.equals(other.group().count().best());
+        boolean name = harm.group().name() != null
+                && harm.group().name().equals(other.group().name());
+        return Opening.isBodily(harm.type()) == Opening.isBodily(other.type())
+                && (known && harm.field() == Field.TEXT || harm.type() == other.type() && (figure || name));
+    }
+
+    /** "The raid killed four": the event is known from the sentence before. */
+    private static boolean namesEvent(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (SameEvent.isName(sentence, i) && Words.in(sentence, i - 1, "the", "this")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Friday's blast", "the bomb exploded on Friday". */
+    private static boolean isOfEvent(Sentence sentence, TimeExpression time) {
+        for (int i = Math.max(0, time.first() - REACH); i < Math.min(sentence.size(), time.last() + REACH); i++) {
+            if (SameEvent.isName(sentence, i)) {
+                return !Words.in(sentence, time.first() - 1, "since", "before", "until");
+            }
+        }
+        return false;
+    }
+
     /** "police said today", "the radio reported on Sunday": when it was said, not when it happened. */
     private static boolean isOfSaying(Sentence sentence, TimeExpression time) {
         int before = Words.tag(sentence, time.first() - 1, "IN") ? time.first() - 2 : time.first() - 1;
-        return Cues.is(sentence, before, SAYING) && sentence.token(before).isVerb();
+        return Cues.is(sentence, before, Cues.SAYING) && sentence.token(before).isVerb();
     }
 
     private static EventTime time(TimeExpression time, DateBasis basis) {

@@ -15,8 +15,12 @@ final class HarmFilter {
      */
     static List<Harm> of(NewsDocument document, List<Harm> found, List<Deed> deeds) {
         NaturalDeaths natural = new NaturalDeaths(document, found, deeds);
+        TitleNames names = new TitleNames(document);
         List<Harm> told = found.stream()
-                .filter(harm -> !isBareEvent(harm)
+                .filter(harm -> !names.isIn(harm)
+                        && !isWork(harm)
+                        && !isFoundSafe(harm)
+                        && !isBareEvent(harm)
                         && !isBareCasualty(harm)
                         && !isAbstract(harm)
                         && !isGeneral(harm)
@@ -35,6 +39,24 @@ final class HarmFilter {
         return kept.stream().filter(harm -> !isOrphan(harm, kept)).toList();
     }
 
+    /** "the shooting of The Lantern": a capital inside running text makes the name of a work. */
+    private static boolean isWork(Harm harm) {
+        NounGroup group = harm.group();
+        int the = group.first();
+        return Words.in(harm.sentence(), the - 1, "of")
+                && Words.in(harm.sentence(), the, "the")
+                && harm.sentence().token(the).isCapitalised()
+                && group.name() == null
+                && harm.field() == Field.TEXT
+                && !Words.isTitleCase(harm.sentence());
+    }
+
+    /** "the missing boys were found alive" */
+    private static boolean isFoundSafe(Harm harm) {
+        return harm.type() == CasualtyType.MISSING
+                && Cues.between(harm.sentence(), 0, harm.sentence().size(), "safe");
+    }
+
     /** A harm to the body that is told as such, not by the word "victim" alone. */
     private static boolean isReport(Harm harm) {
         return Opening.isBodily(harm.type()) && !isLoose(harm) && !isWide(harm);
@@ -46,7 +68,9 @@ final class HarmFilter {
      */
     private static boolean isWide(Harm harm) {
         NounGroup group = harm.group();
-        boolean needsPeople = harm.trigger().entry().isVerb()
+        boolean lost = Opening.isBodily(harm.type()) || harm.type() == CasualtyType.MISSING;
+        boolean needsPeople = (lost || harm.type() == CasualtyType.DISPLACED)
+                && harm.trigger().entry().isVerb()
                 && harm.trigger().entry().company().equals("@person");
         boolean shown = group.entry() != null || group.name() != null || group.age() != null;
         return harm.type() == CasualtyType.AFFECTED || needsPeople && !shown;

@@ -30,13 +30,18 @@ final class Labels {
         return words.get(word);
     }
 
+    /** Which phrases count, by their first and last token. */
+    interface Filter {
+        boolean accepts(int first, int last);
+    }
+
     /** The label of the phrase nearest to a token, up to {@code reach} tokens away. */
-    Optional<String> nearest(Sentence sentence, int token, int reach) {
+    Optional<String> nearest(Sentence sentence, int token, int reach, Filter filter) {
         String best = null;
         int distance = reach + 1;
         for (int i = Math.max(0, token - reach); i < Math.min(sentence.size(), token + reach + 1); i++) {
             var match = phrases.startingAt(sentence, i).orElse(null);
-            if (match != null && Math.abs(i - token) < distance) {
+            if (match != null && Math.abs(i - token) < distance && filter.accepts(i, match.last())) {
                 best = match.value();
                 distance = Math.abs(i - token);
             }
@@ -46,13 +51,26 @@ final class Labels {
 
     /** The label that comes first in the table among those found between two tokens, {@code to} excluded. */
     Optional<String> first(Sentence sentence, int from, int to) {
+        return first(sentence, from, to, (first, last) -> true);
+    }
+
+    /** The same among the phrases that count. A longer phrase hides the shorter ones inside it. */
+    Optional<String> first(Sentence sentence, int from, int to, Filter filter) {
         String best = null;
-        for (int i = Math.max(0, from); i < Math.min(sentence.size(), to); i++) {
-            var match = phrases.startingAt(sentence, i).orElse(null);
-            if (match != null && (best == null || order.indexOf(match.value()) < order.indexOf(best))) {
+        int at = Math.max(0, from);
+        while (at < Math.min(sentence.size(), to)) {
+            var match = phrases.startingAt(sentence, at).orElse(null);
+            boolean counts = match != null && match.last() < to && filter.accepts(at, match.last());
+            if (counts && (best == null || order.indexOf(match.value()) < order.indexOf(best))) {
                 best = match.value();
             }
+            at = counts ? match.last() + 1 : at + 1;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The label of the longest phrase that ends at a token. */
+    Optional<String> endingAt(Sentence sentence, int last) {
+        return phrases.endingAt(sentence, last).map(PhraseTable.Match::value);
     }
 }

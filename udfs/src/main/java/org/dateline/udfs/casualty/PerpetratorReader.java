@@ -1,6 +1,8 @@
 package org.dateline.udfs.casualty;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
@@ -10,13 +12,32 @@ import org.dateline.udfs.nlp.Span;
 /** Says who did it: the agent of the predicate, else who claimed responsibility or is blamed in the document. */
 final class PerpetratorReader {
     private static final Labels NATIONALITIES = new Labels("nationalities.tsv");
+    private static final Labels METHODS = new Labels("harm-methods.tsv");
 
     private final NewsDocument document;
+    private final Set<String> storms;
     private final Perpetrator elsewhere;
 
     PerpetratorReader(NewsDocument document) {
         this.document = document;
+        this.storms = storms();
         this.elsewhere = responsibility();
+    }
+
+    /** Names of storms, which kill as people do. */
+    private Set<String> storms() {
+        Set<String> names = new HashSet<>();
+        for (Field field : Field.values()) {
+            for (Sentence sentence : document.field(field).sentences()) {
+                for (int i = 1; i < sentence.size(); i++) {
+                    if (sentence.token(i).isProperNoun()
+                            && Words.in(sentence, i - 1, "hurricane", "typhoon", "cyclone", "storm")) {
+                        names.add(Words.lower(sentence, i));
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     Perpetrator read(Harm harm) {
@@ -25,10 +46,10 @@ final class PerpetratorReader {
                 .map(tree -> agent(sentence, tree, harm))
                 .filter(head -> head >= 0)
                 .map(head -> named(harm.field(), sentence, head, PerpetratorBasis.STATED_AGENT))
-                .orElse(elsewhere);
+                .orElse(Opening.isBodily(harm.type()) ? elsewhere : Perpetrator.NONE);
     }
 
-    private static int agent(Sentence sentence, Dependencies tree, Harm harm) {
+    private int agent(Sentence sentence, Dependencies tree, Harm harm) {
         int verb = harm.trigger().token();
         Clause clause = new Clause(sentence, tree);
         for (int by : clause.attached(verb, "by")) {
@@ -42,7 +63,15 @@ final class PerpetratorReader {
     }
 
     /** People and organisations act; blasts and strikes do not. */
-    private static boolean isActor(Sentence sentence, int token) {
+    private boolean isActor(Sentence sentence, int token) {
+        boolean event = SameEvent.isName(sentence, token) || METHODS.of(Words.lower(sentence, token)) != null;
+        boolean person = VictimNouns.of(sentence.token(token)).isPresent();
+        if (Cues.isDate(sentence, token)
+                || event && !person
+                || storms.contains(Words.lower(sentence, token))
+                || Words.in(sentence, token - 1, "time")) {
+            return false;
+        }
         return VictimNouns.of(sentence.token(token)).isPresent()
                 || sentence.token(token).isProperNoun()
                         && !sentence.token(token).ner().equals("LOCATION")
@@ -66,8 +95,12 @@ final class PerpetratorReader {
         return blamed();
     }
 
+    /** "blamed rebels for the attack": blamed for what hurts, not for the state of the roads. */
     private Perpetrator blamed() {
         for (Sentence sentence : document.body().sentences()) {
+            if (!hurts(sentence)) {
+                continue;
+            }
             for (int i = 1; i + 1 < sentence.size(); i++) {
                 if (Words.in(sentence, i, "blamed", "accused") && Words.tag(sentence, i, "VBD", "VBN")) {
                     int head = new NounGroupReader(sentence)
@@ -82,7 +115,16 @@ final class PerpetratorReader {
         return Perpetrator.NONE;
     }
 
-    private static Optional<Integer> subjectBefore(Sentence sentence, int verb) {
+    private static boolean hurts(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (SameEvent.isName(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Integer> subjectBefore(Sentence sentence, int verb) {
         return sentence.dependencies()
                 .map(tree -> new Clause(sentence, tree).subject(verb))
                 .filter(subject -> subject >= 0 && isActor(sentence, subject))
@@ -91,6 +133,10 @@ final class PerpetratorReader {
 
     private Perpetrator named(Field field, Sentence sentence, int head, PerpetratorBasis basis) {
         int first = new NounGroupReader(sentence).edges().leftEdge(head);
+        for (int i = first; i < head; i++) {
+            // "today troops killed", "CHAD SAYS TROOPS KILLED"
+            first = Cues.is(sentence, i, Cues.SAYING) || Words.in(sentence, i, "today", "yesterday") ? i + 1 : first;
+        }
         int last = PersonNames.is(sentence, head)
                 ? PersonNames.around(sentence, head).last()
                 : head;

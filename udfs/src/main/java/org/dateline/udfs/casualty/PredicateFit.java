@@ -23,6 +23,9 @@ final class PredicateFit {
         if (wish) {
             return false;
         }
+        if (isInCompany(sentence, at)) {
+            return false;
+        }
         if (capitalisedName && (isInName(sentence, at) || at > 0 && !Words.isTitleCase(sentence))) {
             // "Mary Lynch", "Shaun of the Dead": in running text a capital inside the sentence makes a name.
             return false;
@@ -55,6 +58,16 @@ final class PredicateFit {
             return token.isNoun() || entry.frame() == Frame.COUNT && isNominal(sentence, at);
         }
         return !token.isNoun() || capitalisedName || token.tag().equals("NN");
+    }
+
+    /** "Toll Brothers Inc", also where it opens the sentence. */
+    private static boolean isInCompany(Sentence sentence, int at) {
+        return sentence.token(at).isCapitalised()
+                && sentence.token(at).ner().equals("ORGANIZATION")
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).isProperNoun()
+                && sentence.token(at + 1).ner().equals("ORGANIZATION")
+                && !Words.isTitleCase(sentence);
     }
 
     private static boolean isInName(Sentence sentence, int at) {
@@ -125,10 +138,11 @@ final class PredicateFit {
                         || Cues.is(sentence, at - 1, NO_CORPSE));
         boolean compound = Words.in(sentence, at, "dead") && Words.in(sentence, at + 1, "weight", "end", "heat")
                 || Words.in(sentence, at, "body") && Words.tag(sentence, at + 1, "NN");
-        // "is to be wound up", "shoot for the top"
-        boolean other = entry.isVerb()
-                && (Words.in(sentence, at, "wound") && Words.in(sentence, at + 1, "up", "down")
-                        || Words.in(sentence, at, "shoot", "shooting") && Words.in(sentence, at + 1, "for"));
+        // "missing out on", "is to be wound up", "shoot for the top"
+        boolean other = Words.in(sentence, at, "missing") && Words.in(sentence, at + 1, "out")
+                || entry.isVerb()
+                        && (Words.in(sentence, at, "wound") && Words.in(sentence, at + 1, "up", "down")
+                                || Words.in(sentence, at, "shoot", "shooting") && Words.in(sentence, at + 1, "for"));
         return buried || organisation || compound || other;
     }
 

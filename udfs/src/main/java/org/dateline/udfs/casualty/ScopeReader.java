@@ -35,6 +35,8 @@ final class ScopeReader {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             if (Words.in(sentence, i, "since")
                     && !Words.in(sentence, i + 1, "he", "she", "then", "been", "they")
+                    // "has since died"
+                    && !Words.tag(sentence, i + 1, "VB")
                     && !ofAnother(sentence, at, i)) {
                 return true;
             }
@@ -65,7 +67,9 @@ final class ScopeReader {
 
     private static boolean period(Sentence sentence) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            boolean thisYear = Words.in(sentence, i, "this") && Words.in(sentence, i + 1, "year");
+            // "in May this year" is a month.
+            boolean thisYear =
+                    Words.in(sentence, i, "this") && Words.in(sentence, i + 1, "year") && !Cues.isDate(sentence, i - 1);
             boolean inPast = Words.in(sentence, i, "past", "last")
                     && Words.tag(sentence, i + 1, "CD", "JJ")
                     && Words.in(sentence, i + 2, "years", "months", "weeks", "days", "hours", "decades")

@@ -105,10 +105,17 @@ final class TollEstimator {
         for (VictimSet set : sets) {
             boolean same = set.type() == reading.harm().type() && set.members().size() == 1 && set.isNew();
             if (same && toll.best().equals(set.best())) {
-                return set.first() == reading;
+                return set.first() == reading && !isOfOthers(set);
             }
         }
         return false;
+    }
+
+    /** "five other deaths", beside one that the document is about. */
+    private boolean isOfOthers(VictimSet own) {
+        return own.isAdditional()
+                && sets.stream()
+                        .anyMatch(set -> set != own && set.type() == own.type() && set.isNew() && !set.isAdditional());
     }
 
     private int countKilled() {

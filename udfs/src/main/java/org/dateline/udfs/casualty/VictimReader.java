@@ -18,7 +18,11 @@ final class VictimReader {
 
     Victim read(Harm harm) {
         NounGroup group = harm.group();
-        boolean nobody = harm.rule().startsWith("toll/")
+        // "The arrests", "no injuries": the head tells what happened, and to nobody named.
+        Frame frame = harm.trigger().entry().frame();
+        boolean deed = group.head() == harm.trigger().token() && (frame == Frame.EVENT || frame == Frame.ACT);
+        boolean nobody = deed
+                || harm.rule().startsWith("toll/")
                 || group.entry() == null
                         && group.name() == null
                         && group.number() != null

@@ -28,6 +28,15 @@ final class Bounds {
         };
     }
 
+    /** "nearly 50" is no more than 50. */
+    static Quantity below(Quantity core) {
+        Quantity about = apply(CountKind.APPROXIMATE, core);
+        return core.best() == null || core.best() == 0
+                ? about
+                : new Quantity(
+                        about.low(), about.best(), about.best(), about.kind(), about.acled(), about.rule(), false);
+    }
+
     /** "about 50" leaves a tenth on either side: the spread that rounding to the leading digit allows. */
     private static Quantity approximate(Quantity core) {
         if (core.best() == null) {

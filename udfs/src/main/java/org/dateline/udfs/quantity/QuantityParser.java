@@ -11,7 +11,14 @@ import org.dateline.udfs.nlp.Token;
 
 /** Finds every quantity of people in a sentence: the one parser of all ways to give a number. Stateless. */
 public final class QuantityParser {
-    private record Modifier(CountKind kind, boolean before) {}
+    private static final String BELOW = "approximate_below";
+
+    private record Modifier(CountKind kind, boolean below) {
+
+        Quantity apply(Quantity core) {
+            return below ? Bounds.below(core) : Bounds.apply(kind, core);
+        }
+    }
 
     private static final PhraseTable<Modifier> BEFORE = new PhraseTable<>();
     private static final PhraseTable<Modifier> AFTER = new PhraseTable<>();
@@ -22,8 +29,9 @@ public final class QuantityParser {
     static {
         for (var row : Lexicon.rows("quantity-modifiers.tsv", 3)) {
             boolean before = row[2].equals("before");
-            CountKind kind = CountKind.valueOf(row[1].toUpperCase(Locale.ROOT));
-            (before ? BEFORE : AFTER).put(row[0], new Modifier(kind, before));
+            boolean below = row[1].equals(BELOW);
+            CountKind kind = below ? CountKind.APPROXIMATE : CountKind.valueOf(row[1].toUpperCase(Locale.ROOT));
+            (before ? BEFORE : AFTER).put(row[0], new Modifier(kind, below));
         }
         for (var row : Lexicon.rows("vague-quantities.tsv", 6)) {
             VAGUE.put(row[0], vague(row));
@@ -68,8 +76,7 @@ public final class QuantityParser {
                 }
             }
             if (core.isPresent()) {
-                Quantity bounded =
-                        Bounds.apply(modifier.get().value().kind(), core.get().quantity());
+                Quantity bounded = modifier.get().value().apply(core.get().quantity());
                 return Optional.of(new QuantityMention(at, core.get().last(), bounded));
             }
         }
@@ -175,7 +182,7 @@ public final class QuantityParser {
         if (last + 1 < sentence.size()) {
             Optional<PhraseTable.Match<Modifier>> after = AFTER.startingAt(sentence, last + 1);
             if (after.isPresent()) {
-                quantity = Bounds.apply(after.get().value().kind(), quantity);
+                quantity = after.get().value().apply(quantity);
                 last = after.get().last();
             }
         }

@@ -24,6 +24,12 @@ final class RelativeTime {
         return numbers;
     }
 
+    /** "five" as the day of a month; null where the word is none. */
+    static Integer dayOfMonth(String word) {
+        Long number = NUMBERS.get(word);
+        return number == null || number > 31 || word.equals("a") ? null : Integer.valueOf(number.intValue());
+    }
+
     static Optional<TimeExpression> read(Sentence sentence, int at, LocalDate published) {
         String word = TimeReader.word(sentence, at);
         String next = TimeReader.word(sentence, at + 1);
@@ -39,16 +45,21 @@ final class RelativeTime {
                                 : next.equals("month")
                                         ? month(at, YearMonth.from(published))
                                         : next.equals("year") ? year(at, published.getYear()) : Optional.empty();
+            // "over the last month" is a period.
             case "last" ->
-                next.equals("night")
-                        ? span(at, at + 1, published.minusDays(1), published.minusDays(1), 1)
-                        : next.equals("week")
-                                ? week(at, published.minusWeeks(1))
-                                : next.equals("month")
-                                        ? month(at, YearMonth.from(published).minusMonths(1))
-                                        : next.equals("year") ? year(at, published.getYear() - 1) : Optional.empty();
+                TimeReader.word(sentence, at - 1).equals("the") ? Optional.empty() : last(at, next, published);
             default -> ago(sentence, at, published);
         };
+    }
+
+    private static Optional<TimeExpression> last(int at, String next, LocalDate published) {
+        return next.equals("night")
+                ? span(at, at + 1, published.minusDays(1), published.minusDays(1), 1)
+                : next.equals("week")
+                        ? week(at, published.minusWeeks(1))
+                        : next.equals("month")
+                                ? month(at, YearMonth.from(published).minusMonths(1))
+                                : next.equals("year") ? year(at, published.getYear() - 1) : Optional.empty();
     }
 
     /** "three days ago", "a week earlier" is not read: earlier than what is unknown. */

@@ -71,6 +71,9 @@ public final class TimeReader {
         Month month = month(sentence, at);
         if (month != null) {
             Integer day = day(sentence, at + 1);
+            // "the March five quake", unlike "in March five people"
+            boolean spelt = day == null && List.of("the", "on").contains(word(sentence, at - 1));
+            day = spelt ? RelativeTime.dayOfMonth(word(sentence, at + 1)) : day;
             int next = day == null ? at + 1 : at + 2;
             return date(sentence, at, next, month, day, published);
         }
@@ -92,13 +95,19 @@ public final class TimeReader {
             Sentence sentence, int first, int next, Month month, Integer day, LocalDate published) {
         int yearAt = word(sentence, next).equals(",") ? next + 1 : next;
         boolean yearGiven = YEAR.matcher(word(sentence, yearAt)).matches();
+        // "in October last year"
+        boolean lastYear = published != null
+                && word(sentence, next).equals("last")
+                && word(sentence, next + 1).equals("year");
         if (!yearGiven && published == null
                 || !yearGiven && day == null && !sentence.token(first).isCapitalised()) {
             return Optional.empty();
         }
-        int last = yearGiven ? yearAt : next - 1;
+        int last = yearGiven ? yearAt : lastYear ? next + 1 : next - 1;
         try {
-            int year = yearGiven ? Integer.parseInt(word(sentence, yearAt)) : latestYear(month, day, published);
+            int year = yearGiven
+                    ? Integer.parseInt(word(sentence, yearAt))
+                    : lastYear ? published.getYear() - 1 : latestYear(month, day, published);
             if (day == null) {
                 YearMonth whole = YearMonth.of(year, month);
                 return Optional.of(new TimeExpression(

@@ -1,0 +1,72 @@
+package org.dateline.udfs.casualty;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.statement.Statement;
+
+/** Tells the kind of a claimant by the words that name it, else by what the document tells of the speaker. */
+final class ClaimantTypes {
+    private static final Labels TYPES = new Labels("claimant-types.tsv");
+    private static final Labels SECTORS = new Labels("claimant-sectors.tsv");
+    private static final Set<ClaimantType> WIDE =
+            Set.of(ClaimantType.NONE, ClaimantType.UNNAMED_OFFICIAL, ClaimantType.GOVERNMENT);
+    private static final String SPOKES = "spokes";
+
+    private ClaimantTypes() {}
+
+    /** By the head of the phrase where it says enough, else by all its words; a spokesperson by whom they speak for. */
+    static ClaimantType of(Sentence sentence, int from, int to) {
+        int head = head(sentence, from, to);
+        ClaimantType byHead = isNoun(sentence, head) ? named(TYPES.endingAt(sentence, head)) : ClaimantType.NONE;
+        return WIDE.contains(byHead)
+                ? named(TYPES.first(sentence, from, to, (first, last) -> last > first || isNoun(sentence, first)))
+                : byHead;
+    }
+
+    /** The last common noun before what belongs to it: "officials in the army". */
+    private static int head(Sentence sentence, int from, int to) {
+        int head = from;
+        for (int i = from; i < to && !Words.in(sentence, i, ",", "of", "for", "in", "from", "at", "who"); i++) {
+            head = Words.tag(sentence, i, "NN") && !sentence.token(i).isProperNoun() ? i : head;
+        }
+        return head;
+    }
+
+    /** "the official newspaper" is no official, "who" no World Health Organization. */
+    private static boolean isNoun(Sentence sentence, int i) {
+        return !Words.tag(sentence, i, "W", "PRP")
+                && !(Words.in(sentence, i, "official")
+                        && (Words.tag(sentence, i, "JJ") || Words.tag(sentence, i + 1, "NN")));
+    }
+
+    /** By the office and the sector of the speaker, which may stand elsewhere: "he", "Mr. Hol", "Kyiv". */
+    static ClaimantType of(Statement statement) {
+        String role =
+                statement.speakerRole() == null ? "" : statement.speakerRole().value();
+        String label = SECTORS.of(role);
+        return named(Optional.ofNullable(label == null ? SECTORS.of(lower(statement.speakerSector())) : label));
+    }
+
+    static boolean isSpokesperson(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Words.lower(sentence, i).startsWith(SPOKES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isSpokesperson(String text) {
+        return text != null && lower(text).contains(SPOKES);
+    }
+
+    private static String lower(String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT);
+    }
+
+    private static ClaimantType named(Optional<String> label) {
+        return label.map(t -> ClaimantType.valueOf(t.toUpperCase(Locale.ROOT))).orElse(ClaimantType.NONE);
+    }
+}

@@ -1,0 +1,142 @@
+package org.dateline.udfs.casualty;
+
+import java.util.Optional;
+import org.dateline.udfs.nlp.Dependencies;
+import org.dateline.udfs.nlp.Sentence;
+
+/**
+ * Whether other words of a sentence tell of the same event as a predicate of harm, by the clauses that lie between them in
+ * the tree. "The man who killed two was arrested on Friday": Friday is the day of the arrest alone.
+ */
+final class SameEvent {
+    private static final int DEPTH = 40;
+
+    private final Sentence sentence;
+    private final Dependencies tree;
+    private final Trigger trigger;
+
+    private SameEvent(Sentence sentence, Dependencies tree, Trigger trigger) {
+        this.sentence = sentence;
+        this.tree = tree;
+        this.trigger = trigger;
+    }
+
+    /** Empty where the sentence has no tree. */
+    static Optional<SameEvent> of(Harm harm) {
+        return harm.sentence().dependencies().map(tree -> new SameEvent(harm.sentence(), tree, harm.trigger()));
+    }
+
+    /** "attack", "crash", "blaze": a word for an event that hurts, and no word for a person. */
+    static boolean isName(Sentence sentence, int i) {
+        return Cues.is(sentence, i, "violent")
+                && VictimNouns.of(sentence.token(i)).isEmpty()
+                && !Words.in(sentence, i, "police", "suspect", "custody", "detention");
+    }
+
+    /** Whether the words from {@code first} to {@code last} belong to the event. */
+    boolean has(int first, int last) {
+        int word = last;
+        while (tree.head(word) >= first && tree.head(word) <= last && tree.head(word) != word) {
+            word = tree.head(word);
+        }
+        int meeting = meeting(word);
+        return meeting >= 0 && (closesClause(last, meeting) || down(word, meeting) && up(meeting));
+    }
+
+    /** "were killed on Monday, officials said": parsers hang the day on the verb of saying that follows the comma. */
+    private boolean closesClause(int last, int meeting) {
+        int token = trigger.token();
+        if (!(token < last
+                && last < meeting
+                && Cues.is(sentence, meeting, Cues.SAYING)
+                && Words.in(sentence, last + 1, ","))) {
+            return false;
+        }
+        for (int i = token + 1; i < last; i++) {
+            if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", "MD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The lowest token above both the predicate and the word, -1 where there is none. */
+    private int meeting(int word) {
+        int steps = 0;
+        for (int at = trigger.token(); at >= 0 && steps++ < DEPTH; at = tree.head(at)) {
+            if (tree.dominates(at, word)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the clauses between the word and the meeting point tell more of the same event. */
+    private boolean down(int word, int meeting) {
+        for (int at = word; at != meeting; at = tree.head(at)) {
+            int head = tree.head(at);
+            boolean ofNoun = tree.is(at, "acl") && sentence.token(at).isVerb() && !isName(sentence, head);
+            boolean apart = tree.is(at, "advcl") && !isSameTime(at, true);
+            boolean other = tree.is(at, "parataxis")
+                    || (tree.is(at, "conj") || tree.is(at, "ccomp")) && isOther(at) && at != word;
+            // "arrested over the bombing of May 3", but "arrested during Friday's riot"
+            boolean named = !Opening.isBodily(trigger.type()) && at != word && isName(sentence, at) && !isDuring(at);
+            if (ofNoun || apart || other || named) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the clauses between the predicate and the meeting point are told with the event. */
+    private boolean up(int meeting) {
+        boolean gerund = Words.tag(sentence, trigger.token(), "VBG")
+                && Words.in(sentence, trigger.token() - 1, "to", "of", "for", "with", "from");
+        if (gerund && meeting != trigger.token()) {
+            return false;
+        }
+        boolean own = true;
+        for (int at = trigger.token(); at != meeting; at = tree.head(at)) {
+            int head = tree.head(at);
+            boolean ofNoun = tree.is(at, "acl") && sentence.token(meeting).isVerb() && !isName(sentence, head);
+            boolean apart = tree.is(at, "advcl") && (!own || !isSameTime(at, false));
+            boolean reported = tree.is(at, "ccomp") || tree.is(at, "parataxis");
+            boolean intended = tree.is(at, "xcomp") && !Words.tag(sentence, at, "VBN", "VBD", "JJ", "NN");
+            if (ofNoun || apart || reported || intended) {
+                return false;
+            }
+            own &= tree.is(at, "conj") || tree.is(at, "xcomp");
+        }
+        return meeting == trigger.token() || !isOther(meeting);
+    }
+
+    /** "when a bomb exploded", "in routing a force", "exploded, killing": not "before", "until", "for killing", "to kill". */
+    private boolean isSameTime(int verb, boolean afterToo) {
+        for (int mark : tree.children(verb, "mark", "case", "advmod")) {
+            if (Words.tag(sentence, mark, "RB") || mark > verb) {
+                continue;
+            }
+            boolean after = afterToo && Opening.isBodily(trigger.type()) && Words.in(sentence, mark, "after");
+            if (!after && !Words.in(sentence, mark, "when", "as", "while", "where", "in", "by")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDuring(int noun) {
+        return tree.children(noun, "case").stream().anyMatch(c -> Words.in(sentence, c, "during", "in"));
+    }
+
+    /** A verb of saying, or one of another kind of harm: "killed two and was arrested". */
+    private boolean isOther(int token) {
+        if (Cues.is(sentence, token, Cues.SAYING)) {
+            return true;
+        }
+        boolean bodily = Opening.isBodily(trigger.type());
+        return sentence.token(token).isVerb()
+                && PredicateLexicon.of(Words.lower(sentence, token)).stream()
+                        .anyMatch(e -> bodily != Opening.isBodily(e.type())
+                                && e.company().isEmpty());
+    }
+}
