@@ -32,6 +32,9 @@ final class CueStatements {
             Subject subject = group.subject();
             ContentFinder finder = new ContentFinder(group);
             BitSet content = finder.find(groups);
+            if (finder.foundObject() && isNoAct(group, content)) {
+                continue;
+            }
             String rule = finder.foundObject() ? "cue_object" : rule(group.cue());
             Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule);
             draft.addressee = finder.addressee();
@@ -47,6 +50,18 @@ final class CueStatements {
         owners.give(byGroup);
         Headlines.of(field, view, groups).or(() -> Headlines.closing(view)).ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** "Rates quoted at 9 pct", "did not disclose the price": a thing reports no object, and what is withheld is not told. */
+    private static boolean isNoAct(CueGroup group, BitSet content) {
+        SentenceView view = group.view();
+        Subject subject = group.subject();
+        boolean words = false;
+        for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+            words |= view.quoted(i);
+        }
+        Range who = subject.antecedent() == null ? subject.mention() : subject.antecedent();
+        return !words && who != null && !Voices.canSpeak(who) || Withholding.isWithheld(group.cue(), content);
     }
 
     private static boolean isDocument(Subject subject) {

@@ -112,11 +112,11 @@ final class QuoteOwners {
         return owners.get(region);
     }
 
-    /** Gives each quotation to its owner, with the words before it in its sentence where the cue follows it. */
+    /** Gives each quotation to its owner, where that reports, with the words before it in its sentence where the cue follows it. */
     void give(Map<CueGroup, Draft> drafts) {
         owners.forEach((region, group) -> {
             Draft draft = drafts.get(group);
-            if (draft.overlaps(region.start(), region.end())) {
+            if (draft == null || draft.overlaps(region.start(), region.end())) {
                 return;
             }
             draft.add(region.start(), region.end());

@@ -176,7 +176,11 @@ final class SubjectFinder {
         }
         boolean noun = view.tag(above).startsWith("NN")
                 && parse.child(above, "cop", "nsubj").isEmpty();
-        boolean afterComma = view.isComma(cue.range().first() - 1);
+        int before = cue.range().first() - 1;
+        while (view.tag(before).startsWith("RB")) {
+            before--;
+        }
+        boolean afterComma = view.isComma(before);
         boolean vessel =
                 DOCUMENTS.contains(view.token(above).lemma()) && (parse.is(above, "obj") || parse.is(above, "obl"));
         if (noun && verb == cue.head() && !afterComma && parse.is(verb, "acl") && !vessel) {

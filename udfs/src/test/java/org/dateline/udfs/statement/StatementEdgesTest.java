@@ -1,0 +1,45 @@
+package org.dateline.udfs.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a statement ends and what is none: all statements of a text as "content :: speaker", "-" where there must be none. */
+class StatementEdgesTest {
+
+    private static void check(String text, String expected) {
+        String found = StatementsOf.text(text.replace("¶", "\n\n")).stream()
+                .map(s -> s.text() + " :: " + s.speakerText())
+                .collect(Collectors.joining(" ;; "));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The longest ride called for three horses. | -
+        Overnight rates quoted a rise of half a point. | -
+        The nurses called for a longer truce. | a longer truce :: The nurses
+        The campaign called for a longer truce. | a longer truce :: The campaign
+        The ministry did not disclose the price. | -
+        The ministry refused to name the buyer. | -
+        The ministry disclosed the price. | the price :: The ministry
+        The ministry did not say who the buyer was. | who the buyer was :: The ministry
+        """)
+    void thingsAndSilenceReportNoObject(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Her guests chanted “No more dams,” raising fears of a brawl in the hall. | “No more dams,” :: Her guests
+        Brenn called the mayor “a coward” in front of the whole council. | the mayor “a coward” in front of the whole council :: Brenn
+        Over ten years, according to the dam board, the cost would double. | Over ten years the cost would double :: the dam board
+        The cost would double, according to Adan Bol, the head of the dam board. | The cost would double :: Adan Bol, the head of the dam board
+        Governor Dresk mocks mayor, praises Selk as “brave.” | mayor :: Governor Dresk ;; Selk as “brave.” :: Governor Dresk
+        """)
+    void contentsEndAtCommasInsideMarks(String text, String expected) {
+        check(text, expected);
+    }
+}
