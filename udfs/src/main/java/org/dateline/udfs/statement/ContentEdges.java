@@ -137,7 +137,11 @@ final class ContentEdges {
         boolean goesOn = found.get(next) && !view.isComma(next)
                 || view.isComma(next) && view.quoted(next + 1) && hasWordFrom(next + 1);
         boolean between = view.isComma(next) && !view.quoted(next + 1);
-        return goesOn && !between && Subordinators.isOne(view.word(from)) && !view.quoted(from);
+        int opening = from;
+        while (view.tag(opening).equals("CC") || view.word(opening).equals("even")) {
+            opening++;
+        }
+        return goesOn && !between && Subordinators.isOne(view.word(opening)) && !view.quoted(from);
     }
 
     /** "said last week the bridge was closed": the time is the cue's. */

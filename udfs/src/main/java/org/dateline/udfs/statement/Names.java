@@ -89,6 +89,7 @@ final class Names {
             boolean closed = phrase.view().isComma(i - 1);
             inside |= phrase.view().tag(i).equals("IN");
             joined |= phrase.view().tag(i).equals("CC") && (!inside || closed);
+            joined |= closed && !inside && isListed(phrase, i);
             Range rest = new Range(phrase.view(), i, phrase.last());
             Person next = joined ? in(rest) : null;
             if (next != null) {
@@ -96,6 +97,16 @@ final class Names {
             }
         }
         return String.join(" and ", found);
+    }
+
+    /** Whether a list of names goes on here: "Brenn, Selk and Aalder". */
+    private static boolean isListed(Range phrase, int i) {
+        SentenceView view = phrase.view();
+        int next = i;
+        while (next < phrase.last() && view.token(next).ner().equals("PERSON")) {
+            next++;
+        }
+        return next > i && (view.isComma(next) || view.tag(next).equals("CC"));
     }
 
     /** The person whose name the age of a phrase follows ("Piet Aalder, 61, ..."), also later; null where there is none. */
@@ -213,11 +224,25 @@ final class Names {
         if (best == null) {
             best = latest(run, person -> person.isMisspelt(words.get(0)));
         }
+        if (best == null && isCompany(words.get(0))) {
+            return;
+        }
         if (best == null) {
             best = new Person(words);
             persons.add(best);
         }
         note(best, run);
+    }
+
+    /** "Brandt said", where the document names a "Brandt Corp" and no person of that name. */
+    private boolean isCompany(String word) {
+        for (Range organisation : organisations) {
+            boolean begins = words(organisation).get(0).equals(word) && organisation.last() > organisation.first();
+            if (begins && Office.isCompany(Heads.properName(organisation, organisation.last()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person with the nearest mention before, else the first. */

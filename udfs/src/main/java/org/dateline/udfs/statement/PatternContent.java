@@ -31,7 +31,7 @@ final class PatternContent {
     /** "The bridge was closed, the mayor said Monday": the cue closes its clause or stands between commas. */
     void closing(BitSet found) {
         int first = group.first();
-        int next = group.last() + 1;
+        int next = group.next();
         boolean together = group.subject().mention() != null && group.subject().direct() && !group.isRelative();
         boolean afterMark = first > 0 && (view.isComma(first - 1) || view.quoted(first - 1));
         boolean closes = next >= view.size()

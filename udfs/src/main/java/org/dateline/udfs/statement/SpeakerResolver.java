@@ -52,6 +52,10 @@ final class SpeakerResolver {
     private Resolution nominal(Range phrase) {
         SentenceView view = phrase.view();
         int head = Heads.of(phrase);
+        if (Heads.isBracketed(view, head)) {
+            String name = Heads.properName(phrase, head);
+            return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
+        }
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
         if (person != null && (person.isFull() || !isSeat(phrase, head))) {
@@ -160,7 +164,7 @@ final class SpeakerResolver {
     private static boolean isSeat(Range phrase, int head) {
         SentenceView view = phrase.view();
         int first = view.tag(phrase.first()).equals("DT") ? phrase.first() + 1 : phrase.first();
-        boolean whole = phrase.last() == head || view.tag(head + 1).equals("CC");
+        boolean whole = phrase.last() == head || view.tag(head + 1).equals("CC") || view.isComma(head + 1);
         boolean name = first <= head && whole && view.tag(head).equals("NNP");
         return name && RoleLexicon.isCountry(new Range(view, first, head));
     }

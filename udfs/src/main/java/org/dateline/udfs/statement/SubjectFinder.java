@@ -30,7 +30,7 @@ final class SubjectFinder {
     static Subject find(Cue cue) {
         SubjectFinder finder = new SubjectFinder(cue);
         return switch (cue.entry().kind()) {
-            case VERB -> finder.withNameBefore(finder.verb());
+            case VERB -> finder.withNameBefore(finder.whole(finder.verb()));
             case NOUN -> finder.noun();
             case PREPOSITION -> finder.preposition();
             case ADVERB -> Subject.NONE;
@@ -199,7 +199,8 @@ final class SubjectFinder {
                 && !view.quoted(cue.range().first() - 1)
                 && beside.opensClause(
                         NounPhrases.of(view, parse, token, cue.head()).last() + 1);
-        return !dateline
+        return view.token(token).end() > view.opening()
+                && !dateline
                 && !object
                 && !view.tag(token).equals("PRP$")
                 && !view.word(token).equals("there")
@@ -229,6 +230,17 @@ final class SubjectFinder {
         Range antecedent =
                 relative && parse.head(verb) >= 0 ? NounPhrases.of(view, parse, parse.head(verb), token) : null;
         return new Subject(mention, antecedent, null, direct);
+    }
+
+    /** The subject with all names of its list. */
+    private Subject whole(Subject subject) {
+        Range phrase = subject.mention();
+        if (phrase == null || phrase.view() != view) {
+            return subject;
+        }
+        boolean own = subject.direct() && phrase.last() < cue.range().first();
+        Range list = own ? NounPhrases.wholeList(phrase) : phrase;
+        return list.first() == phrase.first() ? subject : Subject.own(list);
     }
 
     /** "Ole Brandt, president of Petrel Corp said": an apposition that no comma closes belongs to the name before it. */

@@ -243,4 +243,29 @@ class SpeakerResolutionTest {
         Statement statement = last("Deputy Governor Jan Holub left. The governor said the dam was safe.");
         assertThat(statement.speakerName()).isNull();
     }
+
+    @Test
+    void lastNameOfACompanyIsTheCompany() {
+        Statement statement = last("Brandt International Corp shares fell. Brandt said it would sell the mine.");
+        assertThat(statement.speakerName()).isEqualTo("Brandt International Corp");
+        assertThat(statement.speakerKind()).isEqualTo(SpeakerKind.ORGANISATION);
+        Statement person = last("Brandt Corp was founded by Ole Brandt. Brandt said he would sell the mine.");
+        assertThat(person.speakerName()).isEqualTo("Ole Brandt");
+    }
+
+    @Test
+    void bracketsAroundACompanyAreNotItsName() {
+        Statement statement = last("<Petrel Corp Ltd> said it would sell the mine.");
+        assertThat(statement.speakerName()).isEqualTo("Petrel Corp Ltd");
+        assertThat(statement.speakerKind()).isEqualTo(SpeakerKind.ORGANISATION);
+    }
+
+    @Test
+    void listsOfSpeakersAreNamedWhole() {
+        assertThat(last("Ilan Brenn, Ruta Selk and Piet Aalder said the pass was open.")
+                        .speakerName())
+                .isEqualTo("Ilan Brenn and Ruta Selk and Piet Aalder");
+        assertThat(last("Kyiv, Warsaw and Vilnius said the pass was open.").speakerName())
+                .isEqualTo("Kyiv and Warsaw and Vilnius");
+    }
 }

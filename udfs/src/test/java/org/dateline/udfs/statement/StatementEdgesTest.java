@@ -42,4 +42,31 @@ class StatementEdgesTest {
     void contentsEndAtCommasInsideMarks(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        “The road is cut,” said the nurse, who asked for no name. | “The road is cut,” :: the nurse
+        “The road is cut,” it says, showing a map of the hills. | “The road is cut,” :: it
+        “No,” said Brenn, who left the board, “they will not come.” | “No,” “they will not come.” :: Brenn
+        “I like her,” Brenn said, but “she has never seen the dam.” | “I like her,” “she has never seen the dam.” :: Brenn
+        Brenn spoke of the price of the dam: “We cannot pay for it,” he said. | “We cannot pay for it,” :: he
+        Brenn said the dam was safe, while Selk said it leaked. | the dam was safe :: Brenn ;; it leaked :: Selk
+        Asked if he feared a flood, Brenn said he had seen worse. | if he feared a flood :: null ;; he had seen worse :: Brenn
+        For a man who said he was done, Brenn talks a lot. | he was done :: who
+        Farmers should not use words like “maybe”, Brenn told reporters. | Farmers should not use words like “maybe” :: Brenn
+        """)
+    void scenesAndOtherClausesAreNoContent(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Kyiv, Warsaw and Vilnius said the border would stay closed. | the border would stay closed :: Kyiv, Warsaw and Vilnius
+        On Tuesday, Warsaw and Vilnius said the border would stay closed. | the border would stay closed :: Warsaw and Vilnius
+        Brenn, the mayor and head of the board, said the road was cut. | the road was cut :: Brenn, the mayor and head of the board
+        HARN (AP) — Months after he left her, Ilan Dresk says people should leave. | people should leave :: Ilan Dresk
+        """)
+    void listsOfNamesAreWholeAndDatelinesNoSpeakers(String text, String expected) {
+        check(text, expected);
+    }
 }
