@@ -11,6 +11,7 @@ import org.dateline.udfs.nlp.Dependencies;
 
 /** Turns the cues of a sentence into drafts with speaker, addressee and the content that the sentence holds. */
 final class CueStatements {
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
     private static final Set<String> DOCUMENTS = Lexicon.set("counted_noun.tsv");
 
     private CueStatements() {}
@@ -37,8 +38,9 @@ final class CueStatements {
             }
             String rule = finder.foundObject() ? "cue_object" : rule(group.cue());
             Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule);
-            draft.addressee = finder.addressee();
-            draft.negated = negated(group.cue());
+            Range told = finder.addressee();
+            draft.addressee = told == null || Voices.canSpeak(told) ? told : null;
+            draft.negated = negated(group.cue(), subject.mention());
             int opens = content.nextSetBit(0);
             draft.infinitive =
                     view.word(opens).equals("to") && view.tag(opens + 1).equals("VB");
@@ -83,12 +85,21 @@ final class CueStatements {
         };
     }
 
-    private static boolean negated(Cue cue) {
+    /** "No officer has said", "none of them said" */
+    private static boolean deniesSubject(Range who) {
+        return who != null && NOBODY.contains(who.view().word(who.first()));
+    }
+
+    private static boolean negated(Cue cue, Range who) {
         Dependencies parse = cue.view().dependencies().orElse(null);
         if (parse == null) {
             return false;
         }
         if (Withholding.governs(cue)) {
+            return true;
+        }
+        String before = cue.view().word(cue.range().first() - 1);
+        if (before.equals("nor") || before.equals("neither") || deniesSubject(who)) {
             return true;
         }
         for (int child : parse.children(cue.head())) {

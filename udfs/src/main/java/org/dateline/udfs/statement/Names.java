@@ -13,6 +13,9 @@ final class Names {
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
     private static final Set<String> HONORIFICS = Lexicon.set("honorific.tsv");
 
+    /** Tokens of a nickname with its closing mark. */
+    private static final int LONGEST_NICKNAME = 4;
+
     private final List<Person> persons = new ArrayList<>();
     private final List<Range> organisations = new ArrayList<>();
 
@@ -291,6 +294,12 @@ final class Names {
             while (label.equals("ORGANIZATION") && goesOn(view, i)) {
                 i++;
             }
+            int behind = label.equals("PERSON") ? behindNickname(view, i) : i;
+            while (behind > i
+                    && behind < view.size()
+                    && view.token(behind).ner().equals(label)) {
+                i = ++behind;
+            }
             int last = i - 1;
             while (first < last && isHonorific(view.word(first))) {
                 first++;
@@ -301,6 +310,17 @@ final class Names {
             runs.add(new Range(view, first, last));
         }
         return runs;
+    }
+
+    /** "Ole “Hammer” Brandt": where the name goes on behind the marks, the position itself where there are none. */
+    private static int behindNickname(SentenceView view, int opening) {
+        boolean opens = view.quoted(opening) && !view.isWord(opening) && !view.quoted(opening - 1);
+        int last = opening;
+        while (opens && last + 1 < view.size() && view.region(last + 1) == view.region(opening)) {
+            last++;
+        }
+        boolean nickname = last > opening + 1 && last - opening <= LONGEST_NICKNAME && !view.isWord(last);
+        return nickname ? last + 1 : opening;
     }
 
     /** A capitalised word behind the name of an organisation that the recogniser left out. */

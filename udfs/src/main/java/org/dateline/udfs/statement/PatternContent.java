@@ -85,7 +85,8 @@ final class PatternContent {
         if (view.isComma(end)) {
             found.set(end + 1, view.size());
         }
-        if (as > from && view.isComma(end) && !view.quoted(end + 1)) {
+        boolean closes = end >= view.to(cue.head()) - 1 && view.isComma(as - 1);
+        if (as > from && (closes || view.isComma(end) && !view.quoted(end + 1))) {
             found.set(from, as);
         }
         return !found.isEmpty();

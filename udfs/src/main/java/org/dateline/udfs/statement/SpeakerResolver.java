@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -182,17 +183,21 @@ final class SpeakerResolver {
         return alone && view.token(phrase.last()).isCapitalised();
     }
 
-    /** "the minister", "the ministry": the last person so described, the last organisation so named. */
+    /** "the minister", "the ministry": the last person so described, the last organisation so named; else the only one named later. */
     private Resolution described(Range phrase, String noun) {
         Person best = null;
         Range at = null;
         if (DOCUMENTS.contains(noun)) {
             return organisations.described(phrase, noun);
         }
+        Set<Person> later = new LinkedHashSet<>();
         for (Person person : names.persons()) {
             for (Range mention : person.mentions()) {
                 boolean before = Names.BY_PLACE.compare(mention, phrase) < 0;
                 boolean follows = mention.view() == phrase.view() && phrase.first() - mention.last() == 2;
+                if (!before && person.isFull() && Heads.describes(mention, noun)) {
+                    later.add(person);
+                }
                 if (before
                         && !follows
                         && Heads.describes(mention, noun)
@@ -201,6 +206,10 @@ final class SpeakerResolver {
                     at = mention;
                 }
             }
+        }
+        boolean office = phrase.last() - phrase.first() == 1 && RoleLexicon.role(phrase) != null;
+        if (best == null && office && later.size() == 1) {
+            best = later.iterator().next();
         }
         if (best != null) {
             return new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, best, phrase);

@@ -268,4 +268,22 @@ class SpeakerResolutionTest {
         assertThat(last("Kyiv, Warsaw and Vilnius said the pass was open.").speakerName())
                 .isEqualTo("Kyiv and Warsaw and Vilnius");
     }
+
+    @Test
+    void officeNamedLaterIsTheOnlyOneOfTheDocument() {
+        String only = "The minister said the dam was safe. Mines Minister Adan Bol had seen it on Monday.";
+        assertThat(StatementsOf.only(only).speakerName()).isEqualTo("Adan Bol");
+        String two = only + " Trade Minister Ruta Selk had not.";
+        assertThat(StatementsOf.only(two).speakerName()).isNull();
+    }
+
+    @Test
+    void nicknameStandsInsideTheName() {
+        assertThat(last("Captain John “Hammer” Brandt fell. Brandt said the road was closed.")
+                        .speakerName())
+                .isEqualTo("John “Hammer” Brandt");
+        assertThat(last("Ole Brandt “never” saw Selk. Selk said the road was closed.")
+                        .speakerName())
+                .isEqualTo("Selk");
+    }
 }

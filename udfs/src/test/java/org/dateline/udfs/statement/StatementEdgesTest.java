@@ -69,4 +69,38 @@ class StatementEdgesTest {
     void listsOfNamesAreWholeAndDatelinesNoSpeakers(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The ministry neither confirmed nor denied that a ship had sunk. | true
+        No officer has said that the pass was safe. | true
+        None of the guards said the pass was safe. | true
+        The army has never claimed that the pass was safe. | true
+        The army said nobody had claimed the hill. | false
+        The ministry denied that a ship had sunk. | false
+        """)
+    void negatedCuesAreFlagged(String text, boolean expected) {
+        assertThat(StatementsOf.text(text).get(0).negatedCue()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Brenn told the guards that the pass was safe. | the guards
+        Brenn asked Ruta Selk to open the pass. | Ruta Selk
+        Brenn told parliament the pass was safe. | parliament
+        Brenn asked a question about the pass and said it was safe. | -
+        """)
+    void addresseesAreSomebody(String text, String expected) {
+        String told = StatementsOf.text(text).get(0).addresseeText();
+        assertThat(told == null ? "-" : told).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Talks have failed, as the envoy Ruta Selk put it in a letter. | Talks have failed :: the envoy Ruta Selk
+        The river rose as Brenn put it down. | -
+        """)
+    void asClausesCloseASentence(String text, String expected) {
+        check(text, expected);
+    }
 }
