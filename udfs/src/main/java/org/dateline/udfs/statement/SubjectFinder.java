@@ -184,7 +184,10 @@ final class SubjectFinder {
         boolean vessel =
                 DOCUMENTS.contains(view.token(above).lemma()) && (parse.is(above, "obj") || parse.is(above, "obl"));
         if (noun && verb == cue.head() && !afterComma && parse.is(verb, "acl") && !vessel) {
-            return Subject.shared(NounPhrases.of(view, parse, above, verb));
+            Range voice = NounPhrases.of(view, parse, above, verb);
+            if (Voices.canSpeak(voice)) {
+                return Subject.shared(voice);
+            }
         }
         return controlled(above, steps - 1);
     }
@@ -199,7 +202,7 @@ final class SubjectFinder {
                 && !view.quoted(cue.range().first() - 1)
                 && beside.opensClause(
                         NounPhrases.of(view, parse, token, cue.head()).last() + 1);
-        return view.token(token).end() > view.opening()
+        return NounPhrases.of(view, parse, token, cue.head()).end() > view.opening()
                 && !dateline
                 && !object
                 && !view.tag(token).equals("PRP$")

@@ -103,4 +103,13 @@ class StatementEdgesTest {
     void asClausesCloseASentence(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Brenn struggles with a basic task – praise – conceding that he “forgets.” | he “forgets.” :: Brenn
+        Brenn met a guard saying that the pass was safe. | the pass was safe :: a guard
+        """)
+    void participlesBelongToWhoCanSpeak(String text, String expected) {
+        check(text, expected);
+    }
 }
