@@ -85,7 +85,8 @@ final class PatternContent {
         if (view.isComma(end)) {
             found.set(end + 1, view.size());
         }
-        boolean says = cue.entry().cueClass() == CueClass.SAY && !cue.entry().takes('s');
+        boolean says =
+                cue.entry().lemma().equals("put it") || cue.entry().lemma().equals("say");
         boolean closes = says && end >= view.to(cue.head()) - 1 && view.isComma(as - 1);
         if (as > from && (closes || view.isComma(end) && !view.quoted(end + 1))) {
             found.set(from, as);

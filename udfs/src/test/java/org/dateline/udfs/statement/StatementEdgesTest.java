@@ -99,6 +99,8 @@ class StatementEdgesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         Talks have failed, as the envoy Ruta Selk put it in a letter. | Talks have failed :: the envoy Ruta Selk
         The river rose as Brenn put it down. | -
+        The pass was open to carts, as Selk had agreed. | -
+        Tickets go on sale on Friday. “We open at noon.” | -
         """)
     void asClausesCloseASentence(String text, String expected) {
         check(text, expected);
