@@ -94,6 +94,23 @@ def statements(figures, intervals, floor):
         table(["set, type", "statements", "P", "R", "F1", "floor F1"], types)])
 
 
+def speakers(found, floor):
+    """Recall by how the text gives the speaker: what is found too much belongs to no class."""
+    rows = []
+    for (name, kind), counts in sorted(found.items()):
+        if counts.get("gold"):
+            plain = floor[name, kind]
+            rows.append([f"{name}, {kind}", counts["gold"], share(counts, "o50", "gold"), share(counts, "sp_ok", "gold") or 0.0,
+                         share(plain, "sp_ok", "gold") or 0.0, *(share(of, "resolved_ok", "gold") or 0.0 if counts.get("resolved_n") else ""
+                                                                 for of in (counts, plain))])
+    return "\n".join([
+        "By how the text gives the speaker, the share of the labelled statements that is found (recall: what is found too much has no",
+        "label to be classed by). *named*: a name stands there; *nominal*: other words, for which the labels give a name; *pronoun*;",
+        "*unnamed*: other words without a name in the labels, among them those of polnear that stand for one, since polnear has no names;",
+        "*none*: no words. *name right* needs labels with names.\n",
+        table(["set, speaker given as", "statements", "content", "and speaker", "floor", "name right", "floor"], rows)])
+
+
 def bodies(printed):
     return f"Word 4-grams of the article bodies, mean over pages: {printed}. `bench/bodies` compares with another extractor.\n"
 

@@ -76,6 +76,7 @@ final class AdjacentSpeaker {
                 && !opensClause(after.last() + 1)
                 && !isTime(after)
                 && !isPronounOfClause(after)
+                && !isPatient(i)
                 && !(tells() && !asksQuestion(i, after))) {
             return Subject.own(after);
         }
@@ -130,6 +131,12 @@ final class AdjacentSpeaker {
                 && view.word(view.to(cue.head()) - 1).equals("?");
         boolean question = view.quoted(before) || before < 0;
         return interrupts || question && isName(after) && !view.isWord(after.last() + 1);
+    }
+
+    /** "..., praised Volk": behind a verb whose object is what it speaks of. */
+    private boolean isPatient(int before) {
+        CueEntry entry = cue.entry();
+        return entry.takes('p') && !entry.takes('c') && !view.quoted(before);
     }
 
     private boolean tells() {

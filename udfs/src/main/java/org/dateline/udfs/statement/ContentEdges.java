@@ -137,7 +137,11 @@ final class ContentEdges {
         boolean goesOn = found.get(next) && !view.isComma(next)
                 || view.isComma(next) && view.quoted(next + 1) && hasWordFrom(next + 1);
         boolean between = view.isComma(next) && !view.quoted(next + 1);
-        return goesOn && !between && Subordinators.isOne(view.word(from)) && !view.quoted(from);
+        int opening = from;
+        while (view.tag(opening).equals("CC") || view.word(opening).equals("even")) {
+            opening++;
+        }
+        return goesOn && !between && Subordinators.isOne(view.word(opening)) && !view.quoted(from);
     }
 
     /** "said last week the bridge was closed": the time is the cue's. */
@@ -251,9 +255,18 @@ final class ContentEdges {
         boolean inner = tag.equals("POS") || tag.equals("HYPH") || tag.equals("$") || INNER.contains(view.word(i));
         boolean opensQuotation = view.quoted(i) && view.region(i) != view.region(i - 1) && view.isWord(i - 1);
         return !view.isWord(i) && !inner && !opensQuotation
+                || closesWithComma(i - 1)
                 || tag.equals("CC") && all.stream().anyMatch(o -> o.first() == i + 1 && ContentEnds.speaks(o))
                 || tag.equals("CC") && joinsCue(i)
                 || all.stream().anyMatch(other -> other.contains(i) && (isParticiple(other) || group.isRelative()));
+    }
+
+    /** "..., that he was “no hero,” Brenn won": American printers set the comma that ends the clause before the mark. */
+    private boolean closesWithComma(int mark) {
+        QuoteRegion region = view.region(mark);
+        return region != null
+                && region != view.region(mark + 1)
+                && (view.isComma(mark) || view.isComma(mark - 1) && !view.isWord(mark));
     }
 
     /** "condemned the raid and flew home": the second verb goes with the cue, unless the content has a verb itself. */

@@ -2,9 +2,12 @@ package org.dateline.udfs.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Ends a content where another clause begins: the next statement, the main clause, the cue that closes the sentence. */
 final class ContentEnds {
+    private static final Set<String> CONTRASTS = Set.of("but", "though", "although");
+
     private final SentenceView view;
     private final CueGroup group;
     private final List<CueGroup> all;
@@ -19,6 +22,7 @@ final class ContentEnds {
 
     /** "..., adding that", "... and said", a semicolon: another statement begins, the content ends before it. */
     void cut() {
+        ContentTails.cut(group, all, found);
         endBeforeMainClause();
         endBeforeOwnPronoun();
         endWithParticiple();
@@ -115,7 +119,7 @@ final class ContentEnds {
                     && mention != null
                     && (view.isComma(other.first() - 1) || view.quoted(other.first() - 1))
                     && !view.quoted(other.first())
-                    && endsSentence(other.last() + 1);
+                    && endsSentence(other.next());
             if (closing) {
                 found.clear(view.quoted(other.first() - 1) ? other.first() : other.first() - 1, view.size());
             }
@@ -136,9 +140,10 @@ final class ContentEnds {
         boolean opens = before == view.from(group.cue().head())
                 || view.isComma(before - 1)
                 || view.tag(before - 1).equals("CC");
-        if (!Subordinators.isOne(view.word(before))
-                || !opens
-                || view.word(before).equals("as")) {
+        boolean own = Subordinators.isOne(view.word(before))
+                && opens
+                && !view.word(before).equals("as");
+        if (!own && !isFronted()) {
             return;
         }
         for (int i = group.last() + 2; i + 1 < view.size(); i++) {
@@ -153,6 +158,21 @@ final class ContentEnds {
         }
     }
 
+    /** "Asked if he feared a flood, ...", "For a man who said he was done, ...": a cue in what opens the sentence. */
+    private boolean isFronted() {
+        int from = view.from(group.cue().head());
+        String tag = view.tag(from);
+        boolean participle = (tag.equals("VBN") || view.word(from).equals("asked")) && from < group.first();
+        boolean dependent = tag.equals("IN") || tag.equals("WRB");
+        boolean inside = group.isRelative() || view.tag(group.cue().head()).equals("VBG");
+        for (int i = from; i < group.first(); i++) {
+            if (view.isComma(i) || view.quoted(i)) {
+                return false;
+            }
+        }
+        return group.isVerb() && (participle || dependent && inside);
+    }
+
     /** "The soldiers, who said they had deserted, were held": the verb behind the comma is not theirs who said it. */
     private void endWithRelativeClause() {
         Range mention = group.subject().mention();
@@ -165,14 +185,14 @@ final class ContentEnds {
         }
     }
 
-    /** "Kolm said the dam was safe, but he did not go there": the pronoun behind "but" is mostly the speaker. */
+    /** "Kolm said the dam was safe, but he did not go there": the pronoun behind "but" or "though" is mostly the speaker. */
     private void endBeforeOwnPronoun() {
         for (int i = group.last() + 2; group.isVerb() && i + 2 < view.size(); i++) {
             String pronoun = view.word(i + 2);
             boolean person = pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("they");
             if (person
                     && view.isComma(i)
-                    && view.word(i + 1).equals("but")
+                    && CONTRASTS.contains(view.word(i + 1))
                     && found.get(i + 1)
                     && !view.quoted(i + 1)) {
                 found.clear(i, view.size());

@@ -274,11 +274,12 @@ final class ContentFinder {
         }
         found.set(0, first);
         int next = last + 1;
+        boolean adverbial = view.tag(view.from(first)).equals("IN") && !hasVerb(view.from(first), first);
         boolean goesOn = view.isComma(next)
                 && next + 1 < view.size()
                 && !view.tag(next + 1).startsWith("W")
                 && !view.tag(next + 1).equals("VBG")
-                && !view.tag(next + 1).equals("DT")
+                && (adverbial || !view.tag(next + 1).equals("DT"))
                 && view.isComma(first - 1);
         if (goesOn) {
             found.set(next + 1, view.size());

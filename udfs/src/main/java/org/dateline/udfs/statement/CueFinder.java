@@ -58,14 +58,15 @@ final class CueFinder {
                 && (view.tag(i + 1).startsWith("NNP") || view.tag(i + 1).equals("DT"));
     }
 
-    /** "called off", "went on to say": another verb, or one that only introduces the next cue. */
+    /** "called off", "went on sale", "went on to say": another verb, or one that only introduces the next cue. */
     private static boolean isOther(SentenceView view, CueEntry entry, int last) {
         boolean verb = entry.kind() == CueEntry.Kind.VERB;
         boolean particle =
                 verb && entry.words().length == 1 && view.tag(last + 1).equals("RP");
         boolean introduces = view.word(last + 1).equals("to")
                 && (entry.lemma().equals("go on") || entry.lemma().equals("continue"));
-        return particle || introduces;
+        boolean sale = entry.lemma().equals("go on") && view.tag(last + 1).startsWith("NN");
+        return particle || introduces || sale;
     }
 
     /** Last token of the match, -1 where there is none. */

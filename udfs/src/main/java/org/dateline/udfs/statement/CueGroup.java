@@ -39,6 +39,17 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
         return new CueGroup(cue, subject, first, last);
     }
 
+    /** One past the cue, its speaker and, where nothing but a mark follows, who is told: "..., he told reporters." */
+    int next() {
+        int next = last + 1;
+        if (!cue.entry().takes('a') || !view().isWord(next)) {
+            return next;
+        }
+        Range told = NounPhrases.startingAt(view(), next);
+        int end = told == null ? next : told.last() + 1;
+        return Calendar.isDayOrMonth(view().word(end)) || !view().isWord(end) ? end : next;
+    }
+
     /** "The plan, he said, is new": a comma on either side. */
     boolean isBetweenCommas() {
         return view().isComma(first - 1) && view().isComma(last + 1);

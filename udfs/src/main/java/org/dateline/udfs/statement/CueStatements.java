@@ -11,6 +11,7 @@ import org.dateline.udfs.nlp.Dependencies;
 
 /** Turns the cues of a sentence into drafts with speaker, addressee and the content that the sentence holds. */
 final class CueStatements {
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
     private static final Set<String> DOCUMENTS = Lexicon.set("counted_noun.tsv");
 
     private CueStatements() {}
@@ -32,10 +33,14 @@ final class CueStatements {
             Subject subject = group.subject();
             ContentFinder finder = new ContentFinder(group);
             BitSet content = finder.find(groups);
+            if (finder.foundObject() && isNoAct(group, content)) {
+                continue;
+            }
             String rule = finder.foundObject() ? "cue_object" : rule(group.cue());
             Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule);
-            draft.addressee = finder.addressee();
-            draft.negated = negated(group.cue());
+            Range told = finder.addressee();
+            draft.addressee = told == null || Voices.canSpeak(told) ? told : null;
+            draft.negated = negated(group.cue(), subject.mention());
             int opens = content.nextSetBit(0);
             draft.infinitive =
                     view.word(opens).equals("to") && view.tag(opens + 1).equals("VB");
@@ -47,6 +52,18 @@ final class CueStatements {
         owners.give(byGroup);
         Headlines.of(field, view, groups).or(() -> Headlines.closing(view)).ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** "Rates quoted at 9 pct", "did not disclose the price": a thing reports no object, and what is withheld is not told. */
+    private static boolean isNoAct(CueGroup group, BitSet content) {
+        SentenceView view = group.view();
+        Subject subject = group.subject();
+        boolean words = false;
+        for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+            words |= view.quoted(i);
+        }
+        Range who = subject.antecedent() == null ? subject.mention() : subject.antecedent();
+        return !words && who != null && !Voices.canSpeak(who) || Withholding.isWithheld(group.cue(), content);
     }
 
     private static boolean isDocument(Subject subject) {
@@ -68,12 +85,21 @@ final class CueStatements {
         };
     }
 
-    private static boolean negated(Cue cue) {
+    /** "No officer has said", "none of them said" */
+    private static boolean deniesSubject(Range who) {
+        return who != null && NOBODY.contains(who.view().word(who.first()));
+    }
+
+    private static boolean negated(Cue cue, Range who) {
         Dependencies parse = cue.view().dependencies().orElse(null);
         if (parse == null) {
             return false;
         }
         if (Withholding.governs(cue)) {
+            return true;
+        }
+        String before = cue.view().word(cue.range().first() - 1);
+        if (before.equals("nor") || before.equals("neither") || deniesSubject(who)) {
             return true;
         }
         for (int child : parse.children(cue.head())) {

@@ -58,9 +58,20 @@ final class Heads {
         for (int i = first; i <= last; i++) {
             boolean glued =
                     i == first || view.token(i).start() == view.token(i - 1).end();
-            name.append(glued ? "" : " ").append(view.token(i).text());
+            name.append(glued ? "" : " ").append(unbracketed(view.token(i).text()));
         }
         return name.toString();
+    }
+
+    /** "<Petrel Corp Ltd>": old wires set companies without a ticker in brackets, which tokenisers take for a tag. */
+    static boolean isBracketed(SentenceView view, int i) {
+        String text = view.token(i).text();
+        return text.length() > 2 && !unbracketed(text).equals(text);
+    }
+
+    static String unbracketed(String word) {
+        boolean bracketed = word.startsWith("<") && word.endsWith(">");
+        return bracketed ? word.substring(1, word.length() - 1).strip() : word;
     }
 
     private static boolean sameEntity(SentenceView view, int i, int head) {

@@ -13,6 +13,9 @@ final class Names {
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
     private static final Set<String> HONORIFICS = Lexicon.set("honorific.tsv");
 
+    /** Tokens of a nickname with its closing mark. */
+    private static final int LONGEST_NICKNAME = 4;
+
     private final List<Person> persons = new ArrayList<>();
     private final List<Range> organisations = new ArrayList<>();
 
@@ -89,6 +92,7 @@ final class Names {
             boolean closed = phrase.view().isComma(i - 1);
             inside |= phrase.view().tag(i).equals("IN");
             joined |= phrase.view().tag(i).equals("CC") && (!inside || closed);
+            joined |= closed && !inside && isListed(phrase, i);
             Range rest = new Range(phrase.view(), i, phrase.last());
             Person next = joined ? in(rest) : null;
             if (next != null) {
@@ -96,6 +100,16 @@ final class Names {
             }
         }
         return String.join(" and ", found);
+    }
+
+    /** Whether a list of names goes on here: "Brenn, Selk and Aalder". */
+    private static boolean isListed(Range phrase, int i) {
+        SentenceView view = phrase.view();
+        int next = i;
+        while (next < phrase.last() && view.token(next).ner().equals("PERSON")) {
+            next++;
+        }
+        return next > i && (view.isComma(next) || view.tag(next).equals("CC"));
     }
 
     /** The person whose name the age of a phrase follows ("Piet Aalder, 61, ..."), also later; null where there is none. */
@@ -213,11 +227,25 @@ final class Names {
         if (best == null) {
             best = latest(run, person -> person.isMisspelt(words.get(0)));
         }
+        if (best == null && isCompany(words.get(0))) {
+            return;
+        }
         if (best == null) {
             best = new Person(words);
             persons.add(best);
         }
         note(best, run);
+    }
+
+    /** "Brandt said", where the document names a "Brandt Corp" and no person of that name. */
+    private boolean isCompany(String word) {
+        for (Range organisation : organisations) {
+            boolean begins = words(organisation).get(0).equals(word) && organisation.last() > organisation.first();
+            if (begins && Office.isCompany(Heads.properName(organisation, organisation.last()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person with the nearest mention before, else the first. */
@@ -266,6 +294,12 @@ final class Names {
             while (label.equals("ORGANIZATION") && goesOn(view, i)) {
                 i++;
             }
+            int behind = label.equals("PERSON") ? behindNickname(view, i) : i;
+            while (behind > i
+                    && behind < view.size()
+                    && view.token(behind).ner().equals(label)) {
+                i = ++behind;
+            }
             int last = i - 1;
             while (first < last && isHonorific(view.word(first))) {
                 first++;
@@ -276,6 +310,17 @@ final class Names {
             runs.add(new Range(view, first, last));
         }
         return runs;
+    }
+
+    /** "Ole “Hammer” Brandt": where the name goes on behind the marks, the position itself where there are none. */
+    private static int behindNickname(SentenceView view, int opening) {
+        boolean opens = view.quoted(opening) && !view.isWord(opening) && !view.quoted(opening - 1);
+        int last = opening;
+        while (opens && last + 1 < view.size() && view.region(last + 1) == view.region(opening)) {
+            last++;
+        }
+        boolean nickname = last > opening + 1 && last - opening <= LONGEST_NICKNAME && !view.isWord(last);
+        return nickname ? last + 1 : opening;
     }
 
     /** A capitalised word behind the name of an organisation that the recogniser left out. */

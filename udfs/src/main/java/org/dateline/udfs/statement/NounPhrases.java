@@ -31,6 +31,32 @@ final class NounPhrases {
         return trim(view, first, head, last);
     }
 
+    /** "Harn, Orsk and Dalvik said": parsers leave out the first names of some lists. */
+    static Range wholeList(Range phrase) {
+        SentenceView view = phrase.view();
+        boolean joined = false;
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            joined |= view.tag(i).equals("CC");
+        }
+        int first = phrase.first();
+        while (joined && view.isComma(first - 1) && isName(view, first) && isName(view, first - 2)) {
+            Range before = endingAt(view, first - 2);
+            if (before == null) {
+                return phrase;
+            }
+            first = before.first();
+        }
+        boolean whole = first == view.from(phrase.first()) || view.quoted(first - 1);
+        return whole ? new Range(view, first, phrase.last()) : phrase;
+    }
+
+    private static boolean isName(SentenceView view, int i) {
+        return i >= 0
+                && view.token(i).isProperNoun()
+                && view.token(i).isCapitalised()
+                && !Calendar.isDayOrMonth(view.word(i));
+    }
+
     /** What stands before "but", a comma, dash or colon is a dateline or an adverbial, no part of the name after it. */
     private static boolean breaks(SentenceView view, int i) {
         String word = view.word(i);

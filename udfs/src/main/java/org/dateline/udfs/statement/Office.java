@@ -81,13 +81,19 @@ final class Office {
 
     /** A chairman or president is in business where the other words or the name of the body say so. */
     private static Profile officer(Profile read) {
-        boolean business = BUSINESS.equals(read.sector()) || read.sector() == null && isCompany(read.affiliation());
+        return officer(read, read.affiliation());
+    }
+
+    /** The same with the full name of the body as the document has it ("Petrel" of "Petrel Corp"). */
+    static Profile officer(Profile read, String body) {
+        boolean business = BUSINESS.equals(read.sector()) || read.sector() == null && isCompany(body);
         return business && read.role() == SpeakerRole.OTHER
                 ? new Profile(read.title(), SpeakerRole.BUSINESS, read.affiliation(), read.country(), BUSINESS)
                 : read;
     }
 
-    private static boolean isCompany(String name) {
+    /** Whether the last word of a name is one of companies' alone. */
+    static boolean isCompany(String name) {
         if (name == null) {
             return false;
         }
@@ -138,7 +144,11 @@ final class Office {
         int first = words.first();
         for (int i = words.first(); i < match.first(); i++) {
             String tag = view.tag(i);
-            boolean ends = tag.equals("POS") || tag.equals("IN") || tag.equals("DT") || isOwner(i);
+            boolean ends = tag.equals("POS")
+                    || tag.equals("IN")
+                    || tag.equals("DT")
+                    || !view.isWord(i) && !tag.equals("HYPH")
+                    || isOwner(i);
             first = ends ? i + 1 : first;
         }
         int last = words.last();
@@ -171,7 +181,7 @@ final class Office {
         int name = view.tag(first).equals("DT") ? first + 1 : first;
         return match.entry().role() != SpeakerRole.MINISTER
                 && name <= words.last()
-                && view.token(name).ner().equals("ORGANIZATION");
+                && (view.token(name).ner().equals("ORGANIZATION") || Heads.isBracketed(view, name));
     }
 
     /** "chief of staff", but "analyst" alone of "analyst at Petrel Bank", "chairman" of "chairman of Petrel Bank". */
@@ -196,19 +206,32 @@ final class Office {
                 continue;
             }
             int first = view.tag(i + 1).equals("DT") ? i + 2 : i + 1;
-            after = after == null ? text(view, first, words.last()) : after;
+            int last = withoutOffice(first);
+            after = after == null ? text(view, first, last) : after;
             if (isNamed(first)) {
-                return text(view, first, words.last());
+                return text(view, first, last);
             }
         }
         String owner = owner();
         return owner == null ? after : owner;
     }
 
+    /** "an adviser to the Petrel president": the body, not its officer. */
+    private int withoutOffice(int first) {
+        int last = words.last();
+        while (last > first
+                && view.token(last - 1).isCapitalised()
+                && !view.token(last).isCapitalised()
+                && RoleLexicon.role(new Range(view, last, last)) != null) {
+            last--;
+        }
+        return last;
+    }
+
     /** Whether a capitalised word stands in the phrase that starts here. */
     private boolean isNamed(int first) {
         for (int i = first; i <= words.last() && !view.tag(i).equals("IN"); i++) {
-            if (view.token(i).isCapitalised()) {
+            if (view.token(i).isCapitalised() || Heads.isBracketed(view, i)) {
                 return true;
             }
         }
@@ -276,7 +299,7 @@ final class Office {
         for (int i = first; i <= last; i++) {
             boolean glued =
                     i == first || view.token(i).start() == view.token(i - 1).end();
-            text.append(glued ? "" : " ").append(view.token(i).text());
+            text.append(glued ? "" : " ").append(Heads.unbracketed(view.token(i).text()));
         }
         return text.toString();
     }

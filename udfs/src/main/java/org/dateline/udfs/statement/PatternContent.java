@@ -31,7 +31,7 @@ final class PatternContent {
     /** "The bridge was closed, the mayor said Monday": the cue closes its clause or stands between commas. */
     void closing(BitSet found) {
         int first = group.first();
-        int next = group.last() + 1;
+        int next = group.next();
         boolean together = group.subject().mention() != null && group.subject().direct() && !group.isRelative();
         boolean afterMark = first > 0 && (view.isComma(first - 1) || view.quoted(first - 1));
         boolean closes = next >= view.size()
@@ -85,7 +85,10 @@ final class PatternContent {
         if (view.isComma(end)) {
             found.set(end + 1, view.size());
         }
-        if (as > from && view.isComma(end) && !view.quoted(end + 1)) {
+        boolean says =
+                cue.entry().lemma().equals("put it") || cue.entry().lemma().equals("say");
+        boolean closes = says && end >= view.to(cue.head()) - 1 && view.isComma(as - 1);
+        if (as > from && (closes || view.isComma(end) && !view.quoted(end + 1))) {
             found.set(from, as);
         }
         return !found.isEmpty();

@@ -10,7 +10,15 @@ final class Profiles {
 
     private Profiles() {}
 
-    static Profile of(Resolution who) {
+    /** @param names the persons and organisations of the document */
+    static Profile of(Resolution who, Names names) {
+        Profile read = of(who);
+        return read.affiliation() == null || who.person() == null
+                ? read
+                : Office.officer(read, names.fullForm(read.affiliation()));
+    }
+
+    private static Profile of(Resolution who) {
         if (who.person() == null) {
             return who.phrase() == null ? Profile.UNKNOWN : unnamed(who);
         }
@@ -75,10 +83,18 @@ final class Profiles {
         int first = mention.first();
         while (first > 0
                 && mention.first() - first < BEFORE
-                && (describes(view, first - 1) || joins(view, first - 1))) {
-            first--;
+                && (describes(view, first - 1) || joins(view, first - 1) || isAcronym(view, first - 3))) {
+            first -= isAcronym(view, first - 3) ? 3 : 1;
         }
         return first == mention.first() ? null : new Range(view, first, mention.first() - 1);
+    }
+
+    /** "(PWU)" behind the name of an organisation. */
+    private static boolean isAcronym(SentenceView view, int opening) {
+        return opening >= 0
+                && view.token(opening).text().equals("(")
+                && view.token(opening + 2).text().equals(")")
+                && view.token(opening + 1).text().chars().allMatch(Character::isUpperCase);
     }
 
     /** "Mines and Energy Minister" */

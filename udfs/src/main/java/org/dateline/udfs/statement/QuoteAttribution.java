@@ -154,13 +154,21 @@ final class QuoteAttribution {
                     && together(view, i, region)) {
                 Cue cue = new Cue(new Range(view, i, i), i, UNLISTED);
                 Subject subject = SubjectFinder.find(cue);
-                if (subject.mention() == null || subject.isPassive()) {
+                if (subject.mention() == null || subject.isPassive() || !canSpeak(subject)) {
                     return null;
                 }
                 return new Draft(view, cue, subject.mention(), subject.antecedent(), "quote_verb");
             }
         }
         return null;
+    }
+
+    /** A verb that is no listed cue needs somebody as its subject, not "which" or a thing. */
+    private static boolean canSpeak(Subject subject) {
+        Range mention = subject.mention();
+        Range who = subject.antecedent() == null ? mention : subject.antecedent();
+        boolean thing = mention.view().tag(mention.last()).equals("WDT");
+        return !thing && Voices.canSpeak(who);
     }
 
     /** Whether no full stop stands between a verb and the quotation. */

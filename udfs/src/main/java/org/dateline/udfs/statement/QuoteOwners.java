@@ -3,6 +3,7 @@ package org.dateline.udfs.statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Which cue of a sentence a quotation belongs to when one stands right beside it: the cue and speaker after its closing
@@ -11,6 +12,9 @@ import java.util.Map;
 final class QuoteOwners {
     /** Splitters may end a sentence between a closing mark and "he said": look back over mark and space. */
     private static final int MARGIN = 3;
+
+    /** A comma, with or without a conjunction, before a quotation that goes on. */
+    private static final Pattern RESUMES = Pattern.compile(",( (and|but|or|so|because|that))?$");
 
     private final FieldView field;
     private final SentenceView view;
@@ -88,7 +92,7 @@ final class QuoteOwners {
             boolean between = entry.getKey().end() <= group.start() + 1 && group.end() < region.start();
             if (between) {
                 String gap = field.text().slice(group.end(), region.start()).strip();
-                found = gap.endsWith(",") && gap.indexOf('.') < 0 ? group : found;
+                found = RESUMES.matcher(gap).find() && gap.indexOf('.') < 0 ? group : found;
             }
         }
         return found;
@@ -112,11 +116,11 @@ final class QuoteOwners {
         return owners.get(region);
     }
 
-    /** Gives each quotation to its owner, with the words before it in its sentence where the cue follows it. */
+    /** Gives each quotation to its owner, where that reports, with the words before it in its sentence where the cue follows it. */
     void give(Map<CueGroup, Draft> drafts) {
         owners.forEach((region, group) -> {
             Draft draft = drafts.get(group);
-            if (draft.overlaps(region.start(), region.end())) {
+            if (draft == null || draft.overlaps(region.start(), region.end())) {
                 return;
             }
             draft.add(region.start(), region.end());

@@ -96,7 +96,10 @@ final class RoleLexicon {
             Entry entry = ROLES.get(phrase(words.view(), first, last, false));
             entry = entry == null ? ROLES.get(phrase(words.view(), first, last, true)) : entry;
             boolean adjective = length == 1 && words.view().tag(first).startsWith("JJ") && first < words.last();
-            if (entry != null && !adjective && !isDeputyOf(words, last, entry)) {
+            boolean named = entry != null
+                    && entry.role() == SpeakerRole.MILITARY_OFFICER
+                    && words.view().token(first).ner().equals("ORGANIZATION");
+            if (entry != null && !adjective && !named && !isDeputyOf(words, last, entry)) {
                 return new Match(first, last, entry);
             }
         }

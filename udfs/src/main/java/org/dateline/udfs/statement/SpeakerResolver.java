@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,10 @@ final class SpeakerResolver {
     private Resolution nominal(Range phrase) {
         SentenceView view = phrase.view();
         int head = Heads.of(phrase);
+        if (Heads.isBracketed(view, head)) {
+            String name = Heads.properName(phrase, head);
+            return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
+        }
         String ner = view.token(head).ner();
         Person person = names.in(phrase);
         if (person != null && (person.isFull() || !isSeat(phrase, head))) {
@@ -160,7 +165,7 @@ final class SpeakerResolver {
     private static boolean isSeat(Range phrase, int head) {
         SentenceView view = phrase.view();
         int first = view.tag(phrase.first()).equals("DT") ? phrase.first() + 1 : phrase.first();
-        boolean whole = phrase.last() == head || view.tag(head + 1).equals("CC");
+        boolean whole = phrase.last() == head || view.tag(head + 1).equals("CC") || view.isComma(head + 1);
         boolean name = first <= head && whole && view.tag(head).equals("NNP");
         return name && RoleLexicon.isCountry(new Range(view, first, head));
     }
@@ -178,17 +183,21 @@ final class SpeakerResolver {
         return alone && view.token(phrase.last()).isCapitalised();
     }
 
-    /** "the minister", "the ministry": the last person so described, the last organisation so named. */
+    /** "the minister", "the ministry": the last person so described, the last organisation so named; else the only one named later. */
     private Resolution described(Range phrase, String noun) {
         Person best = null;
         Range at = null;
         if (DOCUMENTS.contains(noun)) {
             return organisations.described(phrase, noun);
         }
+        Set<Person> later = new LinkedHashSet<>();
         for (Person person : names.persons()) {
             for (Range mention : person.mentions()) {
                 boolean before = Names.BY_PLACE.compare(mention, phrase) < 0;
                 boolean follows = mention.view() == phrase.view() && phrase.first() - mention.last() == 2;
+                if (!before && person.isFull() && Heads.describes(mention, noun)) {
+                    later.add(person);
+                }
                 if (before
                         && !follows
                         && Heads.describes(mention, noun)
@@ -197,6 +206,10 @@ final class SpeakerResolver {
                     at = mention;
                 }
             }
+        }
+        boolean office = phrase.last() - phrase.first() == 1 && RoleLexicon.role(phrase) != null;
+        if (best == null && office && later.size() == 1) {
+            best = later.iterator().next();
         }
         if (best != null) {
             return new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, best, phrase);

@@ -9,13 +9,13 @@ import org.dateline.udfs.nlp.Span;
 final class StatementBuilder {
     private StatementBuilder() {}
 
-    static Statement build(FieldView field, Draft draft, Resolution who) {
+    static Statement build(FieldView field, Draft draft, Resolution who, Names names) {
         List<Span> content =
                 draft.content.stream().map(c -> span(field, c[0], c[1])).toList();
         String text = content.stream()
                 .map(s -> field.text().slice(s.start(), s.end()))
                 .collect(Collectors.joining(" "));
-        Profile profile = Profiles.of(who);
+        Profile profile = Profiles.of(who, names);
         Cue cue = draft.cue;
         Range speaker = draft.speaker;
         return new Statement(

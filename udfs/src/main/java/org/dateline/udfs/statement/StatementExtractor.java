@@ -24,7 +24,7 @@ public final class StatementExtractor {
         List<Statement> statements = new ArrayList<>();
         for (FieldView field : fields) {
             for (Draft draft : drafts(field)) {
-                statements.add(StatementBuilder.build(field, draft, resolver.resolve(draft)));
+                statements.add(StatementBuilder.build(field, draft, resolver.resolve(draft), names));
             }
         }
         return List.copyOf(statements);

@@ -30,7 +30,7 @@ final class SubjectFinder {
     static Subject find(Cue cue) {
         SubjectFinder finder = new SubjectFinder(cue);
         return switch (cue.entry().kind()) {
-            case VERB -> finder.withNameBefore(finder.verb());
+            case VERB -> finder.withNameBefore(finder.whole(finder.verb()));
             case NOUN -> finder.noun();
             case PREPOSITION -> finder.preposition();
             case ADVERB -> Subject.NONE;
@@ -176,11 +176,18 @@ final class SubjectFinder {
         }
         boolean noun = view.tag(above).startsWith("NN")
                 && parse.child(above, "cop", "nsubj").isEmpty();
-        boolean afterComma = view.isComma(cue.range().first() - 1);
+        int before = cue.range().first() - 1;
+        while (view.tag(before).startsWith("RB")) {
+            before--;
+        }
+        boolean afterComma = view.isComma(before);
         boolean vessel =
                 DOCUMENTS.contains(view.token(above).lemma()) && (parse.is(above, "obj") || parse.is(above, "obl"));
         if (noun && verb == cue.head() && !afterComma && parse.is(verb, "acl") && !vessel) {
-            return Subject.shared(NounPhrases.of(view, parse, above, verb));
+            Range voice = NounPhrases.of(view, parse, above, verb);
+            if (Voices.canSpeak(voice)) {
+                return Subject.shared(voice);
+            }
         }
         return controlled(above, steps - 1);
     }
@@ -195,7 +202,8 @@ final class SubjectFinder {
                 && !view.quoted(cue.range().first() - 1)
                 && beside.opensClause(
                         NounPhrases.of(view, parse, token, cue.head()).last() + 1);
-        return !dateline
+        return NounPhrases.of(view, parse, token, cue.head()).end() > view.opening()
+                && !dateline
                 && !object
                 && !view.tag(token).equals("PRP$")
                 && !view.word(token).equals("there")
@@ -225,6 +233,17 @@ final class SubjectFinder {
         Range antecedent =
                 relative && parse.head(verb) >= 0 ? NounPhrases.of(view, parse, parse.head(verb), token) : null;
         return new Subject(mention, antecedent, null, direct);
+    }
+
+    /** The subject with all names of its list. */
+    private Subject whole(Subject subject) {
+        Range phrase = subject.mention();
+        if (phrase == null || phrase.view() != view) {
+            return subject;
+        }
+        boolean own = subject.direct() && phrase.last() < cue.range().first();
+        Range list = own ? NounPhrases.wholeList(phrase) : phrase;
+        return list.first() == phrase.first() ? subject : Subject.own(list);
     }
 
     /** "Ole Brandt, president of Petrel Corp said": an apposition that no comma closes belongs to the name before it. */

@@ -1,5 +1,6 @@
 package org.dateline.udfs.statement;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
 
@@ -35,6 +36,27 @@ final class Withholding {
         String verb = governor(cue);
         boolean speech = SPEECH.contains(cue.view().token(cue.head()).lemma());
         return VERBS.contains(verb) && (speech && !verb.equals("ask") || denies(verb));
+    }
+
+    /** Whether the object of a cue is kept back ("did not disclose the price", "declined to give details"). */
+    static boolean isWithheld(Cue cue, BitSet object) {
+        SentenceView view = cue.view();
+        boolean clause = false;
+        for (int i = object.nextSetBit(0); i >= 0; i = object.nextSetBit(i + 1)) {
+            clause |= view.tag(i).startsWith("W") || view.word(i).equals("if") || view.quoted(i);
+        }
+        String lemma = view.token(cue.head()).lemma();
+        boolean silent = SPEECH.contains(lemma) && !lemma.equals("deny") && !lemma.equals("confirm");
+        return !clause && silent && (denies(governor(cue)) || isNegated(cue));
+    }
+
+    private static boolean isNegated(Cue cue) {
+        SentenceView view = cue.view();
+        int before = cue.range().first() - 1;
+        while (view.tag(before).startsWith("RB") && !view.isNegation(before)) {
+            before--;
+        }
+        return view.isNegation(before);
     }
 
     /** Whether nothing is said at all ("declined to comment on the raid"). */

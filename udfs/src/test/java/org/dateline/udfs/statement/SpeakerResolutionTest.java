@@ -243,4 +243,47 @@ class SpeakerResolutionTest {
         Statement statement = last("Deputy Governor Jan Holub left. The governor said the dam was safe.");
         assertThat(statement.speakerName()).isNull();
     }
+
+    @Test
+    void lastNameOfACompanyIsTheCompany() {
+        Statement statement = last("Brandt International Corp shares fell. Brandt said it would sell the mine.");
+        assertThat(statement.speakerName()).isEqualTo("Brandt International Corp");
+        assertThat(statement.speakerKind()).isEqualTo(SpeakerKind.ORGANISATION);
+        Statement person = last("Brandt Corp was founded by Ole Brandt. Brandt said he would sell the mine.");
+        assertThat(person.speakerName()).isEqualTo("Ole Brandt");
+    }
+
+    @Test
+    void bracketsAroundACompanyAreNotItsName() {
+        Statement statement = last("<Petrel Corp Ltd> said it would sell the mine.");
+        assertThat(statement.speakerName()).isEqualTo("Petrel Corp Ltd");
+        assertThat(statement.speakerKind()).isEqualTo(SpeakerKind.ORGANISATION);
+    }
+
+    @Test
+    void listsOfSpeakersAreNamedWhole() {
+        assertThat(last("Ilan Brenn, Ruta Selk and Piet Aalder said the pass was open.")
+                        .speakerName())
+                .isEqualTo("Ilan Brenn and Ruta Selk and Piet Aalder");
+        assertThat(last("Kyiv, Warsaw and Vilnius said the pass was open.").speakerName())
+                .isEqualTo("Kyiv and Warsaw and Vilnius");
+    }
+
+    @Test
+    void officeNamedLaterIsTheOnlyOneOfTheDocument() {
+        String only = "The minister said the dam was safe. Mines Minister Adan Bol had seen it on Monday.";
+        assertThat(StatementsOf.only(only).speakerName()).isEqualTo("Adan Bol");
+        String two = only + " Trade Minister Ruta Selk had not.";
+        assertThat(StatementsOf.only(two).speakerName()).isNull();
+    }
+
+    @Test
+    void nicknameStandsInsideTheName() {
+        assertThat(last("Captain John “Hammer” Brandt fell. Brandt said the road was closed.")
+                        .speakerName())
+                .isEqualTo("John “Hammer” Brandt");
+        assertThat(last("Ole Brandt “never” saw Selk. Selk said the road was closed.")
+                        .speakerName())
+                .isEqualTo("Selk");
+    }
 }

@@ -1,0 +1,98 @@
+package org.dateline.udfs.statement;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Parts a content from what only stands beside it: the scene behind a quotation, the lead-in before it, a contrast. */
+final class ContentTails {
+    /** Tokens of a lead-in without a verb, its colon included ("For example:"). */
+    private static final int SHORT = 3;
+
+    private final SentenceView view;
+    private final CueGroup group;
+    private final List<CueGroup> all;
+    private final BitSet found;
+
+    private ContentTails(CueGroup group, List<CueGroup> all, BitSet found) {
+        this.view = group.view();
+        this.group = group;
+        this.all = all;
+        this.found = found;
+    }
+
+    static void cut(CueGroup group, List<CueGroup> all, BitSet found) {
+        ContentTails tails = new ContentTails(group, all, found);
+        tails.endBehindQuotation();
+        tails.startBehindColon();
+        tails.endBeforeContrast();
+        tails.endBeforeNextHeadlineVerb();
+    }
+
+    /** "“...,” said the nurse, who asked for no name", "“...,” it says, showing a map": a scene, no part of what was said. */
+    private void endBehindQuotation() {
+        int next = group.last() + 1;
+        boolean quotes = view.quoted(group.first() - 1) && found.get(group.first() - 1) && view.isComma(next);
+        String tag = view.tag(next + 1);
+        boolean scene = tag.equals("VBG") || tag.startsWith("W") || Subordinators.isOne(view.word(next + 1));
+        int end = next + 1;
+        while (end < view.size() && !(view.quoted(end) && view.isComma(end - 1))) {
+            end++;
+        }
+        if (quotes && scene) {
+            found.clear(next, end);
+        }
+    }
+
+    /** "Brenn spoke of the cost of the dam: “We cannot pay for it,” he said.": the sentence before the colon is the writer's. */
+    private void startBehindColon() {
+        int opening = group.first() - 1;
+        QuoteRegion region = view.region(opening);
+        if (region == null || !found.get(opening) || !group.isVerb()) {
+            return;
+        }
+        while (view.region(opening - 1) == region) {
+            opening--;
+        }
+        boolean sentence = opening - view.from(opening) <= SHORT;
+        for (int i = view.from(opening); i < opening; i++) {
+            sentence |= view.isFinite(i) && !view.quoted(i);
+        }
+        if (sentence && view.word(opening - 1).equals(":")) {
+            found.clear(0, opening);
+        }
+    }
+
+    /** "..., while other voters said": another speaker is set against this one. */
+    private void endBeforeContrast() {
+        for (CueGroup other : all) {
+            int joint = other.first() - 1;
+            boolean contrast = other != group
+                    && joint > group.last() + 1
+                    && (view.word(joint).equals("while") || view.word(joint).equals("whereas"))
+                    && view.isComma(joint - 1)
+                    && other.isVerb()
+                    && other.cue().entry().takes('c')
+                    && other.subject().direct()
+                    && !view.quoted(joint);
+            if (contrast && found.nextSetBit(0) < joint) {
+                found.clear(joint - 1, view.size());
+            }
+        }
+    }
+
+    /** "Envoy says talks failed, calls for truce" */
+    private void endBeforeNextHeadlineVerb() {
+        for (CueGroup other : all) {
+            int comma = other.first() - 1;
+            boolean second = view.isHeadline()
+                    && other != group
+                    && comma > group.last()
+                    && view.isComma(comma)
+                    && !other.subject().direct()
+                    && view.tag(other.cue().head()).equals(view.tag(group.cue().head()));
+            if (second) {
+                found.clear(comma, view.size());
+            }
+        }
+    }
+}

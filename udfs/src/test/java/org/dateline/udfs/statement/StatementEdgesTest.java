@@ -1,0 +1,117 @@
+package org.dateline.udfs.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a statement ends and what is none: all statements of a text as "content :: speaker", "-" where there must be none. */
+class StatementEdgesTest {
+
+    private static void check(String text, String expected) {
+        String found = StatementsOf.text(text.replace("¶", "\n\n")).stream()
+                .map(s -> s.text() + " :: " + s.speakerText())
+                .collect(Collectors.joining(" ;; "));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The longest ride called for three horses. | -
+        Overnight rates quoted a rise of half a point. | -
+        The nurses called for a longer truce. | a longer truce :: The nurses
+        The campaign called for a longer truce. | a longer truce :: The campaign
+        The ministry did not disclose the price. | -
+        The ministry refused to name the buyer. | -
+        The ministry disclosed the price. | the price :: The ministry
+        The ministry did not say who the buyer was. | who the buyer was :: The ministry
+        """)
+    void thingsAndSilenceReportNoObject(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Her guests chanted “No more dams,” raising fears of a brawl in the hall. | “No more dams,” :: Her guests
+        Brenn called the mayor “a coward” in front of the whole council. | the mayor “a coward” in front of the whole council :: Brenn
+        Over ten years, according to the dam board, the cost would double. | Over ten years the cost would double :: the dam board
+        The cost would double, according to Adan Bol, the head of the dam board. | The cost would double :: Adan Bol, the head of the dam board
+        Governor Dresk mocks mayor, praises Selk as “brave.” | mayor :: Governor Dresk ;; Selk as “brave.” :: Governor Dresk
+        """)
+    void contentsEndAtCommasInsideMarks(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        “The road is cut,” said the nurse, who asked for no name. | “The road is cut,” :: the nurse
+        “The road is cut,” it says, showing a map of the hills. | “The road is cut,” :: it
+        “No,” said Brenn, who left the board, “they will not come.” | “No,” “they will not come.” :: Brenn
+        “I like her,” Brenn said, but “she has never seen the dam.” | “I like her,” “she has never seen the dam.” :: Brenn
+        Brenn spoke of the price of the dam: “We cannot pay for it,” he said. | “We cannot pay for it,” :: he
+        Brenn said the dam was safe, while Selk said it leaked. | the dam was safe :: Brenn ;; it leaked :: Selk
+        Asked if he feared a flood, Brenn said he had seen worse. | if he feared a flood :: null ;; he had seen worse :: Brenn
+        For a man who said he was done, Brenn talks a lot. | he was done :: who
+        Farmers should not use words like “maybe”, Brenn told reporters. | Farmers should not use words like “maybe” :: Brenn
+        """)
+    void scenesAndOtherClausesAreNoContent(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Kyiv, Warsaw and Vilnius said the border would stay closed. | the border would stay closed :: Kyiv, Warsaw and Vilnius
+        On Tuesday, Warsaw and Vilnius said the border would stay closed. | the border would stay closed :: Warsaw and Vilnius
+        Brenn, the mayor and head of the board, said the road was cut. | the road was cut :: Brenn, the mayor and head of the board
+        HARN (AP) — Months after he left her, Ilan Dresk says people should leave. | people should leave :: Ilan Dresk
+        """)
+    void listsOfNamesAreWholeAndDatelinesNoSpeakers(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The ministry neither confirmed nor denied that a ship had sunk. | true
+        No officer has said that the pass was safe. | true
+        None of the guards said the pass was safe. | true
+        The army has never claimed that the pass was safe. | true
+        The army said nobody had claimed the hill. | false
+        The ministry denied that a ship had sunk. | false
+        """)
+    void negatedCuesAreFlagged(String text, boolean expected) {
+        assertThat(StatementsOf.text(text).get(0).negatedCue()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Brenn told the guards that the pass was safe. | the guards
+        Brenn asked Ruta Selk to open the pass. | Ruta Selk
+        Brenn told parliament the pass was safe. | parliament
+        Brenn asked a question about the pass and said it was safe. | -
+        """)
+    void addresseesAreSomebody(String text, String expected) {
+        String told = StatementsOf.text(text).get(0).addresseeText();
+        assertThat(told == null ? "-" : told).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Talks have failed, as the envoy Ruta Selk put it in a letter. | Talks have failed :: the envoy Ruta Selk
+        The river rose as Brenn put it down. | -
+        The pass was open to carts, as Selk had agreed. | -
+        Tickets go on sale on Friday. “We open at noon.” | -
+        """)
+    void asClausesCloseASentence(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Brenn struggles with a basic task – praise – conceding that he “forgets.” | he “forgets.” :: Brenn
+        Brenn met a guard saying that the pass was safe. | the pass was safe :: a guard
+        """)
+    void participlesBelongToWhoCanSpeak(String text, String expected) {
+        check(text, expected);
+    }
+}
