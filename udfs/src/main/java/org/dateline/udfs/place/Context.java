@@ -113,6 +113,9 @@ final class Context {
             isAtHome(row) ? 1 : 0,
             code.equals(FeatureCodes.CAPITAL) && group.speaks() ? 1 : 0,
             FeatureCodes.isSettlement(code) && group.isFiledFrom() ? 1 : 0,
+            isParent(group, row) ? 1 : 0,
+            isAdm1 ? share(adm1Weight, others) : 0,
+            isAdm1 && isListed(group, row) ? 1 : 0,
         };
     }
 
@@ -168,6 +171,24 @@ final class Context {
             }
         }
         return found;
+    }
+
+    /** Whether the place is a country or first-order division with a place of the name that it follows: "Portland, Maine". */
+    private boolean isParent(NameGroup group, int row) {
+        return gazetteer.isCountryOrFirstDivision(row)
+                && group.children().stream()
+                        .flatMap(child -> child.candidates().stream())
+                        .anyMatch(c -> gazetteer.contains(row, c.row()));
+    }
+
+    /** Whether another first-order division of the country is named in the same sentence: "Georgia, Alabama and Texas". */
+    private boolean isListed(NameGroup group, int row) {
+        PlaceTable table = gazetteer.table();
+        return group.sentenceMates().stream()
+                .mapToInt(NameGroup::row)
+                .anyMatch(there -> there >= 0
+                        && table.code(there).equals("ADM1")
+                        && table.country(there).equals(table.country(row)));
     }
 
     /** How much of the article's other places lie close by, 0 to 1. */

@@ -105,6 +105,12 @@ final class EntitySpan {
         boolean spaced =
                 sentence.token(divider).start() > sentence.token(divider - 1).end();
         boolean comma = Words.lower(sentence, divider).equals(",");
+        if (sentence.token(divider).tag().equals("POS")) {
+            // "Warren County's Hamilton Township", but "St. Michael's Hospital"
+            return importance(sentence, first, last) == 0
+                    && importance(sentence, first, divider - 1) > 0
+                    && importance(sentence, divider + 1, last) > 0;
+        }
         return (comma || importance(sentence, first, last) == 0)
                 && (spaced || comma || importance(sentence, first, divider - 1) > 0)
                 && (comma
@@ -112,14 +118,15 @@ final class EntitySpan {
                         || importance(sentence, divider + 1, last) > 0);
     }
 
-    /** A slash or a dash between two names; -1 where there is none. */
+    /** A slash, a dash or the mark of an owner between two names; -1 where there is none. */
     private static int divider(Sentence sentence, int first, int last) {
         for (int i = first + 1; i < last; i++) {
             String text = sentence.token(i).text();
             if (Hyphens.startsWithArticle(sentence, i - 1)) {
                 continue;
             }
-            if (text.equals("/")
+            if (sentence.token(i).tag().equals("POS")
+                    || text.equals("/")
                     || text.equals(",")
                     || text.equals("and")
                     || text.equals("-")

@@ -20,13 +20,15 @@ final class MentionFinder {
     private final PlaceWords words;
     private final EntitySpan spans;
     private final NameRules rules;
+    private final SettlementNames settlements;
 
     MentionFinder(Gazetteer gazetteer, ShortForms shortForms, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.shortForms = new ShortFormFinder(gazetteer, shortForms, words);
         this.words = words;
         this.spans = new EntitySpan(gazetteer, words);
-        this.rules = new NameRules(words);
+        this.rules = new NameRules(gazetteer, shortForms, words);
+        this.settlements = new SettlementNames(words);
     }
 
     /**
@@ -53,6 +55,9 @@ final class MentionFinder {
             return location(field, sentence, i, found, known);
         }
         Mention mention = shortForm != null ? shortForm : fromGazetteer(field, sentence, i, known, found);
+        if (mention == null) {
+            mention = settlements.at(field, sentence, i, found);
+        }
         if (mention == null) {
             return i + 1;
         }

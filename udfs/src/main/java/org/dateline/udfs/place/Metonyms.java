@@ -34,9 +34,18 @@ final class Metonyms {
         String word = mention.word(before);
         boolean subject = !words.is("locative", word) && !words.is("example", word);
         return subject && does(mention.sentence(), afterList(mention), code)
+                || isState(code) && decides(mention)
                 || !describes(mention)
                         && (playsAgainst(mention.sentence(), before)
                                 || isState(code) && isActed(mention.sentence(), before));
+    }
+
+    /** "X's decision" */
+    private boolean decides(Mention mention) {
+        int next = mention.last() + 1;
+        return next + 1 < mention.sentence().size()
+                && mention.sentence().token(next).tag().equals("POS")
+                && words.is("act", Words.lemma(mention.sentence(), next + 1));
     }
 
     /** "X's ships", "X officials" */
@@ -54,14 +63,16 @@ final class Metonyms {
     }
 
     /** The first token before the list of places that the mention stands in, articles left out. */
-    private static int beforeList(Mention mention) {
+    private int beforeList(Mention mention) {
         Sentence sentence = mention.sentence();
         int i = mention.first() - 1;
         while (i > 0) {
             String word = mention.word(i);
             boolean joins =
                     (word.equals("and") || word.equals("or") || word.equals(",")) && Words.isLocation(sentence, i - 1);
-            if (!joins && !word.equals("the") && !Words.isLocation(sentence, i)) {
+            // "in northern X"
+            boolean part = i == mention.first() - 1 && words.is("part", word);
+            if (!joins && !part && !word.equals("the") && !Words.isLocation(sentence, i)) {
                 break;
             }
             i--;
