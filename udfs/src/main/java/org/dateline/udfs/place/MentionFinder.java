@@ -70,7 +70,7 @@ final class MentionFinder {
         while (Words.isLocation(sentence, to + 1)) {
             to++;
         }
-        int start = Hyphens.withArticleBefore(sentence, from);
+        int start = Hyphens.withArticleBefore(sentence, afterPreposition(sentence, from, to));
         to = Hyphens.withArticleAfter(sentence, to);
         int longer = spans.extend(sentence, start, to);
         EntitySpan.Bounds bounds =
@@ -82,6 +82,12 @@ final class MentionFinder {
         return bounds.next();
     }
 
+    /** The recogniser joins names over the word between them: "Oslo for Saint Kitts". */
+    private static int afterPreposition(Sentence sentence, int from, int to) {
+        boolean preposition = from < to && sentence.token(from).tag().equals("IN");
+        return preposition && !sentence.token(from).isCapitalised() ? from + 1 : from;
+    }
+
     /** The recogniser takes for places: surnames that stand alone, bodies in capitals, papers and clubs of a town. */
     private boolean isPlace(Name name, KnownNames known) {
         boolean single = name.first() == name.last();
@@ -90,6 +96,7 @@ final class MentionFinder {
         return !surname
                 && !medium
                 && !(single && name.importance() == 0 && isAcronym(name.sentence(), name.last()))
+                && !(single && words.is("courtesy", name.before(1)))
                 && !words.is("never", name.lower())
                 && !words.is("disease", name.after(1));
     }

@@ -1,5 +1,6 @@
 package org.dateline.udfs.place;
 
+import java.util.Locale;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
@@ -33,11 +34,22 @@ final class Metonyms {
         int before = beforeList(mention);
         String word = mention.word(before);
         boolean subject = !words.is("locative", word) && !words.is("example", word);
-        return subject && does(mention.sentence(), afterList(mention), code)
+        return subject && (does(mention.sentence(), afterList(mention), code) || isTeam(mention))
                 || isState(code) && decides(mention)
                 || !describes(mention)
                         && (playsAgainst(mention.sentence(), before)
                                 || isState(code) && isActed(mention.sentence(), before));
+    }
+
+    /** "England were late": a single name with a verb in the plural is a team's. */
+    private boolean isTeam(Mention mention) {
+        String before = mention.word(mention.first() - 1);
+        String name = mention.name().toLowerCase(Locale.ROOT);
+        boolean single = !name.endsWith("s") || name.equals("wales");
+        return single
+                && !before.equals("and")
+                && !before.equals(",")
+                && words.is("plural_verb", mention.word(mention.last() + 1));
     }
 
     /** "X's decision" */

@@ -15,6 +15,8 @@ final class NameRules {
 
     private static final double LARGE = 5.8;
     private static final double WELL_KNOWN = 4.7;
+    /** Regions that are no unit of a state, seas and countries. */
+    private static final double REGION = 6.5;
 
     private static final int MOST_PLACES_OF_A_NAME = 12;
     private static final double NEAR_KM = 250;
@@ -59,9 +61,8 @@ final class NameRules {
         }
         boolean placed = words.is("event_preposition", name.before(1));
         boolean evident = person
-                ? !surname && (placed && name.importance() >= NAMED_AFTER || isGoal(name))
-                : isUnlabelledName(name)
-                        && (located && name.importance() >= NAMED_AFTER || name.importance() >= KNOWN_EVERYWHERE);
+                ? !surname && (placed && name.importance() >= NAMED_AFTER || isGoal(name) || isRegionWithArticle(name))
+                : isUnlabelledName(name) && (located && isKnownEnough(name) || name.importance() >= KNOWN_EVERYWHERE);
         return evident ? "place.gazetteer" : null;
     }
 
@@ -69,6 +70,18 @@ final class NameRules {
     private static boolean isGoal(Name name) {
         boolean towards = name.before(1).equals("to") || name.before(1).equals("from");
         return towards && name.first() < name.last() && name.importance() >= WELL_KNOWN;
+    }
+
+    /** A word alone is more often something else. */
+    private static boolean isKnownEnough(Name name) {
+        return name.first() < name.last() || name.importance() >= NAMED_AFTER;
+    }
+
+    /** "in the Donbas stood still": no person has the article, and a thing that is named after a place has its noun. */
+    private static boolean isRegionWithArticle(Name name) {
+        boolean describes = name.last() + 1 < name.sentence().size()
+                && name.sentence().token(name.last() + 1).isNoun();
+        return name.before(1).equals("the") && !describes && name.importance() >= REGION;
     }
 
     private static boolean isUnlabelledName(Name name) {

@@ -43,7 +43,8 @@ final class Ranker {
             new Feature("town_of_dateline", DisambiguationBasis.POPULATION),
             new Feature("is_parent", DisambiguationBasis.DOCUMENT_FOCUS),
             new Feature("adm1_share_of_adm1", DisambiguationBasis.DOCUMENT_FOCUS),
-            new Feature("listed_division", DisambiguationBasis.DOCUMENT_FOCUS));
+            new Feature("listed_division", DisambiguationBasis.DOCUMENT_FOCUS),
+            new Feature("town_of_its_division", DisambiguationBasis.POPULATION));
 
     private final double[] weights = new double[FEATURES.size()];
 

@@ -59,7 +59,8 @@ final class ShortFormFinder {
         if (two >= 0) {
             return demonym(field, sentence, i, i + 1, two);
         }
-        int row = isNamedPerson(sentence, i) ? -1 : shortForms.demonym(token.text());
+        boolean courtesy = words.is("courtesy", Words.lower(sentence, i - 1));
+        int row = courtesy || isNamedPerson(sentence, i) ? -1 : shortForms.demonym(token.text());
         if (row < 0 || isLanguage(sentence, i) || hasNext && startsPlaceName(sentence, i)) {
             return null;
         }

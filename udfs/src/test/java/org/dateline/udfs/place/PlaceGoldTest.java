@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PlaceGoldTest {
     private static final Path GOLD = Path.of("..", "data", "gold", "places.jsonl");
     /** What holds today; the sentences that fail are listed in the message. */
-    private static final double SHARE = 0.9;
+    private static final double SHARE = 0.94;
 
     @Test
     void readsTheGoldSentences() throws IOException {
