@@ -58,7 +58,8 @@ def expected(claims, kind):
 
 
 def is_expected_place(wanted, mention):
-    """Whether a mention is what a line of places.jsonl asks for: "WORDS = COUNTRY.DIVISION#CODE /type /role @km,bearing"."""
+    """Whether a mention is what a line of places.jsonl asks for: "WORDS = COUNTRY.DIVISION#CODE /type /role @km,bearing
+    %basis ~where_prec/geo_precision ^latitude,longitude"."""
     words, _, rest = wanted.partition(" = ")
     where, *more = rest.split()
     if words != mention["text"]:
@@ -69,11 +70,18 @@ def is_expected_place(wanted, mention):
         country, _, code = where.partition("#")
         country, _, division = country.partition(".")
         right = (mention.get("lat") is not None and (mention["country"] or "-") == country
-                 and (mention["adm_1"] or "").startswith(division) and mention["feature_code"].startswith(code))
+                 and (mention["adm_1"] or "").startswith(division.replace("_", " ")) and mention["feature_code"].startswith(code))
     for part in more:
         if part.startswith("@"):
             stated = dict(zip(("distance_km", "bearing_degrees"), part[1:].split(",")))
             right &= all(not value or mention[of] is not None and abs(float(value) - mention[of]) < 0.1 for of, value in stated.items())
+        elif part.startswith("%"):
+            right &= part[1:] == mention["disambiguation_basis"]
+        elif part.startswith("~"):
+            right &= part[1:] == f"{mention['where_prec']}/{mention['geo_precision']}"
+        elif part.startswith("^"):
+            point = dict(zip(("lat", "lon"), map(float, part[1:].split(","))))
+            right &= mention.get("lat") is not None and kilometres(point, mention) < 10
         else:
             right &= part[1:] in (mention["mention_type"], mention["role"])
     return right

@@ -69,6 +69,9 @@ final class LocationPrediction implements PredictionTask.Predictor {
         }
         out.put("mention_type", mention.type().value());
         out.put("role", mention.role().value());
+        out.put("where_prec", mention.wherePrec());
+        out.put("geo_precision", mention.geoPrecision());
+        out.put("disambiguation_basis", mention.basis().value());
         out.put("distance_km", mention.distanceKm());
         out.put("bearing_degrees", mention.bearingDegrees());
     }

@@ -51,6 +51,9 @@ final class Candidates {
             if (core != null && found.isEmpty()) {
                 add(core, SHORTENED, rows, found);
             }
+            if (core != null && words.is("small_division", words.divisionWord(key))) {
+                found.removeIf(c -> gazetteer.isCountryOrFirstDivision(c.row()));
+            }
         }
         return withoutNamesakesOf(found);
     }

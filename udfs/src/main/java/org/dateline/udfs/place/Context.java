@@ -16,6 +16,7 @@ final class Context {
     private static final double ENOUGH_NAMES = 3;
 
     private static final double FOCUS = 0.6;
+    private static final double AS_WELL_KNOWN = 1;
     /** No name weighs less than 1; the rest is rounding. */
     private static final double LEAST_WEIGHT = 0.99;
 
@@ -113,6 +114,10 @@ final class Context {
             isAtHome(row) ? 1 : 0,
             code.equals(FeatureCodes.CAPITAL) && group.speaks() ? 1 : 0,
             FeatureCodes.isSettlement(code) && group.isFiledFrom() ? 1 : 0,
+            isParent(group, row) ? 1 : 0,
+            isAdm1 ? share(adm1Weight, others) : 0,
+            isAdm1 && isListed(group, row) ? 1 : 0,
+            FeatureCodes.isSettlement(code) && isTownOfItsDivision(group, row) ? 1 : 0,
         };
     }
 
@@ -168,6 +173,33 @@ final class Context {
             }
         }
         return found;
+    }
+
+    /** Whether the place is a country or first-order division with a place of the name that it follows: "Portland, Maine". */
+    private boolean isParent(NameGroup group, int row) {
+        return gazetteer.isCountryOrFirstDivision(row)
+                && group.children().stream()
+                        .flatMap(child -> child.candidates().stream())
+                        .anyMatch(c -> gazetteer.contains(row, c.row()));
+    }
+
+    /** Whether a town is about as well known as the first-order division around it that has its name: São Paulo, New York. */
+    private boolean isTownOfItsDivision(NameGroup group, int row) {
+        return group.candidates().stream()
+                .mapToInt(Candidate::row)
+                .anyMatch(around -> gazetteer.table().code(around).equals("ADM1")
+                        && gazetteer.contains(around, row)
+                        && gazetteer.importance(row) >= gazetteer.importance(around) - AS_WELL_KNOWN);
+    }
+
+    /** Whether another first-order division of the country is named in the same sentence: "Georgia, Alabama and Texas". */
+    private boolean isListed(NameGroup group, int row) {
+        PlaceTable table = gazetteer.table();
+        return group.sentenceMates().stream()
+                .mapToInt(NameGroup::row)
+                .anyMatch(there -> there >= 0
+                        && table.code(there).equals("ADM1")
+                        && table.country(there).equals(table.country(row)));
     }
 
     /** How much of the article's other places lie close by, 0 to 1. */

@@ -11,7 +11,10 @@ final class EntitySpan {
     /** Parts are told from names of their own ("West Wing") by the importance of the whole. */
     private static final double WORTH_A_PART = 4.3;
 
-    private static final int LONGEST_EXTENSION = 3;
+    /** Names joined by the mark of an owner must be so important to be two places. */
+    private static final double OWNER = 3.4;
+
+    private static final int LONGEST_EXTENSION = 4;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -33,6 +36,10 @@ final class EntitySpan {
         }
         int next = to + 1;
         int divider = divider(sentence, first, last);
+        int hyphenated = divider > first ? hyphenated(sentence, first, divider, last) : -1;
+        if (hyphenated > 0) {
+            return new Bounds(first, hyphenated, hyphenated + 1);
+        }
         if (divider > first && isDivided(sentence, first, divider, last)) {
             last = divider - 1;
             next = divider + 1;
@@ -100,11 +107,29 @@ final class EntitySpan {
         return Words.lower(sentence, i).equals("the");
     }
 
+    /** The last token of the longest name of the gazetteer that contains the hyphen ("Port-au-Prince"); -1 where there is none. */
+    private int hyphenated(Sentence sentence, int first, int hyphen, int last) {
+        boolean joined = sentence.token(hyphen).text().equals("-")
+                && sentence.token(hyphen).start() == sentence.token(hyphen - 1).end();
+        for (int end = joined ? last : hyphen; end > hyphen; end--) {
+            if (importance(sentence, first, end) > 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the mark stands between two names and not inside one ("Hyland-Croy Road"). */
     private boolean isDivided(Sentence sentence, int first, int divider, int last) {
         boolean spaced =
                 sentence.token(divider).start() > sentence.token(divider - 1).end();
         boolean comma = Words.lower(sentence, divider).equals(",");
+        if (sentence.token(divider).tag().equals("POS")) {
+            // "Warren County's Hamilton Township", but "St. Michael's Hospital"
+            return importance(sentence, first, last) == 0
+                    && importance(sentence, first, divider - 1) >= OWNER
+                    && importance(sentence, divider + 1, last) >= OWNER;
+        }
         return (comma || importance(sentence, first, last) == 0)
                 && (spaced || comma || importance(sentence, first, divider - 1) > 0)
                 && (comma
@@ -112,14 +137,15 @@ final class EntitySpan {
                         || importance(sentence, divider + 1, last) > 0);
     }
 
-    /** A slash or a dash between two names; -1 where there is none. */
+    /** A slash, a dash or the mark of an owner between two names; -1 where there is none. */
     private static int divider(Sentence sentence, int first, int last) {
         for (int i = first + 1; i < last; i++) {
             String text = sentence.token(i).text();
             if (Hyphens.startsWithArticle(sentence, i - 1)) {
                 continue;
             }
-            if (text.equals("/")
+            if (sentence.token(i).tag().equals("POS")
+                    || text.equals("/")
                     || text.equals(",")
                     || text.equals("and")
                     || text.equals("-")

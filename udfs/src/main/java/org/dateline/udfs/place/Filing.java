@@ -63,7 +63,9 @@ final class Filing {
         for (int i = mention.last() + 1; i < end; i++) {
             String text = sentence.token(i).text();
             if (isDash(sentence, i)) {
-                return true;
+                // The report begins with a capital, a figure or a quotation; "Oslo - what a city" goes on.
+                return i + 1 == sentence.size()
+                        || !Character.isLowerCase(sentence.token(i + 1).text().charAt(0));
             }
             if (text.equals("(") && !Words.isLocation(sentence, i + 1)) {
                 return i + 1 < end && sentence.token(i + 1).isCapitalised();

@@ -20,13 +20,15 @@ final class MentionFinder {
     private final PlaceWords words;
     private final EntitySpan spans;
     private final NameRules rules;
+    private final SettlementNames settlements;
 
     MentionFinder(Gazetteer gazetteer, ShortForms shortForms, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.shortForms = new ShortFormFinder(gazetteer, shortForms, words);
         this.words = words;
         this.spans = new EntitySpan(gazetteer, words);
-        this.rules = new NameRules(words);
+        this.rules = new NameRules(gazetteer, shortForms, words);
+        this.settlements = new SettlementNames(words);
     }
 
     /**
@@ -54,6 +56,9 @@ final class MentionFinder {
         }
         Mention mention = shortForm != null ? shortForm : fromGazetteer(field, sentence, i, known, found);
         if (mention == null) {
+            mention = settlements.at(field, sentence, i, found);
+        }
+        if (mention == null) {
             return i + 1;
         }
         found.add(mention);
@@ -65,7 +70,7 @@ final class MentionFinder {
         while (Words.isLocation(sentence, to + 1)) {
             to++;
         }
-        int start = Hyphens.withArticleBefore(sentence, from);
+        int start = Hyphens.withArticleBefore(sentence, afterPreposition(sentence, from, to));
         to = Hyphens.withArticleAfter(sentence, to);
         int longer = spans.extend(sentence, start, to);
         EntitySpan.Bounds bounds =
@@ -77,6 +82,12 @@ final class MentionFinder {
         return bounds.next();
     }
 
+    /** The recogniser joins names over the word between them: "Oslo for Saint Kitts". */
+    private static int afterPreposition(Sentence sentence, int from, int to) {
+        boolean preposition = from < to && sentence.token(from).tag().equals("IN");
+        return preposition && !sentence.token(from).isCapitalised() ? from + 1 : from;
+    }
+
     /** The recogniser takes for places: surnames that stand alone, bodies in capitals, papers and clubs of a town. */
     private boolean isPlace(Name name, KnownNames known) {
         boolean single = name.first() == name.last();
@@ -85,6 +96,7 @@ final class MentionFinder {
         return !surname
                 && !medium
                 && !(single && name.importance() == 0 && isAcronym(name.sentence(), name.last()))
+                && !(single && words.is("courtesy", name.before(1)))
                 && !words.is("never", name.lower())
                 && !words.is("disease", name.after(1));
     }

@@ -1,5 +1,6 @@
 package org.dateline.udfs.place;
 
+import java.util.Locale;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
@@ -33,10 +34,30 @@ final class Metonyms {
         int before = beforeList(mention);
         String word = mention.word(before);
         boolean subject = !words.is("locative", word) && !words.is("example", word);
-        return subject && does(mention.sentence(), afterList(mention), code)
+        return subject && (does(mention.sentence(), afterList(mention), code) || isTeam(mention))
+                || isState(code) && decides(mention)
                 || !describes(mention)
                         && (playsAgainst(mention.sentence(), before)
                                 || isState(code) && isActed(mention.sentence(), before));
+    }
+
+    /** "England were late": a single name with a verb in the plural is a team's. */
+    private boolean isTeam(Mention mention) {
+        String before = mention.word(mention.first() - 1);
+        String name = mention.name().toLowerCase(Locale.ROOT);
+        boolean single = !name.endsWith("s") || name.equals("wales");
+        return single
+                && !before.equals("and")
+                && !before.equals(",")
+                && words.is("plural_verb", mention.word(mention.last() + 1));
+    }
+
+    /** "X's decision" */
+    private boolean decides(Mention mention) {
+        int next = mention.last() + 1;
+        return next + 1 < mention.sentence().size()
+                && mention.sentence().token(next).tag().equals("POS")
+                && words.is("act", Words.lemma(mention.sentence(), next + 1));
     }
 
     /** "X's ships", "X officials" */
@@ -54,14 +75,16 @@ final class Metonyms {
     }
 
     /** The first token before the list of places that the mention stands in, articles left out. */
-    private static int beforeList(Mention mention) {
+    private int beforeList(Mention mention) {
         Sentence sentence = mention.sentence();
         int i = mention.first() - 1;
         while (i > 0) {
             String word = mention.word(i);
             boolean joins =
                     (word.equals("and") || word.equals("or") || word.equals(",")) && Words.isLocation(sentence, i - 1);
-            if (!joins && !word.equals("the") && !Words.isLocation(sentence, i)) {
+            // "in northern X"
+            boolean part = i == mention.first() - 1 && words.is("part", word);
+            if (!joins && !part && !word.equals("the") && !Words.isLocation(sentence, i)) {
                 break;
             }
             i--;

@@ -8,6 +8,7 @@ import org.dateline.udfs.place.Candidates.Candidate;
 final class NameGroup {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<NameGroup> parents = new ArrayList<>();
+    private final List<NameGroup> children = new ArrayList<>();
     private final List<NameGroup> sentenceMates = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private Candidate chosen;
@@ -33,6 +34,7 @@ final class NameGroup {
     /** Records that a mention is followed by its parent: "X, Y", "X in Y". */
     void addParent(NameGroup parent) {
         parents.add(parent);
+        parent.children.add(this);
     }
 
     void addSentenceMate(NameGroup mate) {
@@ -79,6 +81,11 @@ final class NameGroup {
 
     List<NameGroup> parents() {
         return parents;
+    }
+
+    /** Those that this one follows as their parent. */
+    List<NameGroup> children() {
+        return children;
     }
 
     List<NameGroup> sentenceMates() {

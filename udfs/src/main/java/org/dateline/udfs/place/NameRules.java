@@ -1,6 +1,8 @@
 package org.dateline.udfs.place;
 
+import java.util.Arrays;
 import java.util.List;
+import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
 /** Decides whether a name of the gazetteer, which the entity recogniser did not take for a place, is one where it stands. */
@@ -12,10 +14,20 @@ final class NameRules {
     private static final double NAMED_AFTER = 3.4;
 
     private static final double LARGE = 5.8;
+    private static final double WELL_KNOWN = 4.7;
+    /** Regions that are no unit of a state, seas and countries. */
+    private static final double REGION = 6.5;
 
+    private static final int MOST_PLACES_OF_A_NAME = 12;
+    private static final double NEAR_KM = 250;
+
+    private final Gazetteer gazetteer;
+    private final ShortForms shortForms;
     private final PlaceWords words;
 
-    NameRules(PlaceWords words) {
+    NameRules(Gazetteer gazetteer, ShortForms shortForms, PlaceWords words) {
+        this.shortForms = shortForms;
+        this.gazetteer = gazetteer;
         this.words = words;
     }
 
@@ -26,17 +38,20 @@ final class NameRules {
                 || words.is("disease", name.after(1))) {
             return null;
         }
-        boolean surname = known.isSurname(name.lastToken());
+        // The last word of a name of several words is a surname only in another name.
+        boolean surname = name.first() == name.last() && known.isSurname(name.lastToken());
         boolean shown = !surname && name.lastToken().isProperNoun() && isShownByContext(name, found);
         if (Words.isOrganisation(name.sentence(), name.last())) {
             boolean whole = !Words.isOrganisation(name.sentence(), name.first() - 1)
                     && !Words.isOrganisation(name.sentence(), name.last() + 1);
-            return whole && shown ? "place.pattern" : isNamesake(name, known) ? ORGANISATION_RULE : null;
+            boolean team = whole && name.importance() >= Importance.COUNTRY;
+            return whole && shown || team ? "place.pattern" : isNamesake(name, known) ? ORGANISATION_RULE : null;
         }
         if (name.isPartOfLonger()) {
             return null;
         }
-        boolean located = words.is("locative", name.before(1));
+        boolean source = name.before(1).equals("to") && name.before(2).equals("according");
+        boolean located = words.is("locative", name.before(1)) && !source;
         boolean person = Words.isPerson(name.sentence(), name.last());
         if (known.isPlace(name.text())) {
             return person && (surname || !located) ? null : "place.known";
@@ -46,9 +61,27 @@ final class NameRules {
         }
         boolean placed = words.is("event_preposition", name.before(1));
         boolean evident = person
-                ? placed && !surname && name.importance() >= NAMED_AFTER
-                : isUnlabelledName(name) && (located || name.importance() >= KNOWN_EVERYWHERE);
+                ? !surname && (placed && name.importance() >= NAMED_AFTER || isGoal(name) || isRegionWithArticle(name))
+                : isUnlabelledName(name) && (located && isKnownEnough(name) || name.importance() >= KNOWN_EVERYWHERE);
         return evident ? "place.gazetteer" : null;
+    }
+
+    /** "to Belo Horizonte" */
+    private static boolean isGoal(Name name) {
+        boolean towards = name.before(1).equals("to") || name.before(1).equals("from");
+        return towards && name.first() < name.last() && name.importance() >= WELL_KNOWN;
+    }
+
+    /** A word alone is more often something else. */
+    private static boolean isKnownEnough(Name name) {
+        return name.first() < name.last() || name.importance() >= NAMED_AFTER;
+    }
+
+    /** "in the Donbas stood still": no person has the article, and a thing that is named after a place has its noun. */
+    private static boolean isRegionWithArticle(Name name) {
+        boolean describes = name.last() + 1 < name.sentence().size()
+                && name.sentence().token(name.last() + 1).isNoun();
+        return name.before(1).equals("the") && !describes && name.importance() >= REGION;
     }
 
     private static boolean isUnlabelledName(Name name) {
@@ -84,12 +117,17 @@ final class NameRules {
     /** "X city", "the village of X", "X police", "Ann Lee of X", "Idlib and X", "Syria's X". */
     private boolean isShownByContext(Name name, List<Mention> found) {
         boolean lowerFollows = !name.capitalFollows();
-        if (words.is("kind", name.after(1)) && lowerFollows
-                || name.before(1).equals("of") && words.is("kind", name.before(2))) {
+        boolean kindFollows = words.is("kind", name.after(1)) && lowerFollows && name.importance() >= NAMED_AFTER;
+        if (kindFollows || name.before(1).equals("of") && words.is("kind", name.before(2))) {
             return true;
         }
         boolean resident = name.before(1).equals("of") && Words.isPerson(name.sentence(), name.first() - 2);
         if (name.importance() >= NAMED_AFTER && (resident || words.is("local", name.after(1)) && lowerFollows)) {
+            return true;
+        }
+        boolean division =
+                name.first() < name.last() && words.is("names_division", Words.lower(name.sentence(), name.last()));
+        if (division || isInsideNext(name)) {
             return true;
         }
         Mention previous = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -102,6 +140,51 @@ final class NameRules {
                 || gap == 3 && and && name.before(2).equals(",");
         boolean possessed =
                 gap == 2 && name.sentence().token(name.first() - 1).tag().equals("POS");
-        return list && !Words.isPerson(name.sentence(), name.first()) || possessed;
+        return list && (!Words.isPerson(name.sentence(), name.first()) || isNear(name, previous)) || possessed;
+    }
+
+    /** "X, Y" and "X in northern Y", where a place X of the gazetteer lies in a country or division Y. */
+    private boolean isInsideNext(Name name) {
+        Sentence sentence = name.sentence();
+        int next = name.last() + 2;
+        if (name.after(1).equals("in")) {
+            while (words.is("part", Words.lower(sentence, next))
+                    || Words.lower(sentence, next).equals("the")) {
+                next++;
+            }
+        } else if (!name.after(1).equals(",")) {
+            return false;
+        }
+        int last = next;
+        while (Words.isLocation(sentence, last)) {
+            last++;
+        }
+        if (last == next) {
+            return false;
+        }
+        int[] inner = gazetteer.find(name.text());
+        return Arrays.stream(meanings(sentence, next, last - 1))
+                .filter(gazetteer::isCountryOrFirstDivision)
+                .anyMatch(
+                        outer -> Arrays.stream(inner).anyMatch(row -> row != outer && gazetteer.contains(outer, row)));
+    }
+
+    private int[] meanings(Sentence sentence, int first, int last) {
+        String text = Words.text(sentence, first, last);
+        ShortForms.Form form = shortForms.abbreviation(text);
+        return form == null ? gazetteer.find(text) : new int[] {form.row()};
+    }
+
+    /** Whether a name that looks like a person's means a place near the one before it: "Qamishli and Kobani". */
+    private boolean isNear(Name name, Mention previous) {
+        int[] here = gazetteer.find(name.text());
+        int[] there = gazetteer.find(previous.name());
+        PlaceTable t = gazetteer.table();
+        return here.length <= MOST_PLACES_OF_A_NAME
+                && there.length <= MOST_PLACES_OF_A_NAME
+                && Arrays.stream(here)
+                        .anyMatch(a -> Arrays.stream(there)
+                                .anyMatch(b -> Geo.km(t.latitude(a), t.longitude(a), t.latitude(b), t.longitude(b))
+                                        < NEAR_KM));
     }
 }

@@ -55,6 +55,12 @@ final class PlaceWords {
                 && isForm(wordClass, token);
     }
 
+    /** The word for a kind of division that ends or opens a name that has one. */
+    String divisionWord(String key) {
+        String last = key.substring(key.lastIndexOf(' ') + 1);
+        return is("division", last) ? last : key.substring(0, key.indexOf(' '));
+    }
+
     /** The name without the word for its kind ("sumy" for "sumy region", "kent" for "county of kent"); null without one. */
     String withoutDivisionWord(String key) {
         int last = key.lastIndexOf(' ');

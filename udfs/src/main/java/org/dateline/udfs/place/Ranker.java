@@ -40,7 +40,11 @@ final class Ranker {
             new Feature("inside_same_sentence", DisambiguationBasis.ADMIN_IN_TEXT),
             new Feature("source_country", DisambiguationBasis.SOURCE_COUNTRY_PRIOR),
             new Feature("capital_speaks", DisambiguationBasis.POPULATION),
-            new Feature("town_of_dateline", DisambiguationBasis.POPULATION));
+            new Feature("town_of_dateline", DisambiguationBasis.POPULATION),
+            new Feature("is_parent", DisambiguationBasis.DOCUMENT_FOCUS),
+            new Feature("adm1_share_of_adm1", DisambiguationBasis.DOCUMENT_FOCUS),
+            new Feature("listed_division", DisambiguationBasis.DOCUMENT_FOCUS),
+            new Feature("town_of_its_division", DisambiguationBasis.POPULATION));
 
     private final double[] weights = new double[FEATURES.size()];
 

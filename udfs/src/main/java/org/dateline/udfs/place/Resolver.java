@@ -16,6 +16,7 @@ import org.dateline.udfs.place.Candidates.Candidate;
  */
 final class Resolver {
     private static final int PASSES = 4;
+    private static final double BETTER_KNOWN = 0.5;
     private static final Set<String> CONTAINMENT = Set.of("in", "of");
 
     private final Gazetteer gazetteer;
@@ -65,7 +66,36 @@ final class Resolver {
         }
         Context whole = new Context(gazetteer, distinct, possible, document.sourceCountry(), false);
         distinct.forEach(group -> group.setForeign(whole.isForeign(group)));
+        separate(mentions, groups, whole);
         return groups;
+    }
+
+    /** "Vancouver, Washington, and Vancouver, British Columbia": a mention whose own parent holds another place of its name means that. */
+    private void separate(List<Mention> mentions, List<NameGroup> groups, Context context) {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            NameGroup group = groups.get(i);
+            NameGroup parent = groups.get(i + 1);
+            Mention mention = mentions.get(i);
+            boolean stated = sameSentence(mention, mentions.get(i + 1))
+                    && group.parents().contains(parent)
+                    && isParent(mention, mentions.get(i + 1))
+                    && group.row() >= 0
+                    && parent.row() >= 0
+                    && gazetteer.isCountryOrFirstDivision(parent.row());
+            if (!stated || gazetteer.contains(parent.row(), group.row())) {
+                continue;
+            }
+            List<Candidate> inside = group.candidates().stream()
+                    .filter(c -> gazetteer.contains(parent.row(), c.row()))
+                    .toList();
+            if (!inside.isEmpty()) {
+                NameGroup own = new NameGroup(inside);
+                own.add(mention);
+                own.addParent(parent);
+                decision(own, context).run();
+                groups.set(i, own);
+            }
+        }
     }
 
     private void readUsage(NewsDocument document, Mention mention, NameGroup group) {
@@ -76,12 +106,17 @@ final class Resolver {
         }
     }
 
-    /** "Sumy" in "the Sumy region" is looked up with its word: the region is meant, not the town. */
+    /** "Sumy" in "the Sumy region" and "the region of Sumy" is looked up with its word: the region is meant, not the town. */
     private String lookedUp(Mention mention) {
         String next = mention.word(mention.last() + 1);
-        return mention.type() == MentionType.LITERAL && words.is("large_division", next)
+        String before = mention.word(mention.first() - 2);
+        if (mention.type() != MentionType.LITERAL) {
+            return mention.name();
+        }
+        boolean of = mention.word(mention.first() - 1).equals("of");
+        return words.is("large_division", next)
                 ? mention.name() + " " + next
-                : mention.name();
+                : of && words.is("division_of", before) ? before + " of " + mention.name() : mention.name();
     }
 
     private Runnable decision(NameGroup group, Context context) {
@@ -138,12 +173,22 @@ final class Resolver {
 
     /** "Ohio, Oregon and Texas": two names that may both be divisions of one level, or both countries, are a list. */
     private boolean isList(NameGroup a, NameGroup b) {
-        return mayBe(a, "ADM1") && mayBe(b, "ADM1") || mayBeCountry(a) && mayBeCountry(b);
+        return mayBeDivision(a) && mayBeDivision(b) || mayBeCountry(a) && mayBeCountry(b);
     }
 
-    private boolean mayBe(NameGroup group, String code) {
-        return group.candidates().stream()
-                .anyMatch(c -> c.fit() > -0.5 && gazetteer.table().code(c.row()).equals(code));
+    /** Whether the name means a first-order division, and no town so much better known as Portland, Oregon, is than Jamaica's parish. */
+    private boolean mayBeDivision(NameGroup group) {
+        double town = 0;
+        double division = 0;
+        for (Candidate candidate : group.candidates()) {
+            String code = gazetteer.table().code(candidate.row());
+            if (code.equals("ADM1") && candidate.fit() > -0.5) {
+                division = Math.max(division, gazetteer.importance(candidate.row()));
+            } else if (FeatureCodes.isSettlement(code)) {
+                town = Math.max(town, gazetteer.importance(candidate.row()));
+            }
+        }
+        return division > 0 && division > town - BETTER_KNOWN;
     }
 
     private boolean mayBeCountry(NameGroup group) {

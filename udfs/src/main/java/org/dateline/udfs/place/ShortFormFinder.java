@@ -59,11 +59,23 @@ final class ShortFormFinder {
         if (two >= 0) {
             return demonym(field, sentence, i, i + 1, two);
         }
-        int row = Words.isPerson(sentence, i) ? -1 : shortForms.demonym(token.text());
+        boolean courtesy = words.is("courtesy", Words.lower(sentence, i - 1));
+        int row = courtesy || isNamedPerson(sentence, i) ? -1 : shortForms.demonym(token.text());
         if (row < 0 || isLanguage(sentence, i) || hasNext && startsPlaceName(sentence, i)) {
             return null;
         }
         return demonym(field, sentence, i, i, row);
+    }
+
+    /** A name of persons that stands in a longer one, or does what persons do: "French said", but "Kashmiri fighters". */
+    private static boolean isNamedPerson(Sentence sentence, int i) {
+        if (!Words.isPerson(sentence, i)) {
+            return false;
+        }
+        boolean describes = i + 1 < sentence.size()
+                && sentence.token(i + 1).isNoun()
+                && !sentence.token(i + 1).isCapitalised();
+        return !describes || Words.isPerson(sentence, i - 1);
     }
 
     private static Mention demonym(Field field, Sentence sentence, int first, int last, int row) {

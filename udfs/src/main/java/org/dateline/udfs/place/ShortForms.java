@@ -22,17 +22,18 @@ final class ShortForms {
             int row = row(gazetteer, line[1]);
             for (String form : line[0].split("\\|")) {
                 demonyms.put(form, row);
-                if (!isCountry(gazetteer, form + "s")) {
+                if (!isKnown(gazetteer, form + "s")) {
                     demonyms.putIfAbsent(form + "s", row);
                 }
             }
         }
     }
 
-    /** "Philippines" are a state and no people. */
-    private static boolean isCountry(Gazetteer gazetteer, String name) {
+    /** "Philippines" and "Balkans" are places and no people. */
+    private static boolean isKnown(Gazetteer gazetteer, String name) {
         return Arrays.stream(gazetteer.find(name))
-                .anyMatch(row -> FeatureCodes.isCountry(gazetteer.table().code(row)));
+                .anyMatch(row -> FeatureCodes.isCountry(gazetteer.table().code(row))
+                        || FeatureCodes.isRegion(gazetteer.table().code(row)));
     }
 
     private static int row(Gazetteer gazetteer, String place) {
