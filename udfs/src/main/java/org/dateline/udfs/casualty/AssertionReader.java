@@ -76,7 +76,9 @@ final class AssertionReader {
         if (cue >= 0
                 && (Words.in(sentence, cue, "accused", "accuse", "accuses", "ordered", "order")
                         || Words.tag(sentence, cue, "VBN", "JJ")
-                                && Words.tag(sentence, cue - 1, "RBS", "RB", "DT", "CC", ","))) {
+                                && Words.tag(sentence, cue - 1, "RBS", "RB", "DT", "CC", ",")
+                        // "the most wanted man"
+                        || Words.tag(sentence, cue, "VBN", "VBD", "JJ") && Words.in(sentence, cue - 1, "most"))) {
             cue = -1;
         }
         if (cue >= 0
