@@ -85,8 +85,10 @@ final class AssertionReader {
                 && harm.trigger().entry().isVerb()
                 && at - cue <= 8
                 && !Words.in(sentence, cue, "accuse", "accused", "order", "ordered", "if", "whether")) {
-            boolean factual =
-                    Words.tag(sentence, at, "VBD", "VBZ") && !Words.in(sentence, cue, "would", "could", "should");
+            // "who tried to rob a shop was killed"
+            boolean finite = Words.tag(sentence, at, "VBD", "VBZ")
+                    || Words.tag(sentence, at, "VBN") && Words.in(sentence, at - 1, "was", "were");
+            boolean factual = finite && !Words.in(sentence, cue, "would", "could", "should");
             return !factual;
         }
         if (cue >= 0 && harm.trigger().entry().isVerb() && Words.in(sentence, cue, "if", "whether", "unless")) {
