@@ -96,15 +96,19 @@ final class AssertionReader {
         if (cue >= 0
                 && (Words.in(sentence, cue, "accused", "accuse", "accuses", "ordered", "order")
                         || Words.tag(sentence, cue, "VBN", "JJ")
-                                && Words.tag(sentence, cue - 1, "RBS", "RB", "DT", "CC", ","))) {
+                                && Words.tag(sentence, cue - 1, "RBS", "RB", "DT", "CC", ",")
+                        // "the most wanted man"
+                        || Words.tag(sentence, cue, "VBN", "VBD", "JJ") && Words.in(sentence, cue - 1, "most"))) {
             cue = -1;
         }
         if (cue >= 0
                 && harm.trigger().entry().isVerb()
                 && at - cue <= 8
                 && !Words.in(sentence, cue, "accuse", "accused", "order", "ordered", "if", "whether")) {
-            boolean factual =
-                    Words.tag(sentence, at, "VBD", "VBZ") && !Words.in(sentence, cue, "would", "could", "should");
+            // "who tried to rob a shop was killed"
+            boolean finite = Words.tag(sentence, at, "VBD", "VBZ")
+                    || Words.tag(sentence, at, "VBN") && Words.in(sentence, at - 1, "was", "were");
+            boolean factual = finite && !Words.in(sentence, cue, "would", "could", "should");
             return !factual;
         }
         if (cue >= 0 && harm.trigger().entry().isVerb() && Words.in(sentence, cue, "if", "whether", "unless")) {

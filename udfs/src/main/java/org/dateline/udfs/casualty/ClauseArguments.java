@@ -46,12 +46,16 @@ final class ClauseArguments {
 
     private List<Argument> patient(Trigger trigger) {
         int at = trigger.token();
+        if (PredicateFit.isVerbBeforeNumber(sentence, at)) {
+            // The parser took it for a noun.
+            return List.of();
+        }
         if (Words.tag(sentence, at, "JJ") || tree.is(at, "amod")) {
             return state(at);
         }
         if (clause.isPassive(at)) {
             int subject = subject(at);
-            return accompanied(along(clause.arguments(subject, "passive_subject"), at), at);
+            return accompanied(along(joined(clause.arguments(subject, "passive_subject"), at), at), at);
         }
         int object = clause.object(at);
         if (object >= 0) {
@@ -69,6 +73,20 @@ final class ClauseArguments {
         }
         // "3 killed in blast": no auxiliary, no object.
         return participle ? along(clause.arguments(clause.subject(at), "reduced_passive"), at) : List.of();
+    }
+
+    /** "A militant and a soldier were killed": a plural verb with one person, the other of whom was taken for an adjective. */
+    private List<Argument> joined(List<Argument> victims, int verb) {
+        NounGroup only = victims.size() == 1 && Words.in(sentence, verb - 1, "were", "are")
+                ? groups.read(victims.get(0).head()).orElse(null)
+                : null;
+        int other = only == null ? -1 : only.first() - 2;
+        boolean missed = other > 0
+                && only.isSingle()
+                && Words.in(sentence, other + 1, "and")
+                && Words.tag(sentence, other, "JJ")
+                && groups.read(other).filter(g -> g.isSingle() && g.isNew()).isPresent();
+        return missed ? List.of(new Argument(other, "passive_subject"), victims.get(0)) : victims;
     }
 
     /** "killed a farmer, his wife, and their son": the parser hangs each on the verb. */

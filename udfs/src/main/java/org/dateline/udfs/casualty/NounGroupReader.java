@@ -64,6 +64,11 @@ final class NounGroupReader {
                 && !(Words.tag(sentence, head + 1, "VBN") && Words.tag(sentence, head + 2, "NN", "JJ"))) {
             return Optional.of(group(head, head, head, Reference.SINGLE, ANOTHER, '-'));
         }
+        if (Words.in(sentence, head, "by")
+                && Words.in(sentence, head - 1, "-")
+                && Words.in(sentence, head - 2, "passer", "passers")) {
+            return noun(head - 2);
+        }
         QuantityMention own = edges.mentionAt(head);
         if (own != null && !VictimNouns.of(token).isPresent()) {
             return counting(own, head);

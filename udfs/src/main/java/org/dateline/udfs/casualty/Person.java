@@ -29,9 +29,9 @@ final class Person {
         return !names.isEmpty();
     }
 
-    /** Whether any phrase names or newly mentions the person; "he" and "the victim" alone do not tell one apart. */
+    /** Whether any phrase names or newly mentions the person, or tells the age; "he" and "the victim" do not tell one apart. */
     boolean isIntroduced() {
-        return mentions.stream().anyMatch(m -> m.harm().group().isNew());
+        return age != null || mentions.stream().anyMatch(m -> m.harm().group().isNew());
     }
 
     /** Whether any phrase says who it is: more than a pronoun or "the victim". */
@@ -89,6 +89,16 @@ final class Person {
 
     boolean sharesName(Person other) {
         return other.names.stream().anyMatch(a -> names.stream().anyMatch(b -> sameName(a, b)));
+    }
+
+    /** Whether both are of one age, or children, and told of in sentences of their own: "a boy of 6 died ... an injured child". */
+    boolean isAlike(Person other) {
+        boolean aged = age != null && age.equals(other.age);
+        boolean young = child && other.child && (age == null || other.age == null);
+        return (aged || young)
+                && mentions.stream()
+                        .noneMatch(m -> other.mentions.stream()
+                                .anyMatch(o -> o.harm().sentence() == m.harm().sentence()));
     }
 
     /** Whether both may be one, by all that is known of them. */

@@ -72,10 +72,13 @@ final class Persons {
         Reading first = chain.mentions().get(0);
         Person best = null;
         for (Person person : persons) {
-            boolean clash = !person.fits(chain) || chain.mentions().stream().anyMatch(person::isBeside);
+            boolean clash = !person.fits(chain)
+                    || chain.mentions().stream().anyMatch(person::isBeside)
+                    || isOneOfMany(first) && person.isInjured();
             boolean survivor = chain.isInjured()
                     && person.outcome() == CasualtyType.KILLED
-                    && (person.isNamed() || !chain.isNamed());
+                    && (person.isNamed() || !chain.isNamed())
+                    && !chain.isAlike(person);
             boolean other = isAnother(first) || survivor;
             if (clash || other && !person.sharesName(chain)) {
                 continue;
@@ -85,6 +88,14 @@ final class Persons {
             }
         }
         return best;
+    }
+
+    /** "Two men were hit and a boy was wounded. One died": a bare number is one of those counted before. */
+    private static boolean isOneOfMany(Reading reading) {
+        NounGroup group = reading.harm().group();
+        return reading.harm().type() == CasualtyType.KILLED
+                && group.number() != null
+                && group.head() == group.number().last();
     }
 
     /** Names count most, then the outcome, then nearness. */

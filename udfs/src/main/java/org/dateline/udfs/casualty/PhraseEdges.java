@@ -79,9 +79,16 @@ final class PhraseEdges {
                 && i + 1 < sentence.size()
                 && Words.in(sentence, i, "and", "/", "&")
                 && Words.tag(sentence, i + 1, "NN", "JJ", "FW")
-                && (sentence.token(i + 1).isCapitalised() || Words.in(sentence, i + 1, "other"))
+                && (sentence.token(i + 1).isCapitalised()
+                        || Words.in(sentence, i + 1, "other")
+                        // "six Dawn and foreign fighters"
+                        || Words.tag(sentence, i + 1, "JJ") && !isPlural(i - 1))
                 && sentence.token(i - 1).isCapitalised();
         return joins && numberBefore(i) ? i - 1 : -1;
+    }
+
+    private boolean isPlural(int i) {
+        return Words.tag(sentence, i, "NNPS", "NNS");
     }
 
     private boolean numberBefore(int i) {
@@ -142,6 +149,10 @@ final class PhraseEdges {
             if (Words.tag(sentence, i, "NN", "PRP", "WP") && !Words.tag(sentence, i, "PRP$") || nominal) {
                 head = i;
             } else if (!Words.tag(sentence, i, "DT", "PDT", "PRP$", "CD", "JJ", "POS", "HYPH", "VBN", "RB")
+                    // "a leading doctor"
+                    && !(Words.tag(sentence, i, "VBG")
+                            && Words.tag(sentence, i - 1, "DT", "CD")
+                            && Words.tag(sentence, i + 1, "NN"))
                     && !(head < 0 && Words.in(sentence, i, "least", "more", "than", "of", "-"))
                     && !(head < 0 && Words.in(sentence, i, "at") && Words.in(sentence, i + 1, "least", "most"))) {
                 break;

@@ -156,7 +156,15 @@ final class PredicateFit {
         boolean beforeObject = verbal
                 && Words.tag(sentence, at + 1, "DT", "CD", "PRP$")
                 && !Words.tag(sentence, at - 1, "DT", "JJ", "NN", "PRP$");
-        return (afterNumber || beforeObject) && Words.tag(sentence, at, "NN");
+        return (afterNumber || beforeObject || isVerbBeforeNumber(sentence, at)) && Words.tag(sentence, at, "NN");
+    }
+
+    /** "Gunmen kill 3 and injure 5": a verb in the present, whatever its tag. */
+    static boolean isVerbBeforeNumber(Sentence sentence, int at) {
+        return Words.in(sentence, at, "kill", "kills", "wound", "wounds")
+                && Words.tag(sentence, at, "NN")
+                && Words.tag(sentence, at + 1, "CD")
+                && Words.tag(sentence, at - 1, "NN");
     }
 
     private static boolean onlyVerb(Token token) {

@@ -14,6 +14,9 @@ final class RivalFigures {
 
     private static final int SLACK = 5;
 
+    /** How far apart they may be where the text itself sets one against the other as the higher. */
+    private static final int HIGHER_FACTOR = 10;
+
     private final List<VictimSet> sets;
     private final List<Reading> parts;
 
@@ -67,8 +70,8 @@ final class RivalFigures {
                 .filter(part -> part.harm().whole() == own.id())
                 .mapToLong(part -> part.harm().group().count().low())
                 .sum();
-        long low = Math.max(1, singles < own.best() ? singles : 1);
-        low = told <= own.best() ? Math.max(low, told) : low;
+        boolean counted = told > 1 && told <= own.best();
+        long low = counted ? told : Math.max(1, singles < own.best() ? singles : 1);
         for (VictimSet other : sets) {
             if (isRival(own, other) && other.best() != null && other.best() < own.best() && !other.isSingle()) {
                 low = Math.max(low, other.best());
@@ -83,7 +86,13 @@ final class RivalFigures {
         long limit = isRange(own) ? own.high() + 1 : own.best() * FACTOR + SLACK;
         // "dozens were killed" may be said of more than this incident.
         boolean near = other.best() != null || 2 * other.low() <= 3 * own.best() + 1;
-        return same && near && !other.isAdditional() && reported(other) <= limit;
+        // "another source gave the highest toll, more than 110"
+        boolean higher = !isRange(own) && isToldAsHigher(other) && reported(other) <= own.best() * HIGHER_FACTOR;
+        return same && !other.isAdditional() && (higher || near && reported(other) <= limit);
+    }
+
+    private static boolean isToldAsHigher(VictimSet set) {
+        return Cues.between(set.sentence(), 0, set.sentence().size(), "higher");
     }
 
     private static boolean isRange(VictimSet set) {

@@ -133,8 +133,22 @@ final class ScopeReader {
 
     private static boolean relative(Harm harm) {
         int next = harm.group().last() + 1;
+        int at = harm.trigger().token();
         return Words.in(harm.sentence(), next, "who", "that", "which")
-                && next < harm.trigger().token();
+                && next < at
+                && !isPastRelative(harm.sentence(), next + 1, at);
+    }
+
+    /** "A man who tried to rob a shop was killed": the harm is told by the main clause. */
+    private static boolean isPastRelative(Sentence sentence, int from, int at) {
+        int finite = 0;
+        for (int i = from; i <= at; i++) {
+            if (Words.tag(sentence, i, "CC", ",")) {
+                return false;
+            }
+            finite += Words.tag(sentence, i, "VBD", "VBZ", "VBP", "MD") ? 1 : 0;
+        }
+        return finite > 1;
     }
 
     /** The first word of protest or mourning before {@code end}, -1 where there is none; "the 400 block" is no blockade. */
@@ -152,9 +166,14 @@ final class ScopeReader {
 
     /** "a rally against the killing of two farmers": the deaths are what the event is about, not its outcome. */
     private static boolean isCause(Harm harm, Sentence sentence, int at) {
-        boolean modifies = harm.rule().endsWith("/modifier") || harm.rule().endsWith("/participle") || relative(harm);
+        // "34 people dead with shops torched": told by the adjective itself
+        boolean told = harm.trigger().entry().frame() == Frame.STATE
+                && at > harm.group().last();
+        boolean modifies =
+                harm.rule().endsWith("/modifier") && !told || harm.rule().endsWith("/participle") || relative(harm);
         boolean noun = harm.trigger().entry().isNoun();
-        if (noun && isTopic(sentence, at)) {
+        // "Over the next week the toll rose to 20."
+        if (noun && harm.trigger().entry().frame() != Frame.TOLL && isTopic(sentence, at)) {
             return true;
         }
         if (Cues.between(sentence, 0, at, "memorial")) {

@@ -27,6 +27,7 @@ final class ShallowArguments {
             case PATIENT ->
                 Words.tag(sentence, at, "VBG", "VBZ", "VBP")
                                 || Words.tag(sentence, at, "VB") && !Words.tag(sentence, at, "VBN", "VBD")
+                                || PredicateFit.isVerbBeforeNumber(sentence, at)
                         ? right(trigger.last())
                         : orRight(left(at), trigger);
             case STATE -> orRight(left(at), trigger);
@@ -53,26 +54,47 @@ final class ShallowArguments {
         return verb ? right(trigger.last()) : List.of();
     }
 
-    /** "Two members of the Dawn (D) armed wing were killed": the number that opens the clause, where nothing else was found. */
+    /**
+     * "Two members of the Dawn (D) armed wing were killed", "a guard of the Dawn (D) was killed": the first phrase of the clause
+     * that agrees with the verb, where nothing else was found.
+     */
     List<Argument> opening(Trigger trigger) {
+        int auxiliary = trigger.token() - 1;
+        boolean one = Words.in(sentence, auxiliary, "was", "is");
         boolean passive = trigger.entry().frame() == Frame.PATIENT
-                && Words.in(sentence, trigger.token() - 1, "were", "been")
+                && (one || Words.in(sentence, auxiliary, "were", "been", "are"))
                 && !Words.tag(sentence, trigger.token(), "VBG");
         List<Argument> found = List.of();
-        for (int i = trigger.token() - 2; passive && i >= 0; i--) {
+        for (int i = auxiliary - 1; passive && i >= 0; i--) {
             if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", ":") || Words.in(sentence, i, ";", "but", "while")) {
                 break;
             }
-            boolean noun = Words.tag(sentence, i, "NNS") && !Words.tag(sentence, i + 1, "NN");
-            NounGroup group = noun ? groups.read(i).orElse(null) : null;
-            if (group != null
-                    && group.number() != null
-                    && group.isNew()
-                    && !Words.tag(sentence, group.first() - 1, "IN", "VBG", "CC")) {
+            NounGroup group = Words.tag(sentence, i, "NN") && !Words.tag(sentence, i + 1, "NN") ? newGroup(i) : null;
+            boolean agrees = group != null && (one ? isOne(group) : group.number() != null);
+            if (agrees && !Words.tag(sentence, group.first() - 1, "IN", "TO", "VBG", "POS")) {
+                boolean clause = Words.tag(sentence, group.first() - 1, "CC");
+                if (clause && (one || newGroup(group.first() - 2) != null)) {
+                    continue;
+                }
                 found = List.of(new Argument(i, "clause_opening"));
+                if (clause) {
+                    // "raided the farm and three men from the north were killed"
+                    break;
+                }
             }
         }
         return found;
+    }
+
+    private NounGroup newGroup(int head) {
+        return head < 0 ? null : groups.read(head).filter(NounGroup::isNew).orElse(null);
+    }
+
+    /** "a guard", "one member": a person whom a determiner introduces. */
+    private boolean isOne(NounGroup group) {
+        return group.isSingle()
+                && group.entry() != null
+                && (Words.in(sentence, group.first(), "a", "an", "another") || group.number() != null);
     }
 
     private List<Argument> orRight(List<Argument> left, Trigger trigger) {
@@ -90,8 +112,10 @@ final class ShallowArguments {
         boolean frame =
                 trigger.entry().frame() == Frame.PATIENT || trigger.entry().frame() == Frame.STATE;
         boolean active = Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP")
+                || PredicateFit.isVerbBeforeNumber(sentence, trigger.token())
                 || Words.in(sentence, trigger.token() - 1, "have", "has", "had", "who", "that");
-        if (frame && Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP", "VBD")) {
+        boolean verb = Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP", "VBD", "NN");
+        if (frame && verb) {
             List<Argument> bare = bareFigure(trigger.last() + 1);
             if (!bare.isEmpty()) {
                 return bare;
@@ -142,10 +166,12 @@ final class ShallowArguments {
                 && PredicateLexicon.of(Words.lower(sentence, object)).isEmpty();
     }
 
-    /** "killing 20 - mostly children", "killed 12, ...": a figure on its own right behind the verb. */
+    /** "killing 20 - mostly children", "killed 12, ...", "killing 9 and wounding 12": a figure on its own right behind the verb. */
     private List<Argument> bareFigure(int from) {
         return groups.quantities().stream()
-                .filter(q -> q.first() == from && Words.tag(sentence, q.last() + 1, ",", "HYPH", ":", "."))
+                .filter(q -> q.first() == from
+                        && (Words.tag(sentence, q.last() + 1, ",", "HYPH", ":", ".")
+                                || Words.tag(sentence, q.last() + 1, "CC") && Words.tag(sentence, q.last() + 2, "VB")))
                 .map(q -> new Argument(q.last(), "right_neighbour"))
                 .toList();
     }
@@ -165,7 +191,16 @@ final class ShallowArguments {
             boolean skips = isAuxiliary(i)
                     || Words.in(sentence, i, "who", "that") && isAuxiliary(i + 1)
                     || Words.in(
-                            sentence, i, "reported", "confirmed", "believed", "feared", "presumed", "found", "left");
+                            sentence,
+                            i,
+                            "reported",
+                            "confirmed",
+                            "believed",
+                            "feared",
+                            "presumed",
+                            "found",
+                            "discovered",
+                            "left");
             if (!skips) {
                 break;
             }

@@ -52,7 +52,10 @@ final class TriggerFinder {
         if (entry.frame() == Frame.COUNTED) {
             return counted(sentence, at).map(type -> new Trigger(at, at, entry, type));
         }
-        return Optional.of(new Trigger(at, last, entry, Outcomes.of(sentence, at, entry)));
+        // "put the injury toll at 12"
+        boolean hurt = entry.frame() == Frame.TOLL && Words.in(sentence, at - 1, "injury", "injured", "wounded");
+        return Optional.of(
+                new Trigger(at, last, entry, hurt ? CasualtyType.WOUNDED : Outcomes.of(sentence, at, entry)));
     }
 
     /**

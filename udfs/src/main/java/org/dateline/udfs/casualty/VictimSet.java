@@ -69,7 +69,22 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         // "seven civilians, Jan Hol, his wife Eva and ...": the names spell the number out.
         boolean spelt = members.get(0).harm().group().reference() == Reference.COUNTED
                 && members.stream().anyMatch(m -> m.harm().group().reference() == Reference.NAMED);
-        return bounded || spelt ? members.subList(0, 1) : members;
+        return bounded || spelt || isBrokenDown() ? members.subList(0, 1) : members;
+    }
+
+    /** "six civilians, two women and four children": the parts of the number before them. */
+    private boolean isBrokenDown() {
+        long sum = 0;
+        for (Reading member : members.subList(1, members.size())) {
+            Long best = member.harm().group().count().best();
+            if (best == null || member.harm().group().number() == null) {
+                return false;
+            }
+            sum += best;
+        }
+        Long first = first().harm().group().count().best();
+        int next = first().harm().group().last() + 1;
+        return members.size() > 2 && first != null && first == sum && Words.in(sentence(), next, ",", ":", "(");
     }
 
     /** Sum of the figures, ranges by their lower bound (the conservative convention); null where one gives no number. */

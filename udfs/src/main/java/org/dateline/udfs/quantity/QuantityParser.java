@@ -69,6 +69,11 @@ public final class QuantityParser {
         Optional<PhraseTable.Match<Modifier>> modifier = BEFORE.startingAt(sentence, at);
         if (modifier.isPresent()) {
             Optional<QuantityMention> core = core(sentence, modifier.get().last() + 1);
+            if (core.isEmpty() && modifier.get().value().kind() == CountKind.AT_MOST) {
+                // "up to more than 50"
+                core = upper(sentence, modifier.get().last() + 1)
+                        .map(n -> new QuantityMention(n.first(), n.last(), plain(n.value())));
+            }
             if (core.isPresent() && modifier.get().value().kind() == CountKind.AT_LEAST) {
                 Optional<QuantityMention> upTo = upTo(sentence, at, core.get());
                 if (upTo.isPresent()) {
@@ -131,7 +136,7 @@ public final class QuantityParser {
         return to
                 || open.equals("between")
                         && at + 1 < sentence.size()
-                        && lower(sentence, at).equals("and");
+                        && (lower(sentence, at).equals("and") || isDash(lower(sentence, at)));
     }
 
     /** The upper end of a range, which may be open itself: "over 200" is 201 and stands for itself. */
@@ -200,11 +205,14 @@ public final class QuantityParser {
             return Optional.empty();
         }
         String word = lower(sentence, link);
-        boolean dash = "-–—−".contains(word) && word.length() == 1;
-        if (!dash && !word.equals("to") && !word.equals("or")) {
+        if (!isDash(word) && !word.equals("to") && !word.equals("or")) {
             return Optional.empty();
         }
         return NumeralReader.at(sentence, link + 1).filter(high -> high.value() > low.value());
+    }
+
+    private static boolean isDash(String word) {
+        return word.length() == 1 && "-–—−".contains(word);
     }
 
     private static String lower(Sentence sentence, int i) {

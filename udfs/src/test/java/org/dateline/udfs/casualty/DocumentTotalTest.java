@@ -71,6 +71,78 @@ class DocumentTotalTest {
     }
 
     @Test
+    void injuryTollIsNoDeathToll() {
+        CasualtyReport report =
+                report(null, "At least 12 people were killed in the raid. A radio station put the injury toll at 20.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(12, 12L, null));
+        assertThat(report.wounded().best()).isEqualTo(20);
+        assertThat(report(null, "A station put the death toll at 20.").killed().best())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void tollThatRoseOverTheNextWeekReplacesTheFirst() {
+        CasualtyReport report = report(
+                null, "Gunmen raided a market in Tarn, killing seven. Over the next week the death count rose to 19.");
+
+        assertThat(report.killed().best()).isEqualTo(19);
+        assertThat(report(null, "Gunmen killed seven in Tarn. Anger over the death of Ada Hol spread.")
+                        .killed()
+                        .best())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void figureToldAsTheHighestBoundsTheToll() {
+        String first = "At least 20 people were killed in the raid on Dorvan.\n\n";
+
+        assertThat(report(null, first + "The highest toll came from Ola Berg, who put the number of dead at 95.")
+                        .killed()
+                        .high())
+                .isEqualTo(95);
+        assertThat(report(null, first + "Ola Berg, the mayor, said 95 people were killed by floods in Tarn.")
+                        .killed()
+                        .high())
+                .isNull();
+    }
+
+    @Test
+    void numbersBehindACommaBreakTheFirstDown() {
+        assertThat(report(null, "At least four civilians, two women and two children, were injured in the raid.")
+                        .wounded()
+                        .best())
+                .isEqualTo(4);
+        assertThat(report(null, "Two officers and two civilians were injured in the raid.")
+                        .wounded()
+                        .best())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void injuredChildWhoDiedIsNotAnother() {
+        CasualtyReport one = report(
+                "Boy, 6, dies in Milford shooting",
+                "A 6-year-old boy died on Sunday in Milford.\n\nOfficers were called to a report of an injured child.");
+        CasualtyReport two = report(
+                "Boy, 6, dies in Milford shooting",
+                "A 6-year-old boy died on Sunday in Milford.\n\nA 9-year-old boy was injured.");
+
+        assertThat(one.wounded()).isNull();
+        assertThat(two.wounded().best()).isEqualTo(1);
+    }
+
+    @Test
+    void oneOfThoseCountedIsNotTheWoundedChild() {
+        CasualtyReport report = report(
+                null,
+                "Two men died and a 3-year-old boy was wounded in Milford.\n\nOne died at the scene, the other in hospital.");
+
+        assertThat(report.killed().best()).isEqualTo(2);
+        assertThat(report.wounded().best()).isEqualTo(1);
+    }
+
+    @Test
     void rivalThatNamesABoundCountsWithIt() {
         CasualtyReport report = report(
                 null,
