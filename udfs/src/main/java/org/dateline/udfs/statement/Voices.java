@@ -27,10 +27,20 @@ final class Voices {
         int head = Heads.of(phrase);
         boolean common = view.tag(head).equals("NN") || view.tag(head).equals("NNS");
         return !common
+                || isNameLike(phrase)
                 || view.token(head).isEntity()
                 || NOUNS.contains(view.token(head).lemma().toLowerCase(Locale.ROOT))
                 || NOUNS.contains(view.word(head))
                 || Organisations.isBody(view, head)
                 || RoleLexicon.role(phrase) != null;
+    }
+
+    /** "Price praised": a singular noun alone with a capital is a name, also where the tagger took it for a noun. */
+    private static boolean isNameLike(Range phrase) {
+        SentenceView view = phrase.view();
+        int only = phrase.last();
+        return phrase.first() == only
+                && view.tag(only).equals("NN")
+                && Character.isUpperCase(view.token(only).text().charAt(0));
     }
 }
