@@ -116,7 +116,7 @@ final class NameGroup {
     }
 
     /** The article of "the Boston mayor" is the mayor's. */
-    private static boolean isWithArticle(Mention mention) {
+    static boolean isWithArticle(Mention mention) {
         int next = mention.last() + 1;
         boolean describes = next < mention.sentence().size()
                 && mention.sentence().token(next).isNoun();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.place.Candidates.Candidate;
@@ -17,6 +18,7 @@ import org.dateline.udfs.place.Candidates.Candidate;
 final class Resolver {
     private static final int PASSES = 4;
     private static final double BETTER_KNOWN = 0.5;
+    private static final String RIVER = " River";
     private static final Set<String> CONTAINMENT = Set.of("in", "of");
 
     private final Gazetteer gazetteer;
@@ -106,7 +108,10 @@ final class Resolver {
         }
     }
 
-    /** "Sumy" in "the Sumy region" and "the region of Sumy" is looked up with its word: the region is meant, not the town. */
+    /**
+     * "Sumy" in "the Sumy region" and "the region of Sumy" is looked up with its word: the region is meant, not the town. So is
+     * "the Dnipro" as a river.
+     */
     private String lookedUp(Mention mention) {
         String next = mention.word(mention.last() + 1);
         String before = mention.word(mention.first() - 2);
@@ -114,9 +119,22 @@ final class Resolver {
             return mention.name();
         }
         boolean of = mention.word(mention.first() - 1).equals("of");
+        if (NameGroup.isWithArticle(mention) && isRiver(mention.name())) {
+            return mention.name() + RIVER;
+        }
         return words.is("large_division", next)
                 ? mention.name() + " " + next
                 : of && words.is("division_of", before) ? before + " of " + mention.name() : mention.name();
+    }
+
+    /** Whether a river bears the name and else only towns and divisions, which stand without an article. */
+    private boolean isRiver(String name) {
+        PlaceTable t = gazetteer.table();
+        return IntStream.of(gazetteer.find(name + RIVER))
+                        .anyMatch(row -> t.code(row).equals("STM"))
+                && IntStream.of(gazetteer.find(name))
+                        .mapToObj(t::code)
+                        .allMatch(code -> FeatureCodes.isSettlement(code) || FeatureCodes.isDivision(code));
     }
 
     private Runnable decision(NameGroup group, Context context) {
@@ -131,9 +149,10 @@ final class Resolver {
             return () -> {};
         }
         Scored best = ranked.get(0);
-        // Two records of one spot (a town and its district) are no rivals.
+        // Two records of one spot (a town and its district) or of one area are no rivals.
         Scored rival = ranked.stream()
-                .filter(s -> !near(s.candidate().row(), best.candidate().row()))
+                .filter(s -> !near(s.candidate().row(), best.candidate().row())
+                        && !isOneArea(s.candidate().row(), best.candidate().row()))
                 .findFirst()
                 .orElse(null);
         double margin = rival == null ? Double.POSITIVE_INFINITY : best.score() - rival.score();
@@ -150,6 +169,19 @@ final class Resolver {
         return gazetteer.isCountryOrFirstDivision(a) && gazetteer.contains(a, b)
                 || gazetteer.isCountryOrFirstDivision(b) && gazetteer.contains(b, a)
                 || Geo.km(t.latitude(a), t.longitude(a), t.latitude(b), t.longitude(b)) < Context.SAME_SPOT_KM;
+    }
+
+    /** Of one name, "Balochistan" the region and the province, or the continent and the territory of Antarctica. */
+    private boolean isOneArea(int a, int b) {
+        return isAreaOf(a, b) || isAreaOf(b, a);
+    }
+
+    private boolean isAreaOf(int region, int unit) {
+        PlaceTable t = gazetteer.table();
+        boolean within =
+                FeatureCodes.isRegion(t.code(region)) && t.country(region).equals(t.country(unit));
+        boolean continent = t.code(region).equals("CONT") && FeatureCodes.isCountry(t.code(unit));
+        return gazetteer.isCountryOrFirstDivision(unit) && (within || continent);
     }
 
     private void link(List<Mention> mentions, List<NameGroup> groups) {
