@@ -32,7 +32,9 @@ public final class CasualtyExtractor {
         VictimGroups groups = new VictimGroups(readings);
         TollEstimator tolls = new TollEstimator(readings, finder.deeds());
         return new CasualtyReport(
-                new ClaimBuilder(document, places, statements, readings, tolls).claims(),
+                readings.isEmpty()
+                        ? List.of()
+                        : new ClaimBuilder(document, places, statements, readings, tolls).claims(),
                 tolls.killed(),
                 tolls.wounded(),
                 groups.of(CasualtyType.KILLED),

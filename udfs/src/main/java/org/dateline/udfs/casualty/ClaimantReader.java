@@ -44,20 +44,37 @@ final class ClaimantReader {
 
     private Claimant bySpan(Statement statement) {
         Span speaker = statement.speaker();
-        Sentence sentence = document.field(speaker.field()).sentences().get(speaker.sentence());
-        int first = 0;
-        while (first < sentence.size() && sentence.token(first).start() < speaker.start()) {
-            first++;
-        }
-        int end = first;
-        while (end < sentence.size() && sentence.token(end).end() <= speaker.end()) {
-            end++;
-        }
-        boolean voice = ClaimantTypes.isSpokesperson(sentence, first, end);
-        ClaimantType type = ClaimantTypes.of(sentence, first, voice ? withSpokenFor(sentence, end) : end);
-        type = type == ClaimantType.NONE ? ClaimantTypes.of(statement) : type;
+        Sentence sentence = sentence(speaker);
+        int end = end(sentence, speaker);
+        boolean voice = ClaimantTypes.isSpokesperson(statement.speakerText());
+        ClaimantType type = type(statement, voice ? withSpokenFor(sentence, end) : end);
         type = type == ClaimantType.NONE && voice ? spokenFor(speaker) : type;
         return claimant(speaker.in(document), type);
+    }
+
+    /** By the words of the speaker up to a token, {@code end} excluded, else by what the document tells of them. */
+    private ClaimantType type(Statement statement, int end) {
+        Sentence sentence = sentence(statement.speaker());
+        int first = 0;
+        while (first < end
+                && sentence.token(first).start() < statement.speaker().start()) {
+            first++;
+        }
+        ClaimantType type = ClaimantTypes.of(sentence, first, end);
+        return type == ClaimantType.NONE ? ClaimantTypes.of(statement) : type;
+    }
+
+    private Sentence sentence(Span span) {
+        return document.field(span.field()).sentences().get(span.sentence());
+    }
+
+    /** One past the last token of a span. */
+    private static int end(Sentence sentence, Span span) {
+        int end = 0;
+        while (end < sentence.size() && sentence.token(end).end() <= span.end()) {
+            end++;
+        }
+        return end;
     }
 
     /** "a spokeswoman | for the hospital": the end of whom they speak for. */
@@ -77,18 +94,7 @@ final class ClaimantReader {
         for (Statement other : statements) {
             boolean before = other.speaker() != null && other.speaker().compareTo(speaker) < 0;
             if (before && ClaimantTypes.isSpokesperson(other.speakerText())) {
-                Span own = other.speaker();
-                Sentence sentence = document.field(own.field()).sentences().get(own.sentence());
-                int end = 0;
-                while (end < sentence.size() && sentence.token(end).end() <= own.end()) {
-                    end++;
-                }
-                int first = end;
-                while (first > 0 && sentence.token(first - 1).start() >= own.start()) {
-                    first--;
-                }
-                ClaimantType type = ClaimantTypes.of(sentence, first, end);
-                last = type == ClaimantType.NONE ? ClaimantTypes.of(other) : type;
+                last = type(other, end(sentence(other.speaker()), other.speaker()));
             }
         }
         return last;

@@ -49,15 +49,6 @@ final class ClaimantTypes {
         return named(Optional.ofNullable(label == null ? SECTORS.of(lower(statement.speakerSector())) : label));
     }
 
-    static boolean isSpokesperson(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Words.lower(sentence, i).startsWith(SPOKES)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean isSpokesperson(String text) {
         return text != null && lower(text).contains(SPOKES);
     }

@@ -134,12 +134,8 @@ final class EventTimeReader {
 
     /** "Friday's blast", "the bomb exploded on Friday". */
     private static boolean isOfEvent(Sentence sentence, TimeExpression time) {
-        for (int i = Math.max(0, time.first() - REACH); i < Math.min(sentence.size(), time.last() + REACH); i++) {
-            if (SameEvent.isName(sentence, i)) {
-                return !Words.in(sentence, time.first() - 1, "since", "before", "until");
-            }
-        }
-        return false;
+        return SameEvent.isNamed(sentence, time.first() - REACH, time.last() + REACH)
+                && !Words.in(sentence, time.first() - 1, "since", "before", "until");
     }
 
     /** "police said today", "the radio reported on Sunday": when it was said, not when it happened. */

@@ -98,7 +98,7 @@ final class PerpetratorReader {
     /** "blamed rebels for the attack": blamed for what hurts, not for the state of the roads. */
     private Perpetrator blamed() {
         for (Sentence sentence : document.body().sentences()) {
-            if (!hurts(sentence)) {
+            if (!SameEvent.isNamed(sentence, 0, sentence.size())) {
                 continue;
             }
             for (int i = 1; i + 1 < sentence.size(); i++) {
@@ -113,15 +113,6 @@ final class PerpetratorReader {
             }
         }
         return Perpetrator.NONE;
-    }
-
-    private static boolean hurts(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (SameEvent.isName(sentence, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Integer> subjectBefore(Sentence sentence, int verb) {

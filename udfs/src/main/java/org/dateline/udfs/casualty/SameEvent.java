@@ -1,6 +1,7 @@
 package org.dateline.udfs.casualty;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Sentence;
 
@@ -31,6 +32,11 @@ final class SameEvent {
         return Cues.is(sentence, i, "violent")
                 && VictimNouns.of(sentence.token(i)).isEmpty()
                 && !Words.in(sentence, i, "police", "suspect", "custody", "detention");
+    }
+
+    /** Whether such a word stands from one token to another, {@code to} excluded. */
+    static boolean isNamed(Sentence sentence, int from, int to) {
+        return IntStream.range(Math.max(0, from), Math.min(sentence.size(), to)).anyMatch(i -> isName(sentence, i));
     }
 
     /** Whether the words from {@code first} to {@code last} belong to the event. */

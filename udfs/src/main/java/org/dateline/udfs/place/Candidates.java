@@ -13,8 +13,6 @@ final class Candidates {
     private static final double OTHER_NAME = -0.9;
 
     private static final double SHORTENED = -0.3;
-    /** A city within this distance of its division's importance may be meant by the name of both. */
-    private static final double AS_WELL_KNOWN = 1;
     /** A division named after its seat has so much of its beginning: "Sumy", "Sums'ka Oblast". */
     private static final int SHARED_BEGINNING = 3;
 
@@ -77,7 +75,7 @@ final class Candidates {
                 || code.equals("ADM1")
                         && outer.fit() >= 0
                         && inner.fit() < 0
-                        && gazetteer.importance(inner.row()) < gazetteer.importance(outer.row()) - AS_WELL_KNOWN;
+                        && !gazetteer.isAsWellKnown(inner.row(), outer.row());
     }
 
     private void add(String key, double fit, Set<Integer> seen, List<Candidate> found) {

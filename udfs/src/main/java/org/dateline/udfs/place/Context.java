@@ -16,7 +16,6 @@ final class Context {
     private static final double ENOUGH_NAMES = 3;
 
     private static final double FOCUS = 0.6;
-    private static final double AS_WELL_KNOWN = 1;
     /** No name weighs less than 1; the rest is rounding. */
     private static final double LEAST_WEIGHT = 0.99;
 
@@ -189,7 +188,7 @@ final class Context {
                 .mapToInt(Candidate::row)
                 .anyMatch(around -> gazetteer.table().code(around).equals("ADM1")
                         && gazetteer.contains(around, row)
-                        && gazetteer.importance(row) >= gazetteer.importance(around) - AS_WELL_KNOWN);
+                        && gazetteer.isAsWellKnown(row, around));
     }
 
     /** Whether another first-order division of the country is named in the same sentence: "Georgia, Alabama and Texas". */

@@ -15,6 +15,7 @@ public final class Gazetteer {
     /** The gazetteer that the hand-made regions belong to. */
     static final String DATELINE = "dateline";
 
+    private static final double AS_WELL_KNOWN = 1;
     private static final Map<GazetteerSource, Gazetteer> MERGED = new ConcurrentHashMap<>();
 
     private final PlaceTable table;
@@ -140,6 +141,11 @@ public final class Gazetteer {
     /** How likely the place is meant by its name alone: see {@link Importance}. */
     double importance(int row) {
         return importance[row];
+    }
+
+    /** Whether a city is so near to the importance of the division around it that a name of both may mean it. */
+    boolean isAsWellKnown(int city, int division) {
+        return importance(city) >= importance(division) - AS_WELL_KNOWN;
     }
 
     /** The importance of the most important place that has this as its main name, or as one in common use; 0 for none. */

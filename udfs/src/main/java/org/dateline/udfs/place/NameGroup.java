@@ -115,12 +115,9 @@ final class NameGroup {
         return mentions.stream().anyMatch(NameGroup::isWithArticle);
     }
 
-    /** The article of "the Boston mayor" is the mayor's. */
-    static boolean isWithArticle(Mention mention) {
-        int next = mention.last() + 1;
-        boolean describes = next < mention.sentence().size()
-                && mention.sentence().token(next).isNoun();
-        return mention.word(mention.first() - 1).equals("the") && !describes && mention.type() != MentionType.EMBEDDED;
+    private static boolean isWithArticle(Mention mention) {
+        return mention.type() != MentionType.EMBEDDED
+                && Words.hasArticle(mention.sentence(), mention.first(), mention.last());
     }
 
     DisambiguationBasis basis() {

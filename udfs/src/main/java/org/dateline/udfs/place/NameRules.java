@@ -79,9 +79,7 @@ final class NameRules {
 
     /** "in the Donbas stood still": no person has the article, and a thing that is named after a place has its noun. */
     private static boolean isRegionWithArticle(Name name) {
-        boolean describes = name.last() + 1 < name.sentence().size()
-                && name.sentence().token(name.last() + 1).isNoun();
-        return name.before(1).equals("the") && !describes && name.importance() >= REGION;
+        return Words.hasArticle(name.sentence(), name.first(), name.last()) && name.importance() >= REGION;
     }
 
     private static boolean isUnlabelledName(Name name) {

@@ -119,7 +119,7 @@ final class Resolver {
             return mention.name();
         }
         boolean of = mention.word(mention.first() - 1).equals("of");
-        if (NameGroup.isWithArticle(mention) && isRiver(mention.name())) {
+        if (Words.hasArticle(mention.sentence(), mention.first(), mention.last()) && isRiver(mention.name())) {
             return mention.name() + RIVER;
         }
         return words.is("large_division", next)

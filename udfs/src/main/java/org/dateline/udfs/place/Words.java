@@ -38,6 +38,13 @@ final class Words {
         return i >= 0 && i < sentence.size() && sentence.token(i).ner().equals(label);
     }
 
+    /** Whether these words stand with "the" and describe no noun: the article of "the Boston mayor" is the mayor's. */
+    static boolean hasArticle(Sentence sentence, int first, int last) {
+        boolean describes =
+                last + 1 < sentence.size() && sentence.token(last + 1).isNoun();
+        return lower(sentence, first - 1).equals("the") && !describes;
+    }
+
     /** The words as they are looked up: one space where the text has any white space. */
     static String text(Sentence sentence, int first, int last) {
         StringBuilder out = new StringBuilder();

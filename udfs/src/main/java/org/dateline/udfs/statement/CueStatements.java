@@ -62,12 +62,12 @@ final class CueStatements {
         for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
             words |= view.quoted(i);
         }
-        Range who = subject.antecedent() == null ? subject.mention() : subject.antecedent();
+        Range who = subject.source();
         return !words && who != null && !Voices.canSpeak(who) || Withholding.isWithheld(group.cue(), content);
     }
 
     private static boolean isDocument(Subject subject) {
-        Range who = subject.antecedent() == null ? subject.mention() : subject.antecedent();
+        Range who = subject.source();
         for (int i = who == null ? 1 : who.first(); who != null && i <= who.last(); i++) {
             if (DOCUMENTS.contains(who.view().token(i).lemma())) {
                 return true;

@@ -54,13 +54,18 @@ final class Heads {
         if (first < head && view.word(first).equals("the")) {
             first++;
         }
-        StringBuilder name = new StringBuilder();
+        return text(view, first, last);
+    }
+
+    /** The words with the spaces of the text, brackets around companies left out. */
+    static String text(SentenceView view, int first, int last) {
+        StringBuilder text = new StringBuilder();
         for (int i = first; i <= last; i++) {
             boolean glued =
                     i == first || view.token(i).start() == view.token(i - 1).end();
-            name.append(glued ? "" : " ").append(unbracketed(view.token(i).text()));
+            text.append(glued ? "" : " ").append(unbracketed(view.token(i).text()));
         }
-        return name.toString();
+        return text.toString();
     }
 
     /** "<Petrel Corp Ltd>": old wires set companies without a ticker in brackets, which tokenisers take for a tag. */
@@ -69,7 +74,7 @@ final class Heads {
         return text.length() > 2 && !unbracketed(text).equals(text);
     }
 
-    static String unbracketed(String word) {
+    private static String unbracketed(String word) {
         boolean bracketed = word.startsWith("<") && word.endsWith(">");
         return bracketed ? word.substring(1, word.length() - 1).strip() : word;
     }

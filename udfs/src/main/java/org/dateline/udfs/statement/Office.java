@@ -292,15 +292,6 @@ final class Office {
     }
 
     private static String text(SentenceView view, int first, int last) {
-        if (first > last) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            boolean glued =
-                    i == first || view.token(i).start() == view.token(i - 1).end();
-            text.append(glued ? "" : " ").append(Heads.unbracketed(view.token(i).text()));
-        }
-        return text.toString();
+        return first > last ? null : Heads.text(view, first, last);
     }
 }

@@ -166,9 +166,8 @@ final class QuoteAttribution {
     /** A verb that is no listed cue needs somebody as its subject, not "which" or a thing. */
     private static boolean canSpeak(Subject subject) {
         Range mention = subject.mention();
-        Range who = subject.antecedent() == null ? mention : subject.antecedent();
         boolean thing = mention.view().tag(mention.last()).equals("WDT");
-        return !thing && Voices.canSpeak(who);
+        return !thing && Voices.canSpeak(subject.source());
     }
 
     /** Whether no full stop stands between a verb and the quotation. */

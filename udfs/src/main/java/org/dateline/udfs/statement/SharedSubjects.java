@@ -32,7 +32,7 @@ final class SharedSubjects {
 
     private static Subject shared(CueGroup group) {
         Subject subject = group.subject();
-        return Subject.shared(subject.antecedent() == null ? subject.mention() : subject.antecedent());
+        return Subject.shared(subject.source());
     }
 
     private static boolean speaks(Cue cue, CueGroup group) {

@@ -19,6 +19,11 @@ record Subject(Range mention, Range antecedent, Range hearer, boolean direct) {
         return new Subject(mention, null, null, false);
     }
 
+    /** Who is meant: the antecedent of a relative pronoun, else the mention; null where none stands there. */
+    Range source() {
+        return antecedent == null ? mention : antecedent;
+    }
+
     boolean isPassive() {
         return hearer != null;
     }
