@@ -16,6 +16,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.dateline.jobs.clean.ArticleIds;
 import org.dateline.jobs.clean.HostLinesRemoval;
 import org.dateline.jobs.dedupe.Deduplicate;
+import org.dateline.jobs.dedupe.Texts;
 import org.dateline.jobs.extract.ExtractArticles;
 import org.dateline.jobs.keep.Cache;
 import org.dateline.jobs.publish.FileFacts;
@@ -92,9 +93,11 @@ public final class BuildDataset {
             Dataset<Row> pages = records.where(rejected.unary_$bang());
             Dataset<Row> articles =
                     stages.keep("Drop the lines of hosts", () -> ArticleIds.add(new HostLinesRemoval().run(pages)));
-            Dataset<Row> clustered = stages.keep("Find duplicates", () -> new Deduplicate().run(articles));
+            Dataset<Row> texts = stages.keep("Find copies", () -> Texts.of(articles));
             models.join();
-            Dataset<Row> extracted = stages.reuse("Extract", new ExtractArticles(clustered, gazetteer));
+            Dataset<Row> extracted =
+                    stages.reuse("Extract", new ExtractArticles(Texts.heads(articles, texts), gazetteer));
+            Dataset<Row> clustered = stages.keep("Find duplicates", () -> new Deduplicate().run(articles, texts));
 
             stages.name("Publish");
             Release release = new Publish(spark, releases)

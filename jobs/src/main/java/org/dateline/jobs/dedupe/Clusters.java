@@ -2,8 +2,6 @@ package org.dateline.jobs.dedupe;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -11,25 +9,12 @@ import static org.apache.spark.sql.functions.sum;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/**
- * The two groupings, each with its head: articles into texts, texts into clusters. Heads are minima of (day, id), which
- * combine before the shuffle, so that no list of members is ever built.
- */
+/** Texts into clusters, each with its head: a minimum of (day, id), which combines before the shuffle. */
 final class Clusters {
     private Clusters() {}
 
     /**
-     * @param articles columns {@code node}, {@code day}, {@code article_id}
-     * @return one row for each node: {@code node}, {@code day} and {@code text_head} (its earliest article), {@code copies}
-     */
-    static Dataset<Row> texts(Dataset<Row> articles) {
-        return articles.groupBy("node")
-                .agg(min(struct("day", "article_id")).as("first"), count(lit(1)).as("copies"))
-                .select(col("node"), col("first.day"), col("first.article_id").as("text_head"), col("copies"));
-    }
-
-    /**
-     * @param texts as {@link #texts} gives them
+     * @param texts as {@link Texts#of} gives them
      * @param roots as {@link Components#of} gives them
      * @return one row for each node: {@code node}, {@code text_head}, {@code head_node}, {@code head_day}, {@code
      *     dup_cluster_id} (the head's article) and {@code dup_cluster_size} in articles

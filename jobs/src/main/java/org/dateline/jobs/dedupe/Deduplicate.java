@@ -1,9 +1,7 @@
 package org.dateline.jobs.dedupe;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -25,22 +23,19 @@ import org.apache.spark.storage.StorageLevel;
  *   <li>{@code dup_cluster_size}: articles in the cluster, 1 for an article without duplicates;
  *   <li>{@code dup_similarity}: Jaccard similarity of three-word shingles to the head's text, 1 for exact copies, null for
  *       the head. It is below the threshold where a text is close to another member, and only that one to the head;
- *   <li>{@code is_cluster_head}: the earliest {@code pub_date}, unknown ones last, then the smallest {@code article_id};
- *   <li>{@code is_text_head}: the same choice among the articles of one {@code text_sha256}: the one to annotate. Articles
- *       without any text stand each for itself.
+ *   <li>{@code is_cluster_head}: the earliest {@code pub_date}, unknown ones last, then the smallest {@code article_id}.
  * </ul>
  */
 public final class Deduplicate {
-    /** The day of articles without a date, after all others. */
-    static final int UNKNOWN_DAY = Integer.MAX_VALUE;
-
-    /** Rows in, the same rows out, in no particular order. */
-    public Dataset<Row> run(Dataset<Row> articles) {
-        Dataset<Row> keyed = articles.withColumn("node", node())
-                .withColumn("day", coalesce(unix_date(col("pub_date")), lit(UNKNOWN_DAY)));
-        Dataset<Row> texts = Checkpoints.cut(Clusters.texts(keyed));
-        Dataset<Row> wordings = keyed.join(texts.select(col("text_head").as("article_id")), "article_id");
-        Dataset<Row> prints = byNode(Fingerprints.of(wordings)).persist(StorageLevel.MEMORY_AND_DISK());
+    /**
+     * Rows in, the same rows out, in no particular order.
+     *
+     * @param texts of these articles, as {@link Texts#of} gives them; read several times as well
+     */
+    public Dataset<Row> run(Dataset<Row> articles, Dataset<Row> texts) {
+        Dataset<Row> keyed = Texts.keyed(articles);
+        Dataset<Row> prints =
+                byNode(Fingerprints.of(Texts.heads(keyed, texts))).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             Dataset<Row> roots = Components.of(NearLinks.of(texts, prints));
             Dataset<Row> clusters = Checkpoints.cut(Clusters.of(texts, roots));
@@ -60,11 +55,6 @@ public final class Deduplicate {
         return prints.repartition(partitions, col("node"));
     }
 
-    /** What is compared: the text, or the article where it has no text, since nothing is no copy of nothing. */
-    private static Column node() {
-        return coalesce(when(col("text").rlike("\\S"), col("text_sha256")), col("article_id"));
-    }
-
     private static Dataset<Row> describe(
             Dataset<Row> articles, Dataset<Row> keyed, Dataset<Row> clusters, Dataset<Row> near) {
         Column head = col("article_id").equalTo(col("dup_cluster_id"));
@@ -81,8 +71,7 @@ public final class Deduplicate {
                         .when(sameText, lit(1.0))
                         .otherwise(col("similarity"))
                         .as("dup_similarity"),
-                head.as("is_cluster_head"),
-                col("article_id").equalTo(col("text_head")).as("is_text_head"));
+                head.as("is_cluster_head"));
         Stream<Column> kept = Arrays.stream(articles.columns()).map(name -> keyed.col(name));
         return keyed.join(clusters, "node")
                 .join(near, col("node").equalTo(col("near_node")), "left")

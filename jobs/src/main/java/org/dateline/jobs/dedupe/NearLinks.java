@@ -79,8 +79,8 @@ final class NearLinks {
         Dataset<Row> ofCentre =
                 prints.select(col("node").as("centre"), col("sketch").as("centre_sketch"));
         Column day = col("rank.day");
-        Column inTime = day.equalTo(Deduplicate.UNKNOWN_DAY)
-                .or(col("centre_day").equalTo(Deduplicate.UNKNOWN_DAY))
+        Column inTime = day.equalTo(Texts.UNKNOWN_DAY)
+                .or(col("centre_day").equalTo(Texts.UNKNOWN_DAY))
                 .or(day.minus(col("centre_day")).leq(MAX_DAYS));
         return paired.select(col("node"), col("centre"), inTime.as("in_time"))
                 .distinct()

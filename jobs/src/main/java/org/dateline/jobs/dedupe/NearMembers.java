@@ -49,7 +49,7 @@ final class NearMembers {
      */
     static Column isRevision(Dataset<Row> articles) {
         Column sameAddress = url(articles).equalTo(col("head_url"));
-        Column later = col("day").lt(Deduplicate.UNKNOWN_DAY).and(col("day").gt(col("head_day")));
+        Column later = col("day").lt(Texts.UNKNOWN_DAY).and(col("day").gt(col("head_day")));
         Column sameTitle =
                 Fingerprints.titleSimilarity(col("title"), col("head_title")).geq(SIMILAR_TITLE);
         Column revision = col("domain").equalTo(col("head_domain")).and(sameAddress.or(later.and(sameTitle)));

@@ -44,7 +44,7 @@ public final class ExtractArticles implements KeyedStage {
     private final String gazetteer;
 
     /**
-     * @param articles with article_id, title, text, text_sha256, pub_date, domain, lang and is_text_head
+     * @param articles one for each text, with article_id, title, text, text_sha256, pub_date, domain and lang
      * @param gazetteer file in GeoNames columns, in any of Hadoop's file systems; null for the embedded one alone
      */
     public ExtractArticles(Dataset<Row> articles, String gazetteer) {
@@ -86,7 +86,7 @@ public final class ExtractArticles implements KeyedStage {
     }
 
     /**
-     * Articles worth reading: one for each text, in English or too short to tell. Their keys are made of all that is read of
+     * Articles worth reading: in English or too short to tell. Their keys are made of all that is read of
      * them. An article that an extractor failed on is tried again: a stack that overflowed may be deep enough next time.
      */
     @Override
@@ -96,9 +96,13 @@ public final class ExtractArticles implements KeyedStage {
                 to_json(struct(ID, "title", "text_sha256", "pub_date", "domain"))
                         .cast("binary"),
                 256);
-        Dataset<Row> heads = articles.where(col("is_text_head").and(english));
         return new Wanted(
-                heads, ID, key, lit(1L), ARTICLES_PER_BATCH, col("nlp_error").isNull());
+                articles.where(english),
+                ID,
+                key,
+                lit(1L),
+                ARTICLES_PER_BATCH,
+                col("nlp_error").isNull());
     }
 
     /** @return one row for each article */

@@ -1,5 +1,6 @@
 package org.dateline.jobs.dedupe;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -154,11 +155,10 @@ class DeduplicateTest {
         for (int partitions : new int[] {1, 4, 16}) {
             Collections.shuffle(articles, new Random(partitions));
             Dataset<Row> input = spark.createDataFrame(articles, Stories.SCHEMA).repartition(partitions);
-            List<String> rows = new Deduplicate()
-                    .run(input).collectAsList().stream()
-                            .map(Row::toString)
-                            .sorted()
-                            .toList();
+            List<String> rows = deduplicated(input).collectAsList().stream()
+                    .map(Row::toString)
+                    .sorted()
+                    .toList();
             assertThat(rows).hasSize(120);
             if (expected != null) {
                 assertThat(rows).isEqualTo(expected);
@@ -182,8 +182,8 @@ class DeduplicateTest {
         for (int i = 0; i < 500; i++) {
             articles.add(Stories.article("other" + i, Stories.story(100 + i, 120), "2031-03-06"));
         }
-        Dataset<Row> rows = new Deduplicate()
-                .run(spark.createDataFrame(articles, Stories.SCHEMA).repartition(4));
+        Dataset<Row> rows =
+                deduplicated(spark.createDataFrame(articles, Stories.SCHEMA).repartition(4));
         Map<String, Long> counts = new TreeMap<>();
         rows.groupBy("dup_kind", "dup_cluster_size", "is_text_head")
                 .count()
@@ -204,12 +204,23 @@ class DeduplicateTest {
 
     private Map<String, Row> run(List<Row> articles) {
         Map<String, Row> rows = new TreeMap<>();
-        for (Row row : new Deduplicate()
-                .run(spark.createDataFrame(articles, Stories.SCHEMA))
-                .collectAsList()) {
+        for (Row row :
+                deduplicated(spark.createDataFrame(articles, Stories.SCHEMA)).collectAsList()) {
             assertThat(rows.put(row.getAs("article_id"), row)).isNull();
         }
         assertThat(rows).hasSameSizeAs(articles);
         return rows;
+    }
+
+    /** Adds {@code is_text_head} to what the stage gives. */
+    private static Dataset<Row> deduplicated(Dataset<Row> articles) {
+        Dataset<Row> texts = Texts.of(articles);
+        Dataset<Row> heads =
+                Texts.heads(articles, texts).select(col("article_id").as("head"));
+        return new Deduplicate()
+                .run(articles, texts)
+                .join(heads, col("article_id").equalTo(col("head")), "left")
+                .withColumn("is_text_head", col("head").isNotNull())
+                .drop("head");
     }
 }
