@@ -14,12 +14,15 @@ public record Rule(String name, String sql, boolean needsArticle) {
         return new Rule(name, sql, false);
     }
 
-    /** The words in this column are what stands at these offsets; all three are null together. */
+    /**
+     * The words in this column are what stands at these offsets; all three are null together. Offsets beyond the source would give
+     * fewer words: to count the source's characters for each row costs more.
+     */
     static Rule slice(String words, String start, String end) {
         String at = "substring(source, %2$s + 1, %3$s - %2$s)".formatted(words, start, end);
         return new Rule(
                 words + " stands at " + start + ".." + end,
-                "%1$s <=> %4$s and (%1$s is null or %2$s < %3$s and %3$s <= char_length(source))"
+                "%1$s <=> %4$s and (%1$s is null or %2$s < %3$s and char_length(%1$s) = %3$s - %2$s)"
                         .formatted(words, start, end, at),
                 true);
     }

@@ -50,7 +50,8 @@ final class StatementsTable {
                 new Rule(
                         "text stands at content",
                         "text = array_join(transform(content, s -> substring(source, s.start + 1, s.end - s.start)), ' ')"
-                                + " and forall(content, s -> s.start < s.end and s.end <= char_length(source))",
+                                + " and forall(content, s -> s.start >= 0 and s.start < s.end)"
+                                + " and char_length(text) = aggregate(content, -1, (n, s) -> n + 1 + s.end - s.start)",
                         true),
                 Rule.slice("cue_text", "cue_start", "cue_end"),
                 Rule.slice("speaker_text", "speaker_start", "speaker_end"),

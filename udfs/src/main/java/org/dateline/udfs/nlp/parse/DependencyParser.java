@@ -12,17 +12,16 @@ public final class DependencyParser {
     /** Stack and buffer fill the first six slots of words; only the dependents behind them have relations. */
     private static final int FIRST_DEPENDENT_SLOT = 6;
 
-    /** The first relation behind "none". */
-    private static final int ROOT_RELATION = 1;
-
     private final ParserModel model;
     private final HiddenRows rows;
+    private final Transitions transitions;
     private final Network network;
 
     private DependencyParser(ParserModel model) {
         this.model = model;
         this.rows = new HiddenRows(model);
-        this.network = new Network(model, rows.base());
+        this.transitions = new Transitions(model);
+        this.network = new Network(model, transitions, rows.base());
     }
 
     /**
@@ -74,7 +73,7 @@ public final class DependencyParser {
                 } else if (at.hasNext()) {
                     at.shift();
                 } else {
-                    at.rightArc(ROOT_RELATION);
+                    at.rightArc(ParserModel.ROOT_RELATION);
                 }
             }
             int size = wordIds.length - 1;
@@ -90,21 +89,19 @@ public final class DependencyParser {
         private void decide() {
             gather();
             network.score(active, count, hidden, scores);
-            int shift = model.transitions() - 1;
-            int rights = shift / 2;
-            // The first of each half is the arc to the root, which only the last word takes.
-            int best = 1;
-            for (int t = 2; t < shift; t++) {
-                if (scores[t] > scores[best] && t != rights) {
-                    best = t;
+            int shift = transitions.shift();
+            int best = 0;
+            for (int arc = 1; arc < shift; arc++) {
+                if (scores[arc] > scores[best]) {
+                    best = arc;
                 }
             }
             if (at.hasNext() && scores[shift] > scores[best]) {
                 at.shift();
-            } else if (best < rights) {
-                at.leftArc(best + 1);
+            } else if (transitions.isLeft(best)) {
+                at.leftArc(transitions.relation(best));
             } else {
-                at.rightArc(best - rights + 1);
+                at.rightArc(transitions.relation(best));
             }
         }
 

@@ -17,13 +17,15 @@ final class Network {
     private final float[][] weights;
     private final int paddedTransitions;
 
-    Network(ParserModel model, float[] base) {
+    Network(ParserModel model, Transitions transitions, float[] base) {
         int units = (base.length + BLOCK - 1) / BLOCK * BLOCK;
         this.base = Arrays.copyOf(base, units);
-        this.paddedTransitions = (model.transitions() + LANES - 1) / LANES * LANES;
+        this.paddedTransitions = (transitions.size() + LANES - 1) / LANES * LANES;
         this.weights = new float[units][paddedTransitions];
         for (int j = 0; j < base.length; j++) {
-            System.arraycopy(model.outputWeights()[j], 0, weights[j], 0, model.transitions());
+            for (int t = 0; t < transitions.size(); t++) {
+                weights[j][t] = model.outputWeights()[j][transitions.column(t)];
+            }
         }
     }
 

@@ -42,6 +42,9 @@ record ParserModel(
     static final String NULL = "-NULL-";
     static final String ROOT = "-ROOT-";
 
+    /** The first relation behind "none". */
+    static final int ROOT_RELATION = 1;
+
     int hiddenSize() {
         return bias.length;
     }
