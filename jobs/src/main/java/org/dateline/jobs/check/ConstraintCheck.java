@@ -16,11 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.jobs.concurrent.SideBySide;
 import org.dateline.jobs.table.ForeignKey;
 import org.dateline.jobs.table.Key;
 import org.dateline.jobs.table.Rule;
@@ -42,12 +44,12 @@ public final class ConstraintCheck {
 
     /** @return what is broken: rows first, then uniqueness and references, each in the order of the definitions */
     public List<Violation> run() {
-        List<Violation> broken = new ArrayList<>();
+        List<Callable<List<Violation>>> checks = new ArrayList<>();
         List<Violation> relations = new ArrayList<>();
         List<Dataset<Row>> queries = new ArrayList<>();
         for (Table table : Tables.ALL) {
             if (tables.containsKey(table)) {
-                broken.addAll(rows(table));
+                checks.add(() -> rows(table));
                 for (Key key : keys(table)) {
                     relations.add(new Violation(table.name(), name(key), 0, null));
                     queries.add(repeated(table, key).select("example"));
@@ -58,8 +60,8 @@ public final class ConstraintCheck {
                 }
             }
         }
-        broken.addAll(found(relations, queries));
-        return broken;
+        checks.add(() -> found(relations, queries));
+        return SideBySide.run(checks).stream().flatMap(List::stream).toList();
     }
 
     /** All conditions on rows in one pass: for each broken one, how many rows break it and the smallest id among them. */

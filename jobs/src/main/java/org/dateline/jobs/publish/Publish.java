@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -17,6 +18,7 @@ import org.dateline.jobs.check.LedgerCheck;
 import org.dateline.jobs.check.RunSummary;
 import org.dateline.jobs.check.SetAside;
 import org.dateline.jobs.check.Violation;
+import org.dateline.jobs.concurrent.SideBySide;
 import org.dateline.jobs.files.Storage;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
@@ -95,14 +97,19 @@ public final class Publish {
     }
 
     private void write(Map<Table, Dataset<Row>> tables, Path building) throws IOException {
+        List<Callable<Void>> writers = new ArrayList<>();
         for (Table table : Tables.ALL) {
             Dataset<Row> rows = tables.get(table);
             if (rows == null) {
                 throw new IllegalArgumentException("No rows given for the table " + table.name());
             }
-            spark.sparkContext().setJobDescription("Write " + table.name());
-            new TableWriter(table, storage).write(rows, building);
+            writers.add(() -> {
+                spark.sparkContext().setJobDescription("Write " + table.name());
+                new TableWriter(table, storage).write(rows, building);
+                return null;
+            });
         }
+        SideBySide.run(writers);
     }
 
     /** Writes once more, without the rows that break their definitions: sound runs pay nothing for it. */
@@ -145,16 +152,15 @@ public final class Publish {
             }
         }
         List<FileFacts> files = FileHashes.of(spark, paths);
-        List<TableFacts> described = new ArrayList<>();
-        for (Map.Entry<Table, Dataset<Row>> table : written.entrySet()) {
-            String name = table.getKey().name();
-            ContentHash.Result content = ContentHash.of(table.getKey(), table.getValue());
+        List<Callable<TableFacts>> described = new ArrayList<>();
+        written.forEach((table, rows) -> described.add(() -> {
+            ContentHash.Result content = ContentHash.of(table, rows);
             List<FileFacts> own = files.stream()
-                    .filter(file -> file.path().startsWith(name + "/"))
+                    .filter(file -> file.path().startsWith(table.name() + "/"))
                     .toList();
-            described.add(new TableFacts(name, content.rows(), content.sha256(), own));
-        }
-        return described;
+            return new TableFacts(table.name(), content.rows(), content.sha256(), own);
+        }));
+        return SideBySide.run(described);
     }
 
     private List<FileFacts> writeDocuments(Path building, String contentSha256, List<TableFacts> tables)

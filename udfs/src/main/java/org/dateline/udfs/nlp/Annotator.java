@@ -2,7 +2,6 @@ package org.dateline.udfs.nlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 public final class Annotator {
     private static final String TOKENIZER_OPTIONS = "invertible=true,untokenizable=noneKeep";
-    private static final ThreadLocal<Morphology> MORPHOLOGY = ThreadLocal.withInitial(Morphology::new);
+    private static final ThreadLocal<Lemmas> LEMMAS = ThreadLocal.withInitial(Lemmas::new);
 
     private final Limits limits;
 
@@ -88,13 +87,13 @@ public final class Annotator {
 
     private Sentence sentence(String text, int index, int paragraph, List<CoreLabel> labels, boolean tagged) {
         List<Token> tokens = new ArrayList<>(labels.size());
+        Lemmas lemmas = LEMMAS.get();
         for (CoreLabel label : labels) {
             String word = text.substring(label.beginPosition(), label.endPosition());
             String tag = tagged ? label.tag() : "";
-            String lemma = tagged ? MORPHOLOGY.get().lemma(word, tag) : word;
+            String lemma = tagged ? lemmas.of(word, tag) : word;
             String ner = tagged ? label.ner() : Token.NO_ENTITY;
-            tokens.add(new Token(
-                    tokens.size(), label.beginPosition(), label.endPosition(), word, lemma, tag, ner.intern()));
+            tokens.add(new Token(tokens.size(), label.beginPosition(), label.endPosition(), word, lemma, tag, ner));
         }
         boolean parsed = tagged && labels.size() <= limits.maxParsedTokens();
         return new Sentence(index, paragraph, tokens, s -> parsed ? Optional.of(parse(s)) : Optional.empty());

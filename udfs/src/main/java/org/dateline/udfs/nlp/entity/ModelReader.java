@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class ModelReader {
                 classes,
                 pairs(labels.get(1)),
                 weights,
-                Map.copyOf(clusters),
+                new HashMap<>(clusters),
                 classifier.flags.unknownWordDistSimClass,
                 classifier.flags.wordFunction == null ? Function.identity() : classifier.flags.wordFunction,
                 new HashSet<>(lowerCase));

@@ -1,0 +1,2 @@
+/** Takes queries that do not need each other, and runs them at the same time. */
+package org.dateline.jobs.concurrent;
