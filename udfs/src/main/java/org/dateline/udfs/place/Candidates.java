@@ -44,7 +44,7 @@ final class Candidates {
         if (found.isEmpty()) {
             String core = words.withoutDivisionWord(key);
             if (core != null) {
-                addDivisions(core, rows, found);
+                addDivisions(core, words.is("large_division", words.divisionWord(key)), rows, found);
             }
             if (core != null && found.isEmpty()) {
                 add(core, SHORTENED, rows, found);
@@ -92,8 +92,12 @@ final class Candidates {
         }
     }
 
-    /** "Sumy region": the division that is named after its seat of this name, however the name ends. */
-    private void addDivisions(String core, Set<Integer> seen, List<Candidate> found) {
+    /**
+     * "Sumy region": the division that is named after its seat of this name, however the name ends.
+     *
+     * @param first whether only a first-order division will do: "the Houston region" is no county
+     */
+    private void addDivisions(String core, boolean first, Set<Integer> seen, List<Candidate> found) {
         for (int row : gazetteer.findKey(core)) {
             String code = gazetteer.table().code(row);
             String division = gazetteer.table().division(row);
@@ -101,7 +105,8 @@ final class Candidates {
             int seatOf = FeatureCodes.isDivision(code)
                     ? row
                     : level < 0 ? -1 : gazetteer.rowOfDivision(Gazetteer.level(division, level));
-            if (seatOf >= 0 && isNamedLike(core, seatOf) && seen.add(seatOf)) {
+            boolean fits = seatOf >= 0 && (!first || gazetteer.isCountryOrFirstDivision(seatOf));
+            if (fits && isNamedLike(core, seatOf) && seen.add(seatOf)) {
                 found.add(new Candidate(seatOf, 1));
             }
         }

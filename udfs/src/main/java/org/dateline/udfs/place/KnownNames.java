@@ -13,6 +13,7 @@ import org.dateline.udfs.nlp.Token;
 final class KnownNames {
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private Surroundings surroundings;
 
     KnownNames(NewsDocument document) {
         document.title().sentences().forEach(this::addSurnames);
@@ -35,6 +36,16 @@ final class KnownNames {
     /** Whether the article has this name as a place somewhere. */
     boolean isPlace(String name) {
         return places.containsKey(NameKey.of(name));
+    }
+
+    /** Records the places that the article was found to speak of. */
+    void setSurroundings(Surroundings found) {
+        surroundings = found;
+    }
+
+    /** Whether this name means a place close to those that the article was found to speak of; false before it was. */
+    boolean isAround(String name) {
+        return surroundings != null && surroundings.hold(name);
     }
 
     /** Whether this word ends the full name of a person somewhere in the article. */

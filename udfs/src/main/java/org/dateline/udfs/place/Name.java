@@ -36,9 +36,14 @@ record Name(Sentence sentence, int first, int last, String text, double importan
         return last + 1 < sentence.size() && sentence.token(last + 1).isCapitalised();
     }
 
+    /** Part of a run of capitalised words that began to its left. */
+    boolean follows() {
+        return isNamePart(first - 1, first);
+    }
+
     /** Part of a run of capitalised words that goes on to the left or right. */
     boolean isPartOfLonger() {
-        return isNamePart(first - 1, first) || isNamePart(last + 1, last);
+        return follows() || isNamePart(last + 1, last);
     }
 
     private boolean isNamePart(int i, int beside) {

@@ -45,25 +45,50 @@ final class NameRules {
             boolean whole = !Words.isOrganisation(name.sentence(), name.first() - 1)
                     && !Words.isOrganisation(name.sentence(), name.last() + 1);
             boolean team = whole && name.importance() >= Importance.COUNTRY;
-            return whole && shown || team ? "place.pattern" : isNamesake(name, known) ? ORGANISATION_RULE : null;
+            if (whole && shown || team) {
+                return "place.pattern";
+            }
+            return whole && isAround(name, known) ? "place.around" : isNamesake(name, known) ? ORGANISATION_RULE : null;
         }
         if (name.isPartOfLonger()) {
-            return null;
+            return opensLonger(name, known) ? ORGANISATION_RULE : null;
         }
         boolean source = name.before(1).equals("to") && name.before(2).equals("according");
         boolean located = words.is("locative", name.before(1)) && !source;
         boolean person = Words.isPerson(name.sentence(), name.last());
-        if (known.isPlace(name.text())) {
-            return person && (surname || !located) ? null : "place.known";
+        if (known.isPlace(name.text()) && (!person || located && !surname)) {
+            return "place.known";
         }
         if (shown) {
             return "place.pattern";
+        }
+        if (isAround(name, known)) {
+            return "place.around";
         }
         boolean placed = words.is("event_preposition", name.before(1));
         boolean evident = person
                 ? !surname && (placed && name.importance() >= NAMED_AFTER || isGoal(name) || isRegionWithArticle(name))
                 : isUnlabelledName(name) && (located && isKnownEnough(name) || name.importance() >= KNOWN_EVERYWHERE);
         return evident ? "place.gazetteer" : null;
+    }
+
+    /** "the Walker County Fair", in an article that speaks of Walker County. */
+    private static boolean opensLonger(Name name, KnownNames known) {
+        return isUnlabelledName(name)
+                && !name.follows()
+                && name.importance() >= WELL_KNOWN
+                && known.isPlace(name.text())
+                && known.isAround(name.text());
+    }
+
+    /** A place near the others, where no person of this name and no longer name stands. */
+    private static boolean isAround(Name name, KnownNames known) {
+        Sentence sentence = name.sentence();
+        boolean person = Words.isPerson(sentence, name.last())
+                && (known.isSurname(name.lastToken())
+                        || Words.isPerson(sentence, name.first() - 1)
+                        || Words.isPerson(sentence, name.last() + 1));
+        return !person && name.lastToken().isProperNoun() && known.isAround(name.text());
     }
 
     /** "to Belo Horizonte" */
@@ -97,7 +122,7 @@ final class NameRules {
         boolean starts = start == name.first()
                 || start == name.first() - 1 && (words.is("part", opening) || opening.equals("the"));
         boolean ends = !Words.isOrganisation(name.sentence(), name.last() + 1);
-        boolean knownPlace = known.isPlace(name.text());
+        boolean knownPlace = known.isPlace(name.text()) || known.isAround(name.text());
         if (starts && !ends) {
             boolean division =
                     name.last() > name.first() && words.is("division", Words.lower(name.sentence(), name.last()));
@@ -125,7 +150,7 @@ final class NameRules {
         }
         boolean division =
                 name.first() < name.last() && words.is("names_division", Words.lower(name.sentence(), name.last()));
-        if (division || isInsideNext(name)) {
+        if (division || isSeat(name) || isInsideNext(name)) {
             return true;
         }
         Mention previous = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -139,6 +164,14 @@ final class NameRules {
         boolean possessed =
                 gap == 2 && name.sentence().token(name.first() - 1).tag().equals("POS");
         return list && (!Words.isPerson(name.sentence(), name.first()) || isNear(name, previous)) || possessed;
+    }
+
+    /** "Rep. Ann Lee, D-Oakham": what stands behind the letters of a party is where its member was elected. */
+    private boolean isSeat(Name name) {
+        String opening = name.before(3);
+        return name.before(1).equals("-")
+                && words.is("party", name.before(2))
+                && (opening.equals(",") || opening.equals("("));
     }
 
     /** "X, Y" and "X in northern Y", where a place X of the gazetteer lies in a country or division Y. */

@@ -8,6 +8,7 @@ import org.dateline.udfs.nlp.Sentence;
 
 /** Finds the mentions of places in an article and resolves them against a gazetteer. Immutable and thread-safe. */
 public final class PlaceExtractor {
+    private final Gazetteer gazetteer;
     private final MentionFinder finder;
     private final Resolver resolver;
     private final Answers answers;
@@ -18,6 +19,7 @@ public final class PlaceExtractor {
     }
 
     public PlaceExtractor(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         PlaceWords words = new PlaceWords();
         this.finder = new MentionFinder(gazetteer, new ShortForms(gazetteer), words);
         this.resolver = new Resolver(gazetteer, words, new Ranker());
@@ -40,7 +42,18 @@ public final class PlaceExtractor {
             }
         }
         // The second reading finds the names that the first saw as places only elsewhere in the article.
+        Reading second = resolve(document, find(document, known));
+        Surroundings surroundings = new Surroundings(gazetteer, second.groups());
+        if (surroundings.isEmpty()) {
+            return second;
+        }
+        // The third finds what lies close to the places of the second.
+        known.setSurroundings(surroundings);
         List<Mention> mentions = find(document, known);
+        return mentions.equals(second.mentions()) ? second : resolve(document, mentions);
+    }
+
+    private Reading resolve(NewsDocument document, List<Mention> mentions) {
         return new Reading(mentions, resolver.resolve(document, mentions));
     }
 

@@ -26,6 +26,13 @@ final class ShortFormFinder {
     }
 
     private Mention abbreviation(Field field, Sentence sentence, int i, List<Mention> before) {
+        if (i + 1 < sentence.size()) {
+            String two = Words.text(sentence, i, i + 1);
+            ShortForms.Form form = shortForms.abbreviation(two);
+            if (form != null && form.always()) {
+                return abbreviation(field, sentence, i, i + 1, two, form);
+            }
+        }
         String text = sentence.token(i).text();
         boolean stopFollows = !text.endsWith(".") && isFullStopOf(sentence, i);
         ShortForms.Form dotted = stopFollows ? shortForms.abbreviation(text + ".") : null;
@@ -36,8 +43,13 @@ final class ShortFormFinder {
         }
         // The full stop of "Ga." is a token of its own where it ends the sentence too.
         int last = dotted != null || stopFollows && text.contains(".") ? i + 1 : i;
+        return abbreviation(field, sentence, i, last, text, form);
+    }
+
+    private static Mention abbreviation(
+            Field field, Sentence sentence, int first, int last, String text, ShortForms.Form form) {
         return new Mention(
-                field, sentence, i, last, text, form.row(), MentionType.LITERAL, "place.abbreviation", TRUST);
+                field, sentence, first, last, text, form.row(), MentionType.LITERAL, "place.abbreviation", TRUST);
     }
 
     private static boolean isFullStopOf(Sentence sentence, int i) {
