@@ -85,7 +85,7 @@ final class Candidates {
                 // The names of countries and of the hand-made list are all in use.
                 boolean direct = main.equals(key)
                         || FeatureCodes.isCountry(gazetteer.table().code(row))
-                        || gazetteer.table().gazetteer(row).equals(Gazetteer.DATELINE);
+                        || gazetteer.isHandMade(row);
                 boolean core = !direct && (key.equals(words.withoutDivisionWord(main)));
                 found.add(new Candidate(row, fit + (direct ? 0 : core ? SHORTENED : OTHER_NAME)));
             }

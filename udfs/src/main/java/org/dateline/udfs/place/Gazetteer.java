@@ -1,6 +1,7 @@
 package org.dateline.udfs.place;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,7 +13,7 @@ public final class Gazetteer {
     /** Marks keys of ids, which share the index with the names. */
     static final String ID_KEY = "\u0001";
 
-    /** The gazetteer that the hand-made regions belong to. */
+    /** The gazetteer of the hand-made regions that have no id of GeoNames. */
     static final String DATELINE = "dateline";
 
     private static final double AS_WELL_KNOWN = 1;
@@ -22,6 +23,7 @@ public final class Gazetteer {
     private final NameIndex names;
     private final NameIndex skeletons;
     private final Map<String, Integer> divisions;
+    private final BitSet handMade;
     private final Map<String, String> iso3;
     private final float[] importance;
 
@@ -30,12 +32,14 @@ public final class Gazetteer {
             NameIndex names,
             NameIndex skeletons,
             Map<String, Integer> divisions,
+            BitSet handMade,
             Map<String, String> iso3,
             float[] importance) {
         this.table = table;
         this.names = names;
         this.skeletons = skeletons;
         this.divisions = divisions;
+        this.handMade = handMade;
         this.iso3 = iso3;
         this.importance = importance;
     }
@@ -154,11 +158,16 @@ public final class Gazetteer {
         double best = 0;
         for (int row : findKey(key)) {
             boolean direct = importance[row] >= Importance.COUNTRY
-                    || table.gazetteer(row).equals(DATELINE)
+                    || isHandMade(row)
                     || NameKey.of(table.name(row)).equals(key);
             best = Math.max(best, direct ? importance[row] : importance[row] - Importance.OTHER_NAME);
         }
         return best;
+    }
+
+    /** Whether the row is of the list of regions made by hand, all of whose names are in use. */
+    boolean isHandMade(int row) {
+        return handMade.get(row);
     }
 
     PlaceTable table() {

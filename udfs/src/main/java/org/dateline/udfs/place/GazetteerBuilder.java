@@ -1,6 +1,7 @@
 package org.dateline.udfs.place;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class GazetteerBuilder {
     private final NameIndex.Builder names = new NameIndex.Builder();
     private final NameIndex.Builder skeletons = new NameIndex.Builder();
     private final Map<String, Integer> divisions = new HashMap<>();
+    private final BitSet handMade = new BitSet();
     /** Countries whose names reach English through another script. */
     private final Set<String> transliterated = new HashSet<>();
 
@@ -50,11 +52,11 @@ final class GazetteerBuilder {
 
     GazetteerBuilder addEmbedded() {
         PlaceFiles.embedded(this::add);
-        for (String[] row : Lexicon.rows("place_regions.tsv", 6)) {
-            String id = "region:" + NameKey.of(row[0]).replace(' ', '-');
+        for (String[] row : Lexicon.rows("place_regions.tsv", 7)) {
+            boolean own = row[6].isEmpty();
             PlaceTable.Row region = new PlaceTable.Row(
-                    id,
-                    Gazetteer.DATELINE,
+                    own ? "region:" + NameKey.of(row[0]).replace(' ', '-') : row[6],
+                    own ? Gazetteer.DATELINE : PlaceFiles.GEONAMES,
                     row[0],
                     Double.parseDouble(row[2]),
                     Double.parseDouble(row[3]),
@@ -63,6 +65,7 @@ final class GazetteerBuilder {
                     "",
                     "",
                     0);
+            handMade.set(table.size());
             add(region, List.of(row[1].split("\\|")));
         }
         NameIndex known = names.build();
@@ -114,7 +117,13 @@ final class GazetteerBuilder {
         }
         iso3.put("XK", "XKX");
         return new Gazetteer(
-                table, names.build(), skeletons.build(), divisions, iso3, Importance.of(table, inhabitants()));
+                table,
+                names.build(),
+                skeletons.build(),
+                divisions,
+                handMade,
+                iso3,
+                Importance.of(table, inhabitants()));
     }
 
     private Map<String, Long> inhabitants() {

@@ -14,6 +14,9 @@ import java.util.zip.GZIPInputStream;
 /** Reads places from the embedded file and from files in the columns of GeoNames. */
 final class PlaceFiles {
     private static final String EMBEDDED = "/org/dateline/gazetteer/places.tsv.gz";
+    /** The gazetteer that the ids of the embedded file belong to. */
+    static final String GEONAMES = "geonames";
+
     private static final int BUFFER = 1 << 16;
     private static final int GEONAMES_COLUMNS = 19;
 
@@ -36,7 +39,7 @@ final class PlaceFiles {
                 sink.add(
                         new PlaceTable.Row(
                                 f[0],
-                                "geonames",
+                                GEONAMES,
                                 f[1],
                                 Double.parseDouble(f[3]),
                                 Double.parseDouble(f[4]),
