@@ -7,7 +7,7 @@ import org.dateline.udfs.nlp.NewsDocument;
 /** Turns a resolved mention into the published record, or into an unresolved one with its reason. */
 final class Answers {
     /** Below this lead over the next candidate three of five choices are right, above it four of five: no choice is made. */
-    private static final double LEAST_MARGIN = 1.5;
+    static final double LEAST_MARGIN = 1.5;
     /** With this lead about nine of ten choices are right. */
     private static final double SURE_MARGIN = 3;
 

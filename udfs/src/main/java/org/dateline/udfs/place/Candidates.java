@@ -44,7 +44,8 @@ final class Candidates {
         if (found.isEmpty()) {
             String core = words.withoutDivisionWord(key);
             if (core != null) {
-                addDivisions(core, words.is("large_division", words.divisionWord(key)), rows, found);
+                String word = words.divisionWord(key);
+                addDivisions(core, words.is("large_division", word) || words.is("town_part", word), rows, found);
             }
             if (core != null && found.isEmpty()) {
                 add(core, SHORTENED, rows, found);
@@ -58,12 +59,20 @@ final class Candidates {
 
     /**
      * "Mexico" and "Luxembourg" mean the state, not its capital or a province of its name; "Montana" means the division, not
-     * the Montana City in it, but for a city as well known as its division ("New York").
+     * the Montana City in it, but for a city as well known as its division ("New York"). A district that is named after a town in
+     * it ("Kupiansk Raion") needs its word.
      */
     private List<Candidate> withoutNamesakesOf(List<Candidate> found) {
         return found.stream()
-                .filter(c -> found.stream().noneMatch(around -> isNamedAfter(c, around)))
+                .filter(c -> found.stream().noneMatch(around -> isNamedAfter(c, around) || isDistrictOf(around, c)))
                 .toList();
+    }
+
+    private boolean isDistrictOf(Candidate town, Candidate district) {
+        return district.fit() < 0
+                && gazetteer.table().code(district.row()).equals("ADM2")
+                && FeatureCodes.isSettlement(gazetteer.table().code(town.row()))
+                && gazetteer.contains(district.row(), town.row());
     }
 
     private boolean isNamedAfter(Candidate inner, Candidate outer) {
@@ -82,10 +91,10 @@ final class Candidates {
         for (int row : gazetteer.findKey(key)) {
             if (seen.add(row)) {
                 String main = NameKey.of(gazetteer.table().name(row));
-                // The names of countries and of the hand-made list are all in use.
+                // The names of countries and of the hand-made lists are all in use.
                 boolean direct = main.equals(key)
                         || FeatureCodes.isCountry(gazetteer.table().code(row))
-                        || gazetteer.isHandMade(row);
+                        || gazetteer.isInUse(key, row);
                 boolean core = !direct && (key.equals(words.withoutDivisionWord(main)));
                 found.add(new Candidate(row, fit + (direct ? 0 : core ? SHORTENED : OTHER_NAME)));
             }

@@ -1,8 +1,8 @@
 package org.dateline.udfs.place;
 
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,7 +23,7 @@ public final class Gazetteer {
     private final NameIndex names;
     private final NameIndex skeletons;
     private final Map<String, Integer> divisions;
-    private final BitSet handMade;
+    private final Set<String> inUse;
     private final Map<String, String> iso3;
     private final float[] importance;
 
@@ -32,14 +32,14 @@ public final class Gazetteer {
             NameIndex names,
             NameIndex skeletons,
             Map<String, Integer> divisions,
-            BitSet handMade,
+            Set<String> inUse,
             Map<String, String> iso3,
             float[] importance) {
         this.table = table;
         this.names = names;
         this.skeletons = skeletons;
         this.divisions = divisions;
-        this.handMade = handMade;
+        this.inUse = inUse;
         this.iso3 = iso3;
         this.importance = importance;
     }
@@ -158,16 +158,20 @@ public final class Gazetteer {
         double best = 0;
         for (int row : findKey(key)) {
             boolean direct = importance[row] >= Importance.COUNTRY
-                    || isHandMade(row)
-                    || NameKey.of(table.name(row)).equals(key);
+                    || NameKey.of(table.name(row)).equals(key)
+                    || isInUse(key, row);
             best = Math.max(best, direct ? importance[row] : importance[row] - Importance.OTHER_NAME);
         }
         return best;
     }
 
-    /** Whether the row is of the list of regions made by hand, all of whose names are in use. */
-    boolean isHandMade(int row) {
-        return handMade.get(row);
+    /** Whether the lists made by hand give the place this name; all names there are in common use. */
+    boolean isInUse(String key, int row) {
+        return inUse.contains(use(key, row));
+    }
+
+    static String use(String key, int row) {
+        return key + "\t" + row;
     }
 
     PlaceTable table() {

@@ -1,7 +1,6 @@
 package org.dateline.udfs.place;
 
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ final class GazetteerBuilder {
     private final NameIndex.Builder names = new NameIndex.Builder();
     private final NameIndex.Builder skeletons = new NameIndex.Builder();
     private final Map<String, Integer> divisions = new HashMap<>();
-    private final BitSet handMade = new BitSet();
+    private final Set<String> inUse = new HashSet<>();
     /** Countries whose names reach English through another script. */
     private final Set<String> transliterated = new HashSet<>();
 
@@ -65,8 +64,10 @@ final class GazetteerBuilder {
                     "",
                     "",
                     0);
-            handMade.set(table.size());
-            add(region, List.of(row[1].split("\\|")));
+            List<String> others = List.of(row[1].split("\\|"));
+            addInUse(row[0], table.size());
+            others.forEach(other -> addInUse(other, table.size()));
+            add(region, others);
         }
         NameIndex known = names.build();
         for (String[] row : Lexicon.rows("place_names.tsv", 4)) {
@@ -117,13 +118,7 @@ final class GazetteerBuilder {
         }
         iso3.put("XK", "XKX");
         return new Gazetteer(
-                table,
-                names.build(),
-                skeletons.build(),
-                divisions,
-                handMade,
-                iso3,
-                Importance.of(table, inhabitants()));
+                table, names.build(), skeletons.build(), divisions, inUse, iso3, Importance.of(table, inhabitants()));
     }
 
     private Map<String, Long> inhabitants() {
@@ -162,6 +157,10 @@ final class GazetteerBuilder {
         return code.equals("ADM1") ? "1" : code.equals("ADM2") ? "2" : null;
     }
 
+    private void addInUse(String name, int row) {
+        inUse.add(Gazetteer.use(NameKey.of(name), row));
+    }
+
     private void addNames(String name, int row) {
         String key = NameKey.of(name);
         if (key.isEmpty()) {
@@ -198,6 +197,7 @@ final class GazetteerBuilder {
         if (best < 0) {
             throw new IllegalStateException("place_names.tsv: no place " + known + " in " + country);
         }
+        addInUse(other, best);
         addNames(other, best);
     }
 

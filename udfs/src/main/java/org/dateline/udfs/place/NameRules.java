@@ -62,14 +62,13 @@ final class NameRules {
         if (shown) {
             return "place.pattern";
         }
-        if (isAround(name, known)) {
-            return "place.around";
-        }
-        boolean placed = words.is("event_preposition", name.before(1));
+        boolean affected = isAffected(name);
+        boolean placed = affected || words.is("event_preposition", name.before(1));
         boolean evident = person
                 ? !surname && (placed && name.importance() >= NAMED_AFTER || isGoal(name) || isRegionWithArticle(name))
-                : isUnlabelledName(name) && (located && isKnownEnough(name) || name.importance() >= KNOWN_EVERYWHERE);
-        return evident ? "place.gazetteer" : null;
+                : isUnlabelledName(name)
+                        && ((located || affected) && isKnownEnough(name) || name.importance() >= KNOWN_EVERYWHERE);
+        return evident ? "place.gazetteer" : isAround(name, known) ? "place.around" : null;
     }
 
     /** "the Walker County Fair", in an article that speaks of Walker County. */
@@ -89,6 +88,35 @@ final class NameRules {
                         || Words.isPerson(sentence, name.first() - 1)
                         || Words.isPerson(sentence, name.last() + 1));
         return !person && name.lastToken().isProperNoun() && known.isAround(name.text());
+    }
+
+    /** "north of X", "strikes on X", "rebels entered X", "shelling hit X": what befalls places, and persons hardly ever. */
+    private boolean isAffected(Name name) {
+        Sentence sentence = name.sentence();
+        int i = name.first() - 1;
+        if (i < 1) {
+            return false;
+        }
+        Token before = sentence.token(i - 1);
+        return switch (name.before(1)) {
+            case "of" -> words.is("compass", name.before(2));
+            case "on" -> words.isForm("event", before) || words.isForm("unsure_event", before);
+            default ->
+                words.isVerb("entering_verb", sentence.token(i))
+                        || words.isVerb("striking_verb", sentence.token(i)) && isBlow(sentence, i);
+        };
+    }
+
+    /** Whether the subject before a verb is what deals blows: "shelling", "two rockets". */
+    private boolean isBlow(Sentence sentence, int verb) {
+        for (int i = 0; i < verb; i++) {
+            Token token = sentence.token(i);
+            // The tagger takes "Strikes hit" and "Shelling hit" for verbs.
+            if (words.isForm("event", token) || words.is("event_sign", Words.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to Belo Horizonte" */

@@ -84,7 +84,9 @@ final class Resolver {
                     && group.row() >= 0
                     && parent.row() >= 0
                     && gazetteer.isCountryOrFirstDivision(parent.row());
-            if (!stated || gazetteer.contains(parent.row(), group.row())) {
+            boolean sure =
+                    stated && gazetteer.contains(parent.row(), group.row()) && group.margin() >= Answers.LEAST_MARGIN;
+            if (!stated || sure) {
                 continue;
             }
             List<Candidate> inside = group.candidates().stream()
@@ -122,9 +124,16 @@ final class Resolver {
         if (Words.hasArticle(mention.sentence(), mention.first(), mention.last()) && isRiver(mention.name())) {
             return mention.name() + RIVER;
         }
-        return words.is("large_division", next)
+        return words.is("large_division", next) || words.is("town_part", next)
                 ? mention.name() + " " + next
-                : of && words.is("division_of", before) ? before + " of " + mention.name() : mention.name();
+                : of && words.is("division_of", before) && !isDivision(mention)
+                        ? before + " of " + mention.name()
+                        : mention.name();
+    }
+
+    /** "the Tillaberi region of Niger": the word before "of" belongs to the name before it. */
+    private static boolean isDivision(Mention mention) {
+        return Words.isLocation(mention.sentence(), mention.first() - 3);
     }
 
     /** Whether a river bears the name and else only towns and divisions, which stand without an article. */
@@ -237,13 +246,14 @@ final class Resolver {
             return false;
         }
         Sentence sentence = a.sentence();
-        int gap = b.first() - a.last() - 1;
-        String next = a.word(a.last() + 1);
+        int last = words.is("kind", a.word(a.last() + 1)) ? a.last() + 1 : a.last();
+        int gap = b.first() - last - 1;
+        String next = a.word(last + 1);
         if (gap == 1) {
             return next.equals(",") || next.equals("(") || CONTAINMENT.contains(next);
         }
-        boolean article = gap == 2 && a.word(a.last() + 2).equals("the");
+        boolean article = gap == 2 && a.word(last + 2).equals("the");
         return article && (CONTAINMENT.contains(next) || next.equals(",")) && sentence.size() > b.last()
-                || gap == 2 && next.equals(",") && CONTAINMENT.contains(a.word(a.last() + 2));
+                || gap == 2 && next.equals(",") && CONTAINMENT.contains(a.word(last + 2));
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.udfs.place;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
@@ -73,7 +74,7 @@ final class ShortFormFinder {
         }
         boolean courtesy = words.is("courtesy", Words.lower(sentence, i - 1));
         int row = courtesy || isNamedPerson(sentence, i) ? -1 : shortForms.demonym(token.text());
-        if (row < 0 || isLanguage(sentence, i) || hasNext && startsPlaceName(sentence, i)) {
+        if (row < 0 || isLanguage(sentence, i) || isRegion(sentence, i) || hasNext && startsPlaceName(sentence, i)) {
             return null;
         }
         return demonym(field, sentence, i, i, row);
@@ -93,6 +94,13 @@ final class ShortFormFinder {
     private static Mention demonym(Field field, Sentence sentence, int first, int last, int row) {
         String text = Words.text(sentence, first, last);
         return new Mention(field, sentence, first, last, text, row, MentionType.DEMONYM, "place.demonym", TRUST);
+    }
+
+    /** "in the Mediterranean", but "the Mediterranean diet" */
+    private boolean isRegion(Sentence sentence, int i) {
+        return Words.hasArticle(sentence, i, i)
+                && Arrays.stream(gazetteer.find(sentence.token(i).text()))
+                        .anyMatch(row -> FeatureCodes.isRegion(gazetteer.table().code(row)));
     }
 
     /** "speaks French", "English lessons" */
