@@ -225,4 +225,36 @@ class PlaceExtractorTest {
         assertThat(only("A lorry burnt - east of {L Kirkuk} .", "Kirkuk").bearingDegrees())
                 .isEqualTo(90);
     }
+
+    @Test
+    void aNameCloseToThePlacesOfTheArticleIsOne() {
+        assertThat(only("The mill of {L Dewsbury} is old . {P Horbury} has none .", "Horbury")
+                        .place()
+                        .countryIso3())
+                .isEqualTo("GBR");
+        assertThat(read("The mill of {L Dewsbury} is old . {P Tom Horbury} has none . {P Horbury} said so ."))
+                .extracting(PlaceMention::text)
+                .containsExactly("Dewsbury");
+        assertThat(read("The mill of {L Perth} is old . {P Horbury} has none ."))
+                .extracting(PlaceMention::text)
+                .containsExactly("Perth");
+    }
+
+    @Test
+    void aDistrictNamedAfterItsTownNeedsItsWord() {
+        assertThat(only("Shells hit {L Kupiansk} at dusk .", "Kupiansk").place().featureCode())
+                .isEqualTo("PPLA2");
+        assertThat(only("Shells hit {L Kupiansk Raion} at dusk .", "Kupiansk Raion")
+                        .place()
+                        .featureCode())
+                .isEqualTo("ADM2");
+    }
+
+    @Test
+    void whatBefallsPlacesShowsThem() {
+        assertThat(only("Two rockets hit {P Marinka} , north of {P Volnovakha} .", "Volnovakha")
+                        .type())
+                .isEqualTo(MentionType.RELATIVE);
+        assertThat(read("The verdict hit {P Jackson} hard .")).isEmpty();
+    }
 }
