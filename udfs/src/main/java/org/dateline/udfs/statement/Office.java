@@ -10,6 +10,9 @@ import org.dateline.udfs.lexicon.Lexicon;
  */
 final class Office {
     private static final Set<String> MODIFIERS = Lexicon.set("office_modifier.tsv");
+    /** "Budget director": what an office is about, also with the capital of a sentence's start. */
+    private static final Set<String> FIELDS = Lexicon.set("office_field.tsv");
+
     private static final Set<String> COMPANY_WORDS = Lexicon.set("company_words.tsv");
     private static final String BUSINESS = "BUS";
 
@@ -76,7 +79,14 @@ final class Office {
         String title = match.entry().body() ? null : title();
         RoleLexicon.Match of = ofBody();
         String sector = RoleLexicon.sector(words, of == match ? match : null);
-        return officer(new Profile(title, of.entry().role(), affiliation, country, sector));
+        boolean rebel = RoleLexicon.sectorBeside(words, match).equals("REB");
+        SpeakerRole role = of.entry().role();
+        return officer(new Profile(
+                title,
+                rebel && role == SpeakerRole.MILITARY_OFFICER ? SpeakerRole.REBEL_LEADER : role,
+                affiliation,
+                country,
+                rebel ? "REB" : sector));
     }
 
     /** A chairman or president is in business where the other words or the name of the body say so. */
@@ -207,9 +217,11 @@ final class Office {
             }
             int first = view.tag(i + 1).equals("DT") ? i + 2 : i + 1;
             int last = withoutOffice(first);
-            after = after == null ? text(view, first, last) : after;
-            if (isNamed(first)) {
-                return text(view, first, last);
+            after = after == null && !view.tag(first).equals("CD") ? text(view, first, last) : after;
+            boolean place = view.word(i).equals("in") && view.token(first).ner().equals("LOCATION");
+            String owner = place ? owner() : null;
+            if (owner != null || isNamed(first)) {
+                return owner != null ? owner : text(view, first, last);
             }
         }
         String owner = owner();
@@ -270,10 +282,10 @@ final class Office {
 
     /** A word that names an organisation, place or people; before a small office any name does ("Tory leader"). */
     private boolean isOwner(int i) {
-        if (MODIFIERS.contains(view.word(i))) {
+        String ner = view.token(i).ner();
+        if (MODIFIERS.contains(view.word(i)) || FIELDS.contains(view.word(i)) && !ner.equals("ORGANIZATION")) {
             return false;
         }
-        String ner = view.token(i).ner();
         String text = view.token(i).text();
         boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
         boolean name = view.token(i).isProperNoun()

@@ -41,7 +41,8 @@ final class Pronouns {
             lastUnnamed = who;
             lastUnnamedAt = at;
         }
-        if (who.kind() != SpeakerKind.NAMED_PERSON && who.kind() != SpeakerKind.UNKNOWN) {
+        boolean several = who.name() != null && who.name().contains(" and ");
+        if (several || who.kind() != SpeakerKind.NAMED_PERSON && who.kind() != SpeakerKind.UNKNOWN) {
             lastGroup = who;
             lastGroupAt = at;
         }
@@ -73,7 +74,8 @@ final class Pronouns {
         if (isUnnamed(best, gender, pronoun)) {
             return lastUnnamed.by(SpeakerResolution.PRONOUN);
         }
-        if (best == null && lastGroup.how() == SpeakerResolution.EXPLICIT && !isAcronym(lastGroup.name())) {
+        boolean misread = lastGroup.kind() == SpeakerKind.ORGANISATION && lastGroup.how() == SpeakerResolution.EXPLICIT;
+        if (best == null && misread && !isAcronym(lastGroup.name())) {
             // "he" and "she" speak for no organisation: the recogniser took a person for one.
             return new Resolution(
                     lastGroup.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, null, lastGroup.phrase());

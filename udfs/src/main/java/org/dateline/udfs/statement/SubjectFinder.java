@@ -30,7 +30,7 @@ final class SubjectFinder {
     static Subject find(Cue cue) {
         SubjectFinder finder = new SubjectFinder(cue);
         return switch (cue.entry().kind()) {
-            case VERB -> finder.withNameBefore(finder.whole(finder.verb()));
+            case VERB -> finder.withNameBefore(new ClosingSpeaker(cue).of(finder.whole(finder.verb())));
             case NOUN -> finder.noun();
             case PREPOSITION -> finder.preposition();
             case ADVERB -> Subject.NONE;
@@ -304,7 +304,8 @@ final class SubjectFinder {
             boolean isNoun = noun >= 0
                     && (view.tag(noun).startsWith("NN") || view.tag(noun).equals("PRP"));
             if (noun >= first && isNoun) {
-                return Subject.own(NounPhrases.of(view, parse, noun, cue.range().last()));
+                return Subject.own(NounPhrases.beforeClause(
+                        NounPhrases.of(view, parse, noun, cue.range().last())));
             }
         }
         Range after = NounPhrases.startingAt(view, first);

@@ -95,4 +95,28 @@ class OfficeTest {
     void officersOfCompaniesAreInBusiness(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Budget director Ivo Landry said the sum was low. | Budget director / OTHER / - / -
+        Police Superintendent Gary Holt said the road was open. | Police Superintendent / POLICE_OFFICER / - / COP
+        Rita Swann, the UN's humanitarian coordinator in Sudan, said the road was open. | humanitarian coordinator / OTHER / UN / IGO
+        Rita Swann, 34, a teacher, said the road was open. | teacher / OTHER / - / CVL
+        Iran's foreign minister, Ali Nouri, left. Nouri said the port would open. | foreign minister / MINISTER / Iran / GOV
+        The father of three said the port would open. | father of three / RELATIVE / - / CVL
+        """)
+    void fieldsAgesAndAppositionsAreNoAffiliation(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Hamas spokesman Karim Nassar said the road was open. | spokesman / SPOKESPERSON / Hamas / REB
+        Karim Nassar, a Hezbollah commander, said the road was open. | commander / REBEL_LEADER / Hezbollah / REB
+        The Israel Defense Forces said the road was open. | - / UNKNOWN / Israel Defense Forces / MIL
+        The European Commission said the road was open. | - / UNKNOWN / European Commission / IGO
+        """)
+    void armedGroupsAndBodiesHaveTheirSector(String text, String expected) {
+        check(text, expected);
+    }
 }
