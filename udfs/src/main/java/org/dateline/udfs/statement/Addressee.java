@@ -45,7 +45,8 @@ final class Addressee {
     /** "told Reuters Friday's raid ...", "told the trial Mr Brenn ...": parsers let the phrase run into the content. */
     private Range beforeDay(Range phrase) {
         for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-            boolean day = Calendar.isDayOrMonth(view.word(i));
+            boolean day =
+                    Calendar.isDayOrMonth(view.word(i)) && !view.tag(i - 1).equals("POS");
             boolean address = Names.isHonorific(view.word(i))
                     && view.token(i).isProperNoun()
                     && view.tag(i - 1).startsWith("NN")

@@ -60,7 +60,8 @@ final class Pronouns {
         }
         Gender gender = Genders.ofWord(word);
         if (gender == Gender.UNKNOWN) {
-            return group(pronoun).by(SpeakerResolution.PRONOUN);
+            Resolution group = group(pronoun);
+            return word.equals("it") && isSomebody(group) ? Resolution.UNKNOWN : group.by(SpeakerResolution.PRONOUN);
         }
         Person best = null;
         double top = FARTHEST;
@@ -86,6 +87,13 @@ final class Pronouns {
         return best == null
                 ? Resolution.UNKNOWN
                 : new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, best, pronoun);
+    }
+
+    /** Whether a speaker without a name is a person by office, whom no "it" stands for. */
+    private static boolean isSomebody(Resolution who) {
+        boolean unnamed = who.kind() == SpeakerKind.UNNAMED_ROLE && who.phrase() != null;
+        RoleLexicon.Match role = unnamed ? RoleLexicon.role(who.phrase()) : null;
+        return role != null && !role.entry().body();
     }
 
     /** Who "they" or "it" are: the group that spoke last, unless an organisation was the subject of a clause since. */

@@ -192,7 +192,8 @@ final class SpeakerResolver {
     private Resolution described(Range phrase, String noun) {
         Person best = null;
         Range at = null;
-        if (DOCUMENTS.contains(noun) || COLLECTIVES.contains(noun)) {
+        boolean several = phrase.view().tag(Heads.of(phrase)).matches("NNP?S");
+        if (several || DOCUMENTS.contains(noun) || COLLECTIVES.contains(noun)) {
             return organisations.described(phrase, noun);
         }
         Set<Person> later = new LinkedHashSet<>();

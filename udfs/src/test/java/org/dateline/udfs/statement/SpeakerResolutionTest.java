@@ -328,6 +328,16 @@ class SpeakerResolutionTest {
     }
 
     @Test
+    void itIsNobodyAndSeveralAreNotOne() {
+        assertThat(last("A military spokesman said the hill was taken. It said nobody was hurt.")
+                        .speakerTitle())
+                .isNull();
+        assertThat(last("The artist Ole Brandt left. The artists said the hall was cold.")
+                        .speakerName())
+                .isNull();
+    }
+
+    @Test
     void oppositionIsNotItsLeader() {
         assertThat(last("Opposition leader Joss Verein left. The opposition accused the premier of playing for time.")
                         .speakerName())
