@@ -338,6 +338,13 @@ class SpeakerResolutionTest {
     }
 
     @Test
+    void nameBehindADescriptionThatFollowsItsCue() {
+        assertThat(last("“It rained,” said the group's head, Professor Ole Brandt.")
+                        .speakerName())
+                .isEqualTo("Ole Brandt");
+    }
+
+    @Test
     void oppositionIsNotItsLeader() {
         assertThat(last("Opposition leader Joss Verein left. The opposition accused the premier of playing for time.")
                         .speakerName())
