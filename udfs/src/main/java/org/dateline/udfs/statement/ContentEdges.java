@@ -134,7 +134,7 @@ final class ContentEdges {
     /** "As the crowd grew, the mayor said the bridge was closed": a clause of time before a cue that goes on. */
     private boolean isSettingOnly(int from) {
         int next = group.last() + 1;
-        boolean goesOn = found.get(next) && !view.isComma(next)
+        boolean goesOn = found.get(next) && !view.isComma(next) && hasWordFrom(next)
                 || view.isComma(next) && view.quoted(next + 1) && hasWordFrom(next + 1);
         boolean between = view.isComma(next) && !view.quoted(next + 1);
         int opening = from;

@@ -10,9 +10,6 @@ import org.dateline.udfs.nlp.Dependencies;
  * object and infinitive that its frame allows.
  */
 final class ContentFinder {
-    private static final int COMPLEMENT_REACH = 14;
-    private static final int ASIDE = 9;
-
     private final SentenceView view;
     private final CueGroup group;
     private final Cue cue;
@@ -51,7 +48,8 @@ final class ContentFinder {
         boolean clausal = cue.entry().takes('c');
         boolean quoting = clausal || cue.entry().takes('q');
         boolean passive = group.subject().isPassive();
-        int that = that();
+        ThatClause thatClause = new ThatClause(group, parse);
+        int that = thatClause.position();
         if (quoting && that < 0 && (patterns.asClause(found) || patterns.question(found))) {
             return found;
         }
@@ -64,11 +62,14 @@ final class ContentFinder {
             return found;
         }
         if (that >= 0 && clausal) {
-            found.set(that, endOfClause(that));
+            found.set(that, thatClause.end(that));
             return found;
         }
         if (clausal && parse != null) {
             clause(found);
+            if (cue.entry().lemma().equals("tell") && found.get(group.last() + 1) && !passive) {
+                found.clear(group.last() + 1, patterns.afterAddressee(group.last() + 1));
+            }
             if (found.isEmpty() && !passive) {
                 setInto(found);
             }
@@ -108,7 +109,10 @@ final class ContentFinder {
         boolean noun = view.tag(before).startsWith("W")
                 || view.word(before).equals("that")
                 || view.tag(before).startsWith("NN");
-        return view.isFinite(next)
+        boolean past = view.tag(next).equals("VBN")
+                && !view.tag(before).startsWith("NNP")
+                && (view.tag(group.first()).equals("PRP") || !view.tag(before).startsWith("NN"));
+        return (view.isFinite(next) || past)
                 && noun
                 && group.subject().direct()
                 && group.subject().mention().first() < cue.head();
@@ -126,64 +130,12 @@ final class ContentFinder {
         found.set(group.last() + 1, end);
     }
 
-    /** Position of the complementiser that follows the cue, -1 where there is none. */
-    private int that() {
-        for (int i = group.last() + 1; i < Math.min(view.size(), group.last() + COMPLEMENT_REACH); i++) {
-            if (view.isComma(i) && asideEnd(i) > 0) {
-                i = asideEnd(i);
-                continue;
-            }
-            if (view.word(i).equals("that") && (view.tag(i).equals("IN") || opensClause(i))) {
-                return i;
-            }
-            boolean stops = view.tag(i).startsWith("VB")
-                    || view.tag(i).equals("MD")
-                    || view.quoted(i)
-                    || view.tag(i).startsWith("W")
-                    || view.word(i).equals(";");
-            if (stops) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The comma that closes an aside before "that" ("reported, citing officials, that"), 0 where none does. */
-    private int asideEnd(int comma) {
-        boolean opens = view.tag(comma + 1).equals("VBG") || view.tag(comma + 1).equals("IN");
-        for (int i = comma + 2; opens && i < Math.min(view.size(), comma + ASIDE) && !view.quoted(i); i++) {
-            if (view.isComma(i)) {
-                return view.word(i + 1).equals("that") ? i : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** "said that she", but not "lamented a vote that she cast". */
-    private boolean opensClause(int that) {
-        boolean subject = view.tag(that + 1).equals("PRP") || view.tag(that + 1).equals("EX");
-        boolean object = cue.entry().takes('o') && view.tag(that - 1).startsWith("NN");
-        return subject && !object;
-    }
-
-    /** One past the clause that "that" opens: as the parse says where it agrees, else the sentence. */
-    private int endOfClause(int that) {
-        if (parse != null && !parse.is(cue.head(), "csubj")) {
-            int verb = parse.head(that);
-            if (verb > that && (parse.is(verb, "ccomp") || parse.is(verb, "acl"))) {
-                int[] subtree = parse.subtree(verb);
-                return subtree[subtree.length - 1] + 1;
-            }
-        }
-        return view.size();
-    }
-
     private void clause(BitSet found) {
         int head = cue.head();
         for (int child : parse.children(head)) {
             boolean passive = group.subject().isPassive() && child < head;
             boolean complement = parse.is(child, "ccomp")
-                    || parse.is(child, "xcomp") && (cue.entry().takes('i') || finite(child))
+                    || parse.is(child, "xcomp") && (isInfinitive(child) || finite(child))
                     || parse.is(child, "parataxis") && (view.quoted(child) || child < head)
                     || parse.is(child, "advcl") && child > head && startsWithQuestionWord(child)
                     || parse.is(child, "dep")
@@ -195,6 +147,14 @@ final class ContentFinder {
         }
     }
 
+    /** "told them to go", but not "she was told to go" where nobody is said to tell her. */
+    private boolean isInfinitive(int child) {
+        boolean ordered = cue.entry().lemma().equals("tell")
+                && group.subject().isPassive()
+                && group.subject().mention() == null;
+        return cue.entry().takes('i') && view.tag(child).startsWith("VB") && !ordered;
+    }
+
     private boolean finite(int child) {
         return parse.child(child, "nsubj", "expl").isPresent();
     }
@@ -204,8 +164,14 @@ final class ContentFinder {
         String tag = view.tag(first);
         boolean asks = cue.entry().cueClass() == CueClass.ASK;
         boolean question = tag.startsWith("W") && (asks || !view.word(first).equals("when"));
-        return first == group.last() + 1
-                && (question || asks && view.word(first).equals("if"));
+        boolean opens = question || asks && view.word(first).equals("if");
+        return opens && (first == group.last() + 1 || isTold(group.last() + 1, first));
+    }
+
+    /** "asked the students if they were tired": only who is asked stands between. */
+    private boolean isTold(int from, int to) {
+        Range told = cue.entry().takes('a') ? NounPhrases.startingAt(view, from) : null;
+        return told != null && told.last() + 1 == to;
     }
 
     /** "The bridge, he said, was closed": the clause around the cue is the content. */
@@ -226,6 +192,14 @@ final class ContentFinder {
     private BitSet noun() {
         BitSet found = new BitSet();
         if (parse == null) {
+            return found;
+        }
+        int be = cue.range().last() + 1;
+        if (be + 1 < view.size()
+                && view.token(be).lemma().equals("be")
+                && view.word(be + 1).equals("that")
+                && cue.entry().takes('c')) {
+            found.set(be + 2, view.size());
             return found;
         }
         for (int child : parse.children(cue.head(), "acl", "ccomp")) {
@@ -291,38 +265,5 @@ final class ContentFinder {
         for (int token : parse.subtree(clause)) {
             found.set(token);
         }
-    }
-
-    /** Who is told, null where the sentence does not say. */
-    Range addressee() {
-        if (parse == null || !cue.entry().takes('a')) {
-            return null;
-        }
-        if (group.subject().isPassive()) {
-            Range hearer = group.subject().hearer();
-            return hearer.first() == cue.range().first() ? null : hearer;
-        }
-        OptionalInt told = parse.child(cue.head(), "iobj", "obj");
-        Range speaker = group.subject().mention();
-        boolean speaks =
-                told.isPresent() && speaker != null && speaker.view() == view && speaker.contains(told.getAsInt());
-        return told.isPresent() && told.getAsInt() > cue.head() && !speaks
-                ? beforeDay(NounPhrases.of(view, parse, told.getAsInt(), cue.head()))
-                : null;
-    }
-
-    /** "told Reuters Friday's raid ...", "told the trial Mr Brenn ...": parsers let the phrase run into the content. */
-    private Range beforeDay(Range phrase) {
-        for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-            boolean day = Calendar.isDayOrMonth(view.word(i));
-            boolean address = Names.isHonorific(view.word(i))
-                    && view.token(i).isProperNoun()
-                    && view.tag(i - 1).startsWith("NN")
-                    && !view.token(i - 1).isCapitalised();
-            if (day || address) {
-                return new Range(view, phrase.first(), i - 1);
-            }
-        }
-        return phrase;
     }
 }

@@ -87,7 +87,9 @@ final class CueFinder {
     /** "in five states": taggers take some plurals for verbs. */
     private static boolean isPlural(SentenceView view, int i) {
         String before = view.tag(i - 1);
+        boolean name = i > 0 && view.token(i - 1).isEntity() && !view.token(i).isEntity();
         return view.tag(i).equals("VBZ")
+                && !name
                 && (before.equals("JJ") || before.equals("DT") || before.equals("CD") || before.equals("IN"));
     }
 

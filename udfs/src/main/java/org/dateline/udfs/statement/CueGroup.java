@@ -47,7 +47,9 @@ record CueGroup(Cue cue, Subject subject, int first, int last) {
         }
         Range told = NounPhrases.startingAt(view(), next);
         int end = told == null ? next : told.last() + 1;
-        return Calendar.isDayOrMonth(view().word(end)) || !view().isWord(end) ? end : next;
+        boolean closes =
+                Calendar.isDayOrMonth(view().word(end)) || view().tag(end).equals("IN");
+        return closes || !view().isWord(end) ? end : next;
     }
 
     /** "The plan, he said, is new": a comma on either side. */

@@ -38,12 +38,12 @@ final class CueStatements {
             }
             String rule = finder.foundObject() ? "cue_object" : rule(group.cue());
             Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule);
-            Range told = finder.addressee();
+            Range told = new Addressee(group).find();
             draft.addressee = told == null || Voices.canSpeak(told) ? told : null;
             draft.negated = negated(group.cue(), subject.mention());
             int opens = content.nextSetBit(0);
-            draft.infinitive =
-                    view.word(opens).equals("to") && view.tag(opens + 1).equals("VB");
+            draft.wanted = view.word(opens).equals("for")
+                    || view.word(opens).equals("to") && view.tag(opens + 1).equals("VB");
             draft.anonymous = subject.isPassive();
             ContentSpans.add(field, draft, group, content, owners);
             drafts.add(draft);
@@ -87,7 +87,9 @@ final class CueStatements {
 
     /** "No officer has said", "none of them said" */
     private static boolean deniesSubject(Range who) {
-        return who != null && NOBODY.contains(who.view().word(who.first()));
+        return who != null
+                && (NOBODY.contains(who.view().word(who.first()))
+                        || who.view().word(who.first() - 1).equals("neither"));
     }
 
     private static boolean negated(Cue cue, Range who) {

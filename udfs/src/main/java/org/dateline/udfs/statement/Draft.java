@@ -17,8 +17,8 @@ final class Draft {
     boolean negated;
     /** Whether the grammar leaves the speaker out ("was told", "asked about it"); else a cue without one reports nothing. */
     boolean anonymous;
-    /** Whether the content is an infinitive ("asked her to go"). */
-    boolean infinitive;
+    /** Whether the content is what somebody should do or give ("asked her to go", "asked for time"). */
+    boolean wanted;
     /** The statement whose speaker goes on here, null where the text names one. */
     Draft continues;
     /** Whether two speakers take turns, so that not the last statement but the one before goes on. */
@@ -32,10 +32,11 @@ final class Draft {
         this.rule = rule;
     }
 
-    /** What the speaker does by the cue: to ask somebody to do something is to request it. Null without a cue. */
+    /** What the speaker does by the cue: to ask somebody to do something is to request it, to tell them to demand it. Null without a cue. */
     CueClass cueClass() {
         CueClass own = cue == null ? null : cue.entry().cueClass();
-        return own == CueClass.ASK && infinitive ? CueClass.REQUEST : own;
+        boolean orders = wanted && cue.entry().lemma().equals("tell");
+        return orders ? CueClass.DEMAND : own == CueClass.ASK && wanted ? CueClass.REQUEST : own;
     }
 
     /** PLOVER event that the cue supports, null where it supports none. */

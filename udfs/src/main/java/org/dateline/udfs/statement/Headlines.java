@@ -43,16 +43,45 @@ final class Headlines {
     /** "At least 12 dead in blast: police": the speaker closes the headline. */
     static Optional<Draft> closing(SentenceView view) {
         int colon = view.size() - 2;
-        while (colon > 1 && !view.word(colon).equals(":") && view.size() - colon <= LONGEST_CLOSING) {
+        while (colon > 1
+                && !view.word(colon).matches("[:\u2013\u2014\u2015-]")
+                && view.size() - colon <= LONGEST_CLOSING) {
             colon--;
         }
-        Range name = colon > 1 && view.word(colon).equals(":") ? new Range(view, colon + 1, lastWord(view)) : null;
-        if (name == null || view.field() != Field.TITLE || name.first() > name.last() || !isSpeaker(name)) {
+        boolean dash = colon > 1 && view.word(colon).matches("[-\u2013\u2014\u2015]");
+        boolean mark = colon > 1 && (view.word(colon).equals(":") || dash);
+        Range name = mark ? new Range(view, colon + 1, lastWord(view)) : null;
+        if (name == null || view.field() != Field.TITLE || name.first() > name.last()) {
             return Optional.empty();
         }
+        if (dash ? !isOffice(name) : !isSpeaker(name)) {
+            return defying(view);
+        }
+        return Optional.of(said(view, colon, name));
+    }
+
+    /** "'We will stay': Dresk defies army": whoever opens the clause behind a quotation and a colon. */
+    private static Optional<Draft> defying(SentenceView view) {
+        int colon = 0;
+        while (view.quoted(colon) && view.region(colon) == view.region(0)) {
+            colon++;
+        }
+        boolean quotes = colon > 2 && view.word(colon).equals(":");
+        Range name = quotes ? NounPhrases.startingAt(view, colon + 1) : null;
+        boolean speaks = name != null && view.tag(name.last() + 1).equals("VBZ") && Voices.canSpeak(name);
+        return speaks ? Optional.of(said(view, colon, name)) : Optional.empty();
+    }
+
+    private static Draft said(SentenceView view, int colon, Range name) {
         Draft draft = new Draft(view, new Cue(new Range(view, colon, colon), colon, COLON), name, name, "colon");
         draft.add(view.token(0).start(), view.token(colon - 1).end());
-        return Optional.of(draft);
+        return draft;
+    }
+
+    /** Behind a dash only an office speaks, for papers and agencies sign there. */
+    private static boolean isOffice(Range name) {
+        RoleLexicon.Match role = isSpeaker(name) ? RoleLexicon.role(name) : null;
+        return role != null && role.entry().role() != SpeakerRole.JOURNALIST;
     }
 
     private static int lastWord(SentenceView view) {

@@ -10,6 +10,8 @@ final class Heads {
     /** "the chancellor" is not the shadow chancellor. */
     private static final Set<String> OTHER_OFFICES = Lexicon.set("lesser_office.tsv");
 
+    private static final Set<String> DOCTORS = Set.of("dr", "dr.");
+
     private Heads() {}
 
     /** The last noun before a preposition, comma or possessive: the head of an English noun phrase; that of "Lloyd's" itself. */
@@ -41,6 +43,12 @@ final class Heads {
         while (last < phrase.last() && (view.token(last + 1).isProperNoun() || sameEntity(view, last + 1, head))) {
             last++;
         }
+        boolean goesOn = view.token(head).ner().equals("ORGANIZATION")
+                && view.word(last + 1).equals("of")
+                && view.word(last + 2).equals("the");
+        for (int i = last + 3; goesOn && i <= phrase.last() && isNameWord(view, i); i++) {
+            last = i;
+        }
         if (last + 1 == phrase.last() && view.tag(last + 1).equals("POS")) {
             last++;
         }
@@ -55,6 +63,11 @@ final class Heads {
             first++;
         }
         return text(view, first, last);
+    }
+
+    /** A noun with a capital, as names have them; taggers take some for common nouns. */
+    static boolean isNameWord(SentenceView view, int i) {
+        return view.token(i).isNoun() && view.token(i).isCapitalised();
     }
 
     /** The words with the spaces of the text, brackets around companies left out. */
@@ -100,6 +113,11 @@ final class Heads {
                 return true;
             }
         }
+        boolean doctor = noun.equals("doctor") && DOCTORS.contains(view.word(mention.first() - 1));
+        Range front = front(mention);
+        if (doctor || front != null && same(view, of(front), noun)) {
+            return true;
+        }
         if (view.isComma(mention.last() + 1)) {
             for (int i = mention.last() + 2;
                     i < Math.min(view.size(), mention.last() + REACH) && isDescription(view, i);
@@ -110,6 +128,22 @@ final class Heads {
             }
         }
         return false;
+    }
+
+    /** The phrase that a name stands in apposition to ("the head of the agency, Rami Hadad,"); null where none does. */
+    static Range front(Range mention) {
+        SentenceView view = mention.view();
+        int comma = mention.first() - 1;
+        while (comma > 0 && Names.isHonorific(view.word(comma))) {
+            comma--;
+        }
+        boolean apart = comma > 0 && view.isComma(comma) && view.isComma(mention.last() + 1);
+        Range phrase = apart ? NounPhrases.headOfChain(view, comma - 1) : null;
+        boolean whole = phrase != null
+                && (phrase.first() == view.from(comma) || view.isComma(phrase.first() - 1))
+                && view.token(of(phrase)).isNoun()
+                && !view.token(of(phrase)).isEntity();
+        return whole ? new Range(view, phrase.first(), comma - 1) : null;
     }
 
     private static boolean isDescription(SentenceView view, int i) {

@@ -178,7 +178,9 @@ final class Names {
         String letters = name.replace(".", "");
         for (Range organisation : organisations) {
             if (acronym && letters.equals(initials(organisation))) {
-                return Heads.properName(organisation, organisation.last());
+                boolean article = organisation.view().word(organisation.first()).equals("the");
+                int first = article ? organisation.first() + 1 : organisation.first();
+                return Heads.text(organisation.view(), first, organisation.last());
             }
         }
         return name;
@@ -291,8 +293,8 @@ final class Names {
             while (i < view.size() && view.token(i).ner().equals(label)) {
                 i++;
             }
-            while (label.equals("ORGANIZATION") && goesOn(view, i)) {
-                i++;
+            while (label.equals("ORGANIZATION") && (goesOn(view, i) || behindOf(view, i) > i)) {
+                i = Math.max(i + 1, behindOf(view, i));
             }
             int behind = label.equals("PERSON") ? behindNickname(view, i) : i;
             while (behind > i
@@ -307,9 +309,25 @@ final class Names {
             while (last > first && SUFFIXES.contains(view.token(last).text())) {
                 last--;
             }
-            runs.add(new Range(view, first, last));
+            int name = label.equals("PERSON") ? beforeNickname(view, first) : first;
+            runs.add(new Range(view, name, last));
         }
         return runs;
+    }
+
+    /** "Ole “The Hammer” Brandt": where the first name stands that the recogniser missed, the position itself where none does. */
+    private static int beforeNickname(SentenceView view, int first) {
+        int opening = first - 1;
+        boolean closes = view.quoted(opening) && !view.isWord(opening) && !view.quoted(first);
+        while (closes && view.region(opening - 1) == view.region(first - 1)) {
+            opening--;
+        }
+        int name = opening - 1;
+        boolean nickname = closes && name >= 0 && first - opening <= LONGEST_NICKNAME && !view.quoted(name);
+        boolean word = nickname
+                && view.token(name).isCapitalised()
+                && (view.token(name).isNoun() || view.tag(name).equals("JJ"));
+        return word && RoleLexicon.role(new Range(view, name, name)) == null ? name : first;
     }
 
     /** "Ole “Hammer” Brandt": where the name goes on behind the marks, the position itself where there are none. */
@@ -321,6 +339,20 @@ final class Names {
         }
         boolean nickname = last > opening + 1 && last - opening <= LONGEST_NICKNAME && !view.isWord(last);
         return nickname ? last + 1 : opening;
+    }
+
+    /** "Committee of the Salt Towns": where the name of an organisation goes on, the position itself where it does not. */
+    private static int behindOf(SentenceView view, int of) {
+        int name = view.word(of + 1).equals("the") ? of + 2 : of + 1;
+        boolean goesOn = view.word(of).equals("of")
+                && name > of + 1
+                && name < view.size()
+                && Heads.isNameWord(view, name)
+                && view.token(of - 1).isProperNoun();
+        while (goesOn && name < view.size() && Heads.isNameWord(view, name)) {
+            name++;
+        }
+        return goesOn ? name : of;
     }
 
     /** A capitalised word behind the name of an organisation that the recogniser left out. */

@@ -11,6 +11,9 @@ final class NonReports {
     private static final Set<String> UTTER = Lexicon.set("uttering_verb.tsv");
     private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
 
+    /** "says goodbye to his wife": no words are reported. */
+    private static final Set<String> FAREWELLS = Set.of("goodbye", "farewell", "hello", "thanks", "prayers", "mass");
+
     private NonReports() {}
 
     static boolean is(Cue cue) {
@@ -21,6 +24,7 @@ final class NonReports {
                 || isPossible(cue)
                 || isSource(cue)
                 || isVessel(cue)
+                || cue.entry().lemma().equals("put") && !estimates(cue)
                 || Unrealised.is(cue)
                 || Quoting.introduces(cue)
                 || Withholding.isOne(cue)
@@ -31,7 +35,7 @@ final class NonReports {
     private static boolean isModifier(Cue cue) {
         SentenceView view = cue.view();
         String tag = view.tag(cue.head());
-        if (!tag.equals("VBN") && !tag.equals("VBG")) {
+        if (!tag.equals("VBN") && !tag.equals("VBG") || addresses(cue)) {
             return false;
         }
         boolean hyphen = cue.head() > 0
@@ -41,6 +45,17 @@ final class NonReports {
                 || view.dependencies()
                         .map(d -> d.is(cue.head(), "amod") || d.is(cue.head(), "compound"))
                         .orElse(false);
+    }
+
+    /** "by reminding voters that", "by telling Brenn he": who is addressed, then a clause, not a noun with its modifier. */
+    private static boolean addresses(Cue cue) {
+        SentenceView view = cue.view();
+        boolean participle = cue.entry().takes('a')
+                && view.tag(cue.head()).equals("VBG")
+                && view.tag(cue.head() - 1).equals("IN");
+        Range told = participle ? NounPhrases.startingAt(view, cue.range().last() + 1) : null;
+        int next = told == null ? 0 : told.last() + 1;
+        return told != null && (view.word(next).equals("that") || view.tag(next).equals("PRP"));
     }
 
     /** "a plan announced Monday would", "a halt to raids declared on condition that": a past participle behind its noun. */
@@ -132,10 +147,29 @@ final class NonReports {
         return CueLexicon.get().verb(view.token(i).lemma()).isPresent();
     }
 
-    /** "That said, the road is open." */
+    /** "put the number of dead at 40" */
+    private static boolean estimates(Cue cue) {
+        SentenceView view = cue.view();
+        boolean at = false;
+        for (int i = cue.range().last() + 1; i < Math.min(view.size(), cue.head() + REACH) && !view.isComma(i); i++) {
+            at |= view.word(i).equals("at");
+            if (at && view.tag(i).equals("CD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "That said, the road is open.", "All told, forty died.", "says goodbye" */
     private static boolean isIdiom(Cue cue) {
         SentenceView view = cue.view();
         int that = cue.head() - 1;
+        int next = cue.range().last() + 1;
+        boolean farewell = cue.entry().lemma().equals("say") && FAREWELLS.contains(view.word(next));
+        boolean told = view.word(cue.head()).equals("told") && view.word(that).equals("all");
+        if (farewell || told) {
+            return true;
+        }
         return view.word(that).equals("that")
                 && that == view.from(that)
                 && view.word(cue.head()).equals("said")
@@ -151,6 +185,8 @@ final class NonReports {
         }
         String tag = view.tag(cue.head());
         boolean open = tag.equals("VB") || tag.equals("VBG") || view.tag(before).equals("MD");
-        return cue.entry().takes('f') && open;
+        int to = Unrealised.to(cue);
+        boolean goesOn = to > 0 && view.token(to - 1).lemma().equals("continue");
+        return cue.entry().takes('f') && open && !goesOn;
     }
 }

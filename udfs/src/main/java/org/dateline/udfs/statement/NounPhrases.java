@@ -31,6 +31,19 @@ final class NounPhrases {
         return trim(view, first, head, last);
     }
 
+    /** "According to the guard, the road is open": parsers let some phrases run into the clause behind the comma. */
+    static Range beforeClause(Range phrase) {
+        SentenceView view = phrase.view();
+        int comma = -1;
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            comma = view.isComma(i) && comma < 0 ? i : comma;
+            if (comma > phrase.first() && view.isFinite(i) && !view.quoted(i)) {
+                return new Range(view, phrase.first(), comma - 1);
+            }
+        }
+        return phrase;
+    }
+
     /** "Harn, Orsk and Dalvik said": parsers leave out the first names of some lists. */
     static Range wholeList(Range phrase) {
         SentenceView view = phrase.view();
@@ -107,7 +120,10 @@ final class NounPhrases {
                         || view.tag(last).equals("IN"))) {
             last--;
         }
-        return new Range(view, first, last);
+        boolean bracket = view.word(last + 1).equals(")")
+                && last > first
+                && view.word(last - 1).equals("(");
+        return new Range(view, first, bracket ? last + 1 : last);
     }
 
     private static boolean isEdge(SentenceView view, int i) {
@@ -161,7 +177,8 @@ final class NounPhrases {
             return phrase;
         }
         int i = phrase.first() - 2;
-        while (view.tag(i).equals("VBN") || view.tag(i).startsWith("RB")) {
+        boolean reduced = view.tag(i).equals("VBD") && !view.isComma(i - 1);
+        while (view.tag(i).equals("VBN") || view.tag(i).startsWith("RB") || reduced && i == phrase.first() - 2) {
             i--;
         }
         Range governor = i < 0 || view.quoted(i) ? null : headOfChain(view, i);

@@ -114,15 +114,17 @@ final class ObjectContent {
                 || tag.startsWith("NN");
     }
 
-    /** "asked him about the truce" */
+    /** "asked him about the truce", "asked the council for ten days" */
     private void topic(BitSet found) {
         for (int child : parse.children(cue.head(), "obl", "nmod")) {
-            OptionalInt about = parse.child(child, "case");
-            if (about.isPresent()
-                    && about.getAsInt() > cue.head()
-                    && view.word(about.getAsInt()).equals("about")) {
+            OptionalInt preposition = parse.child(child, "case");
+            int at = preposition.isPresent() ? preposition.getAsInt() : -1;
+            boolean asked = at > cue.head() + 1
+                    && view.word(at).equals("for")
+                    && !group.subject().isPassive();
+            if (at > cue.head() && view.word(at).equals("about") || asked) {
                 add(found, child);
-                found.clear(0, about.getAsInt());
+                found.clear(0, at);
             }
         }
     }

@@ -10,6 +10,9 @@ import org.dateline.udfs.lexicon.Lexicon;
  */
 final class Office {
     private static final Set<String> MODIFIERS = Lexicon.set("office_modifier.tsv");
+    /** "Budget director": what an office is about, also with the capital of a sentence's start. */
+    private static final Set<String> FIELDS = Lexicon.set("office_field.tsv");
+
     private static final Set<String> COMPANY_WORDS = Lexicon.set("company_words.tsv");
     private static final String BUSINESS = "BUS";
 
@@ -69,14 +72,21 @@ final class Office {
 
     private Profile profile(boolean named) {
         String country = RoleLexicon.country(words);
-        String affiliation = affiliation();
+        String affiliation = match.entry().role() == SpeakerRole.RELATIVE ? null : affiliation();
         if (match.entry().ofState() && (named ? !isOfState() : isOfOrganisation())) {
             return officer(new Profile(title(), SpeakerRole.OTHER, affiliation, country, null));
         }
         String title = match.entry().body() ? null : title();
         RoleLexicon.Match of = ofBody();
         String sector = RoleLexicon.sector(words, of == match ? match : null);
-        return officer(new Profile(title, of.entry().role(), affiliation, country, sector));
+        boolean rebel = RoleLexicon.sectorBeside(words, match).equals("REB");
+        SpeakerRole role = of.entry().role();
+        return officer(new Profile(
+                title,
+                rebel && role == SpeakerRole.MILITARY_OFFICER ? SpeakerRole.REBEL_LEADER : role,
+                affiliation,
+                country,
+                rebel ? "REB" : sector));
     }
 
     /** A chairman or president is in business where the other words or the name of the body say so. */
@@ -132,7 +142,9 @@ final class Office {
             return !organisation;
         }
         String sector = RoleLexicon.sectorBeside(words, match);
-        boolean rank = before && view.token(match.first()).isCapitalised() && !organisation;
+        boolean capital = view.token(match.first()).isCapitalised() && match.first() > view.from(match.first());
+        boolean owned = view.tag(match.first() - 1).equals("POS") && words.contains(match.first() - 1);
+        boolean rank = (before && view.token(match.first()).isCapitalised() || capital) && !organisation && !owned;
         return rank || sector.equals("MIL");
     }
 
@@ -179,9 +191,15 @@ final class Office {
     /** Whether the name of an organisation starts here, with its article or without; a ministry is part of the title. */
     private boolean isOrganisation(int first) {
         int name = view.tag(first).equals("DT") ? first + 1 : first;
+        boolean named = name <= words.last()
+                && view.token(name).isProperNoun()
+                && view.token(name).isCapitalised()
+                && (match.entry().role() == SpeakerRole.BUSINESS
+                        || !view.token(name).ner().equals("LOCATION"))
+                && !view.token(match.first()).isCapitalised();
         return match.entry().role() != SpeakerRole.MINISTER
                 && name <= words.last()
-                && (view.token(name).ner().equals("ORGANIZATION") || Heads.isBracketed(view, name));
+                && (named || view.token(name).ner().equals("ORGANIZATION") || Heads.isBracketed(view, name));
     }
 
     /** "chief of staff", but "analyst" alone of "analyst at Petrel Bank", "chairman" of "chairman of Petrel Bank". */
@@ -207,9 +225,13 @@ final class Office {
             }
             int first = view.tag(i + 1).equals("DT") ? i + 2 : i + 1;
             int last = withoutOffice(first);
-            after = after == null ? text(view, first, last) : after;
-            if (isNamed(first)) {
-                return text(view, first, last);
+            boolean field = match.entry().role() == SpeakerRole.MINISTER
+                    || view.tag(first).equals("CD");
+            after = after == null && !field ? text(view, first, last) : after;
+            boolean place = view.word(i).equals("in") && view.token(first).ner().equals("LOCATION");
+            String owner = place ? owner() : null;
+            if (owner != null || isNamed(first)) {
+                return owner != null ? owner : text(view, first, last);
             }
         }
         String owner = owner();
@@ -219,6 +241,9 @@ final class Office {
     /** "an adviser to the Petrel president": the body, not its officer. */
     private int withoutOffice(int first) {
         int last = words.last();
+        while (last > first && view.tag(last).equals("RB")) {
+            last--;
+        }
         while (last > first
                 && view.token(last - 1).isCapitalised()
                 && !view.token(last).isCapitalised()
@@ -251,6 +276,11 @@ final class Office {
         while (first < match.first() && !isOwner(first)) {
             first++;
         }
+        boolean party = first > words.first()
+                && view.tag(first - 1).startsWith("JJ")
+                && view.token(first - 1).isCapitalised()
+                && !MODIFIERS.contains(view.word(first - 1));
+        first = party ? first - 1 : first;
         int last = first;
         while (last + 1 < match.first() && (isOwner(last + 1) || isInside(last + 1))) {
             last++;
@@ -270,10 +300,10 @@ final class Office {
 
     /** A word that names an organisation, place or people; before a small office any name does ("Tory leader"). */
     private boolean isOwner(int i) {
-        if (MODIFIERS.contains(view.word(i))) {
+        String ner = view.token(i).ner();
+        if (MODIFIERS.contains(view.word(i)) || FIELDS.contains(view.word(i)) && !ner.equals("ORGANIZATION")) {
             return false;
         }
-        String ner = view.token(i).ner();
         String text = view.token(i).text();
         boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
         boolean name = view.token(i).isProperNoun()

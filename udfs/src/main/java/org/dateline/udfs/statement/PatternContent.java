@@ -48,6 +48,7 @@ final class PatternContent {
                     view.tag(after).equals("IN") && view.tag(after + 1).equals("VBG");
             boolean goesOn = !adjunct
                     && !view.tag(after).equals("VBG")
+                    && !view.tag(after).equals("VBN")
                     && !view.tag(after).startsWith("W");
             if (goesOn) {
                 found.set(after, view.size());
@@ -68,6 +69,7 @@ final class PatternContent {
         boolean opens = as == from
                 || view.isComma(as - 1)
                 || view.quoted(as - 1)
+                || view.tag(as - 1).equals("CC") && (as - 1 == from || view.isComma(as - 2))
                 || view.word(as - 1).equals("(");
         if (!view.word(as).equals("as") || !opens || group.isRelative()) {
             return false;
@@ -151,7 +153,7 @@ final class PatternContent {
             return;
         }
         int start = afterDay(afterAddressee(from));
-        boolean clause = false;
+        boolean clause = view.isHeadline();
         for (int i = start + 1; i < view.size(); i++) {
             clause |= view.tag(i).equals("MD")
                     || view.tag(i).equals("VBZ")
@@ -223,7 +225,22 @@ final class PatternContent {
                 return k;
             }
         }
+        if (told != null && view.tag(told.last() + 1).equals("IN")) {
+            return afterPhrase(told.last() + 1);
+        }
         return told != null ? told.last() + 1 : i == from ? from + 1 : i;
+    }
+
+    /** "told a crowd in Harn the bridge was closed": behind the place, where an article or pronoun opens the clause. */
+    private int afterPhrase(int preposition) {
+        Range place = NounPhrases.startingAt(view, preposition + 1);
+        for (int k = preposition + 2; place != null && k <= place.last() + 1; k++) {
+            String tag = view.tag(k);
+            if (tag.equals("DT") || tag.startsWith("PRP") || tag.equals("EX")) {
+                return k;
+            }
+        }
+        return preposition;
     }
 
     /** "If it rains, he said, we will wait." */

@@ -18,6 +18,11 @@ final class Profiles {
                 : Office.officer(read, names.fullForm(read.affiliation()));
     }
 
+    /** What the words around the mentions of a person tell. */
+    static Profile of(Person person) {
+        return of(new Resolution(person.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.EXPLICIT, person, null));
+    }
+
     private static Profile of(Resolution who) {
         if (who.person() == null) {
             return who.phrase() == null ? Profile.UNKNOWN : unnamed(who);
@@ -40,7 +45,11 @@ final class Profiles {
         if (before != null) {
             return after == null ? before : before.completedBy(after);
         }
-        return after != null ? after : Office.apposition(apart(who.phrase(), mention));
+        if (after != null) {
+            return after;
+        }
+        Range apart = apart(who.phrase(), mention);
+        return Office.apposition(apart != null ? apart : Heads.front(mention));
     }
 
     /** "Ole Brandt of Petrel Corp", "Ole Brandt, from Petrel Corp,": only the affiliation; null where none follows. */
@@ -121,6 +130,8 @@ final class Profiles {
     private static Range after(Range mention) {
         SentenceView view = mention.view();
         int comma = mention.last() + 1;
+        boolean age = view.isComma(comma) && view.tag(comma + 1).equals("CD") && view.isComma(comma + 2);
+        comma = age ? comma + 2 : comma;
         if (!view.isComma(comma) || view.tag(comma + 1).startsWith("W")) {
             return null;
         }

@@ -41,7 +41,8 @@ final class Pronouns {
             lastUnnamed = who;
             lastUnnamedAt = at;
         }
-        if (who.kind() != SpeakerKind.NAMED_PERSON && who.kind() != SpeakerKind.UNKNOWN) {
+        boolean several = who.name() != null && who.name().contains(" and ");
+        if (several || who.kind() != SpeakerKind.NAMED_PERSON && who.kind() != SpeakerKind.UNKNOWN) {
             lastGroup = who;
             lastGroupAt = at;
         }
@@ -59,7 +60,8 @@ final class Pronouns {
         }
         Gender gender = Genders.ofWord(word);
         if (gender == Gender.UNKNOWN) {
-            return group(pronoun).by(SpeakerResolution.PRONOUN);
+            Resolution group = group(pronoun);
+            return word.equals("it") && isSomebody(group) ? Resolution.UNKNOWN : group.by(SpeakerResolution.PRONOUN);
         }
         Person best = null;
         double top = FARTHEST;
@@ -73,7 +75,8 @@ final class Pronouns {
         if (isUnnamed(best, gender, pronoun)) {
             return lastUnnamed.by(SpeakerResolution.PRONOUN);
         }
-        if (best == null && lastGroup.how() == SpeakerResolution.EXPLICIT && !isAcronym(lastGroup.name())) {
+        boolean misread = lastGroup.kind() == SpeakerKind.ORGANISATION && lastGroup.how() == SpeakerResolution.EXPLICIT;
+        if (best == null && misread && !isAcronym(lastGroup.name())) {
             // "he" and "she" speak for no organisation: the recogniser took a person for one.
             return new Resolution(
                     lastGroup.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, null, lastGroup.phrase());
@@ -84,6 +87,13 @@ final class Pronouns {
         return best == null
                 ? Resolution.UNKNOWN
                 : new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, best, pronoun);
+    }
+
+    /** Whether a speaker without a name is a person by office, whom no "it" stands for. */
+    private static boolean isSomebody(Resolution who) {
+        boolean unnamed = who.kind() == SpeakerKind.UNNAMED_ROLE && who.phrase() != null;
+        RoleLexicon.Match role = unnamed ? RoleLexicon.role(who.phrase()) : null;
+        return role != null && !role.entry().body();
     }
 
     /** Who "they" or "it" are: the group that spoke last, unless an organisation was the subject of a clause since. */

@@ -198,7 +198,8 @@ final class QuoteAttribution {
         boolean sameBreath = apart == 0
                 && isQuoted(previous)
                 && field.noWordBetween(Math.max(previous.view.sentence().end(), previous.end()), region.start());
-        if (!sameBreath && words(region) < SHORT) {
+        boolean turn = apart == 1 && isQuoted(previous) && words(region) > 1 && fillsParagraph(region);
+        if (!sameBreath && words(region) < SHORT && !turn) {
             return;
         }
         if (sameBreath) {
@@ -276,6 +277,16 @@ final class QuoteAttribution {
         }
         boolean closes = ",.?!".indexOf(text.charAt(end)) >= 0;
         return setOff && closes || setOff && words(region) >= 2 * SHORT;
+    }
+
+    /** "“Then go home.”" alone in its paragraph: a turn of a dialogue. */
+    private boolean fillsParagraph(QuoteRegion region) {
+        String text = field.text().text();
+        int next = region.end();
+        boolean opens = region.start() == 0 || text.charAt(region.start() - 1) == '\n';
+        boolean closes = next >= text.length() || text.charAt(next) == '\n';
+        int last = next - 2;
+        return opens && closes && last > region.start() && ".?!".indexOf(text.charAt(last)) >= 0;
     }
 
     private int words(QuoteRegion region) {

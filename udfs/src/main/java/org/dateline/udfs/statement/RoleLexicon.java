@@ -98,6 +98,7 @@ final class RoleLexicon {
             boolean adjective = length == 1 && words.view().tag(first).startsWith("JJ") && first < words.last();
             boolean named = entry != null
                     && entry.role() == SpeakerRole.MILITARY_OFFICER
+                    && words.first() < words.last()
                     && words.view().token(first).ner().equals("ORGANIZATION");
             if (entry != null && !adjective && !named && !isDeputyOf(words, last, entry)) {
                 return new Match(first, last, entry);
@@ -106,12 +107,15 @@ final class RoleLexicon {
         return null;
     }
 
-    /** "deputy chairman": before another noun the word is no office of its own. */
+    /** "deputy chairman", "her deputy": before another noun or behind its owner the word is no seat in parliament. */
     private static boolean isDeputyOf(Range words, int last, Entry entry) {
-        boolean noun = words.view().tag(last + 1).startsWith("NN") && last < words.last();
-        return entry.role() == SpeakerRole.LEGISLATOR
-                && noun
-                && !words.view().token(last + 1).isEntity();
+        SentenceView view = words.view();
+        boolean noun = view.tag(last + 1).startsWith("NN")
+                && last < words.last()
+                && !view.token(last + 1).isEntity();
+        boolean owned = view.word(last).equals("deputy")
+                && (view.tag(last - 1).equals("PRP$") || view.tag(last - 1).equals("POS"));
+        return entry.role() == SpeakerRole.LEGISLATOR && (noun || owned);
     }
 
     /** The sector of the other words of a description, empty where they have none. */

@@ -89,7 +89,14 @@ final class SharedSubjects {
                 found = subject;
             }
         }
-        return found;
+        return found != null ? found : opening(view, view.from(cue.head()));
+    }
+
+    /** "Senator Brenn, who lost his seat, left, saying": the name that opens the sentence. */
+    private static Range opening(SentenceView view, int from) {
+        Range name = NounPhrases.startingAt(view, from);
+        boolean named = name != null && view.isComma(name.last() + 1) && Voices.canSpeak(name);
+        return named && view.token(name.last()).isEntity() ? name : null;
     }
 
     private static boolean opensClause(Range subject) {

@@ -58,6 +58,10 @@ final class SpeakerResolver {
             return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
         }
         String ner = view.token(head).ner();
+        String company = Companies.joined(phrase);
+        if (company != null) {
+            return new Resolution(company, SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
+        }
         Person person = names.in(phrase);
         if (person != null && (person.isFull() || !isSeat(phrase, head))) {
             return new Resolution(
@@ -72,7 +76,8 @@ final class SpeakerResolver {
         if (phrase.last() == head && RoleLexicon.isPeople(view.word(head))) {
             return new Resolution(null, kind(phrase, head), SpeakerResolution.UNRESOLVED, null, phrase);
         }
-        boolean entity = ner.equals("ORGANIZATION") || ner.equals("LOCATION");
+        boolean common = phrase.first() == phrase.last() && COLLECTIVES.contains(view.word(head));
+        boolean entity = !common && (ner.equals("ORGANIZATION") || ner.equals("LOCATION"));
         boolean seat = isSeat(phrase, head);
         if (entity && view.token(head).isCapitalised() || seat) {
             boolean metonym = ner.equals("LOCATION") || seat;
@@ -187,7 +192,8 @@ final class SpeakerResolver {
     private Resolution described(Range phrase, String noun) {
         Person best = null;
         Range at = null;
-        if (DOCUMENTS.contains(noun)) {
+        boolean several = phrase.view().tag(Heads.of(phrase)).matches("NNP?S");
+        if (several || DOCUMENTS.contains(noun) || COLLECTIVES.contains(noun)) {
             return organisations.described(phrase, noun);
         }
         Set<Person> later = new LinkedHashSet<>();
@@ -211,10 +217,24 @@ final class SpeakerResolver {
         if (best == null && office && later.size() == 1) {
             best = later.iterator().next();
         }
+        best = best == null && noun.equals("leader") ? leader(RoleLexicon.country(phrase)) : best;
         if (best != null) {
             return new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, best, phrase);
         }
         return organisations.described(phrase, noun);
+    }
+
+    /** "the Ukrainian leader": who is named as president or premier of that country, null where nobody is. */
+    private Person leader(String country) {
+        for (Person person : names.persons()) {
+            Profile office = country == null ? Profile.UNKNOWN : Profiles.of(person);
+            boolean leads =
+                    office.role() == SpeakerRole.HEAD_OF_STATE || office.role() == SpeakerRole.HEAD_OF_GOVERNMENT;
+            if (leads && country.equals(office.country())) {
+                return person;
+            }
+        }
+        return null;
     }
 
     /** "the farmer, 61", "the 61-year-old": an age describes who was named just before. */

@@ -30,7 +30,7 @@ final class SubjectFinder {
     static Subject find(Cue cue) {
         SubjectFinder finder = new SubjectFinder(cue);
         return switch (cue.entry().kind()) {
-            case VERB -> finder.withNameBefore(finder.whole(finder.verb()));
+            case VERB -> finder.withNameBefore(new ClosingSpeaker(cue).of(finder.whole(finder.verb())));
             case NOUN -> finder.noun();
             case PREPOSITION -> finder.preposition();
             case ADVERB -> Subject.NONE;
@@ -271,7 +271,22 @@ final class SubjectFinder {
         while (title && last + 1 < view.size() && view.token(last + 1).ner().equals("PERSON")) {
             last++;
         }
-        return new Range(view, phrase.first(), last);
+        return withApposition(new Range(view, phrase.first(), last));
+    }
+
+    /** "..., said the group's head, Professor Ole Brandt.": the name that closes the sentence belongs to its description. */
+    private Range withApposition(Range phrase) {
+        int comma = phrase.last() + 1;
+        boolean office = phrase.first() > cue.head()
+                && view.isComma(comma)
+                && !view.token(phrase.last()).isEntity()
+                && RoleLexicon.role(phrase) != null;
+        Range name = office ? NounPhrases.startingAt(view, comma + 1) : null;
+        boolean closes = name != null
+                && view.token(name.last()).ner().equals("PERSON")
+                && !view.isWord(name.last() + 1)
+                && !view.quoted(name.last() + 1);
+        return closes ? new Range(view, phrase.first(), name.last()) : phrase;
     }
 
     private Subject noun() {
@@ -304,7 +319,8 @@ final class SubjectFinder {
             boolean isNoun = noun >= 0
                     && (view.tag(noun).startsWith("NN") || view.tag(noun).equals("PRP"));
             if (noun >= first && isNoun) {
-                return Subject.own(NounPhrases.of(view, parse, noun, cue.range().last()));
+                return Subject.own(NounPhrases.beforeClause(
+                        NounPhrases.of(view, parse, noun, cue.range().last())));
             }
         }
         Range after = NounPhrases.startingAt(view, first);

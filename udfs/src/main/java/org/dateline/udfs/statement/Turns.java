@@ -19,7 +19,7 @@ final class Turns {
         if (earlier == null || !follows(earlier, last) || region.paragraph() != paragraph(last) + 1) {
             return null;
         }
-        boolean dialogue = isQuestion(field, earlier) || isQuestion(field, last);
+        boolean dialogue = isQuestion(field, earlier) || isQuestion(field, last) || last.turn;
         return dialogue && isClosed(field, last) && isClosed(field, earlier) && differ(field, earlier, last)
                 ? earlier
                 : null;

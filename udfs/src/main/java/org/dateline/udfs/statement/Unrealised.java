@@ -8,6 +8,8 @@ import org.dateline.udfs.nlp.Dependencies;
 final class Unrealised {
     private static final Set<String> GOVERNORS = Lexicon.set("unrealised_governor.tsv");
 
+    private static final int LONGEST_SUBJECT = 8;
+
     private Unrealised() {}
 
     static boolean is(Cue cue) {
@@ -27,7 +29,17 @@ final class Unrealised {
         while (view.tag(i).equals("RB") && !view.isNegation(i)) {
             i--;
         }
-        return view.tag(i).equals("MD") && GOVERNORS.contains(view.word(i));
+        return view.tag(i).equals("MD") && GOVERNORS.contains(view.word(i)) && !isDenied(view, i);
+    }
+
+    /** "Neither the mayor nor the governor would say": the subject denies it. */
+    private static boolean isDenied(SentenceView view, int modal) {
+        for (int i = modal - 1; i >= Math.max(0, modal - LONGEST_SUBJECT) && view.isWord(i); i--) {
+            if (view.word(i).equals("neither") || view.word(i).equals("nobody")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean governs(SentenceView view, int i) {

@@ -49,6 +49,15 @@ class DatelineExtensionsTest {
     }
 
     @Test
+    void aStatementNamesTheCasualtyClaimsInsideItsContent() {
+        Row row = spark.sql(
+                        "SELECT e.statements[0].mentions_casualty, e.casualties[0].casualty_id FROM "
+                                + "(SELECT extract_all('A mine killed four men near the dam, the mayor said.', '', DATE'2024-05-31') e)")
+                .head();
+        assertThat(row.<String>getList(0)).containsExactly(row.getString(1));
+    }
+
+    @Test
     void nullTextGivesNull() {
         assertThat(spark.sql("SELECT casualties(CAST(NULL AS STRING)) IS NULL")
                         .head()

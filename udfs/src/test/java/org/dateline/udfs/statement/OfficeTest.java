@@ -45,10 +45,10 @@ class OfficeTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         Mines and Energy Minister Adan Bol said the price would rise. | Mines and Energy Minister / MINISTER / - / GOV
         Adan Bol, FCC deputy secretary of communications, said the rules were clear. | deputy secretary of communications / OTHER / FCC / GOV
-        Federal Reserve Board Vice Chairman Jan Holub said rates would fall. | Vice Chairman / OTHER / Federal Reserve Board / -
+        Federal Reserve Board Vice Chairman Jan Holub said rates would fall. | Vice Chairman / OTHER / Federal Reserve Board / GOV
         Jan Holub, director of marketing for Petrel Systems, said sales had grown. | director of marketing / OTHER / Petrel Systems / -
         Jan Holub, campaigns director at Greenpeace, said the sea was rising. | campaigns director / OTHER / Greenpeace / -
-        Tory leader Ann Roe said the plan was weak. | leader / OTHER / Tory / -
+        Tory leader Ann Roe said the plan was weak. | leader / OTHER / Tory / PTY
         Shadow Foreign Secretary Ann Roe said the treaty was weak. | Shadow Foreign Secretary / LEGISLATOR / - / OPP
         London mayor Mr Ken Dale said the roads were closed. | mayor / LOCAL_OFFICIAL / London / GOV
         """)
@@ -93,6 +93,35 @@ class OfficeTest {
         General Ole Holm said the line was safe. | General / MILITARY_OFFICER / - / MIL
         """)
     void officersOfCompaniesAreInBusiness(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Budget director Ivo Landry said the sum was low. | Budget director / OTHER / - / -
+        Police Superintendent Gary Holt said the road was open. | Police Superintendent / POLICE_OFFICER / - / COP
+        Rita Swann, the UN's humanitarian coordinator in Sudan, said the road was open. | humanitarian coordinator / OTHER / UN / IGO
+        Rita Swann, 34, a teacher, said the road was open. | teacher / OTHER / - / CVL
+        Iran's foreign minister, Ali Nouri, left. Nouri said the port would open. | foreign minister / MINISTER / Iran / GOV
+        Gary Holt, chief executive of Northrail, said the line was shut. | chief executive / BUSINESS / Northrail / BUS
+        The minister of trade and industry, Adan Bol, said the port would open. | minister of trade and industry / MINISTER / - / GOV
+        The Harn Liberals' President Ann Roe said the plan was weak. | President / OTHER / Harn Liberals / -
+        The new President, Ilan Sorin, said the plan was weak. | new President / HEAD_OF_STATE / - / GOV
+        The Reverend Ole Brandt said the roof was gone. | Reverend / RELIGIOUS_LEADER / - / REL
+        The father of three said the port would open. | father of three / RELATIVE / - / CVL
+        """)
+    void fieldsAgesAndAppositionsAreNoAffiliation(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Hamas spokesman Karim Nassar said the road was open. | spokesman / SPOKESPERSON / Hamas / REB
+        Karim Nassar, a Hezbollah commander, said the road was open. | commander / REBEL_LEADER / Hezbollah / REB
+        The Israel Defense Forces said the road was open. | - / UNKNOWN / Israel Defense Forces / MIL
+        The European Commission said the road was open. | - / UNKNOWN / European Commission / IGO
+        """)
+    void armedGroupsAndBodiesHaveTheirSector(String text, String expected) {
         check(text, expected);
     }
 }

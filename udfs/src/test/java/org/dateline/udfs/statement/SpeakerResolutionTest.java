@@ -286,4 +286,68 @@ class SpeakerResolutionTest {
                         .speakerName())
                 .isEqualTo("Selk");
     }
+
+    @Test
+    void namesOfTwoPartsAreOneCompany() {
+        assertThat(last("Gulf and Harrow said it would close its depot.").speakerName())
+                .isEqualTo("Gulf and Harrow");
+        assertThat(last("Kyiv and Warsaw said they would open the road.").speakerName())
+                .isEqualTo("Kyiv and Warsaw");
+    }
+
+    @Test
+    void namesGoOnBehindOfTheAndBehindANickname() {
+        Statement statement = last(
+                "The International Committee of the Salt Towns (ICST) met. The ICST said it had spoken to the miners.");
+        assertThat(statement.speakerName()).isEqualTo("International Committee of the Salt Towns");
+        assertThat(last("Ole “The Hammer” Brandt said the hill was lost.").speakerName())
+                .startsWith("Ole");
+    }
+
+    @Test
+    void theyAreTheTwoWhoSpoke() {
+        assertThat(last("John Dass and Mary Anton said the hill was lost. They said nobody came.")
+                        .speakerName())
+                .isEqualTo("John Dass and Mary Anton");
+    }
+
+    @Test
+    void leaderOfACountryIsItsPresident() {
+        Statement statement = last("Ukrainian President Petro Bondar left. The Ukrainian leader said he was tired.");
+        assertThat(statement.speakerName()).isEqualTo("Petro Bondar");
+    }
+
+    @Test
+    void descriptionBeforeANameAndTheFormOfADoctorAreTakenUp() {
+        assertThat(last("The rebels' spokesman, Omar Teshk, left. The rebel spokesman said the port was theirs.")
+                        .speakerName())
+                .isEqualTo("Omar Teshk");
+        assertThat(last("Dr Susan Pell treated the wounded. The doctor said three had died.")
+                        .speakerName())
+                .isEqualTo("Susan Pell");
+    }
+
+    @Test
+    void itIsNobodyAndSeveralAreNotOne() {
+        assertThat(last("A military spokesman said the hill was taken. It said nobody was hurt.")
+                        .speakerTitle())
+                .isNull();
+        assertThat(last("The artist Ole Brandt left. The artists said the hall was cold.")
+                        .speakerName())
+                .isNull();
+    }
+
+    @Test
+    void nameBehindADescriptionThatFollowsItsCue() {
+        assertThat(last("“It rained,” said the group's head, Professor Ole Brandt.")
+                        .speakerName())
+                .isEqualTo("Ole Brandt");
+    }
+
+    @Test
+    void oppositionIsNotItsLeader() {
+        assertThat(last("Opposition leader Joss Verein left. The opposition accused the premier of playing for time.")
+                        .speakerName())
+                .isNull();
+    }
 }

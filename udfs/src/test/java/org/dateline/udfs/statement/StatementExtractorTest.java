@@ -159,4 +159,33 @@ class StatementExtractorTest {
                         .addresseeText())
                 .isEqualTo("the guard");
     }
+
+    @Test
+    void headlinesNeedNoVerb() {
+        for (String headline : List.of(
+                "Talks possible, says minister", "Talks possible, minister says", "Talks possible - minister")) {
+            Statement statement = StatementsOf.article(headline, "").get(0);
+            assertThat(statement.text()).isEqualTo("Talks possible");
+            assertThat(statement.speakerText()).isEqualTo("minister");
+        }
+        assertThat(StatementsOf.article("Talks possible - Harn Post", "")).isEmpty();
+        assertThat(StatementsOf.article("Police say five killed in Harn raid", "")
+                        .get(0)
+                        .text())
+                .isEqualTo("five killed in Harn raid");
+        assertThat(StatementsOf.article("'We will not leave': Dresk defies army", "")
+                        .get(0)
+                        .speakerText())
+                .isEqualTo("Dresk");
+    }
+
+    @Test
+    void whoIsSpokenToMayStandBehindTo() {
+        assertThat(StatementsOf.only("Dass wrote to the council that the port was closed.")
+                        .addresseeText())
+                .isEqualTo("the council");
+        Statement asked = StatementsOf.only("Dass asked the council for ten days.");
+        assertThat(asked.cueClass()).isEqualTo(CueClass.REQUEST);
+        assertThat(asked.ploverEvent()).isEqualTo("REQUEST");
+    }
 }

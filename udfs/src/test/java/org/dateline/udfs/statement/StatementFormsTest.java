@@ -157,7 +157,7 @@ class StatementFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         The premier, Elin Stroud, told parliament on Tuesday the strikes had killed nobody. | the strikes had killed nobody :: The premier, Elin Stroud
-        Stroud told parliament on the last day the strikes had ended. | -
+        Stroud told parliament on the last day the strikes had ended. | the strikes had ended :: Stroud
         """)
     void contentOpensBehindTheDay(String text, String expected) {
         check(text, expected);
@@ -212,6 +212,51 @@ class StatementFormsTest {
         Reportedly, the envoy will leave on Monday, the mayor said. | Reportedly, the envoy will leave on Monday :: the mayor
         """)
     void silenceAndHearsayReportNothing(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        As the sappers dug near the mill, a boy of nine was hurt by a flare, police said. | As the sappers dug near the mill, a boy of nine was hurt by a flare :: police
+        The dam was only doing what dams do, he told the court in his letter. | The dam was only doing what dams do :: he
+        The raid marks his return to the hills, one old friend said. | The raid marks his return to the hills :: one old friend
+        A war would be short, Blackwell maintains. | A war would be short :: Blackwell
+        Ole Brandt, who lost his seat in May, dropped his suit against Kolm, saying he lacked the patience. | he lacked the patience :: Ole Brandt
+        But as Kolm noted, the dam is old. | the dam is old :: Kolm
+        According to the officer in charge of the guard's post that night, the film is entirely untrue. | the film is entirely untrue :: the officer in charge of the guard's post that night
+        A leaflet dropped from a plane warned residents to leave. | to leave :: A leaflet
+        """)
+    void speakersStandBesideTheirCue(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Then Kolm asked the sappers if they were always so slow. | if they were always so slow :: Kolm
+        Kolm told his aides to draw a new map. | to draw a new map :: Kolm
+        The baker was told to leave by dusk. | -
+        Kolm told a crowd of mourners in Harn the port was closed. | the port was closed :: Kolm
+        Dass asked the council for ten days. | for ten days :: Dass
+        Brandt shamed the council by reminding voters that the flood had cost it nothing. | the flood had cost it nothing :: Brandt
+        Kolm wrote to the Harn Post that the dam was old. | the dam was old :: Kolm
+        President Kolm expressed anger in a talk this year that the allies were late. | the allies were late :: President Kolm
+        """)
+    void whoIsToldIsNoContent(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The mayor is adamant that no street will change hands. | no street will change hands :: The mayor
+        The deputy's claim is that the gate was open. | the gate was open :: The deputy's
+        Surveys continue to show that the young want talks. | the young want talks :: Surveys
+        The company put its losses at two million crowns. | its losses at two million crowns :: The company
+        The company put its boats at the quay. | -
+        All told, forty were taken to the mill. | -
+        Brandt says goodbye to his wife on the pier. | -
+        “Who are you?” asked Mary Kolm.¶“Nobody,” said John Dass.¶“Then go home.”¶“I have no home.” | “Who are you?” :: Mary Kolm ;; “Nobody,” :: John Dass ;; “Then go home.” :: Mary Kolm ;; “I have no home.” :: John Dass
+        """)
+    void cuesThatAreNoSingleVerb(String text, String expected) {
         check(text, expected);
     }
 

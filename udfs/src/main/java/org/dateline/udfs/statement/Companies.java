@@ -1,0 +1,50 @@
+package org.dateline.udfs.statement;
+
+/** Companies named after two people or places ("Gulf and Western"), which speak with one voice. */
+final class Companies {
+    private static final int NEAR = 3;
+
+    private Companies() {}
+
+    /** The whole name, null where a phrase joins nothing, or joins several speakers. */
+    static String joined(Range phrase) {
+        SentenceView view = phrase.view();
+        int first = view.tag(phrase.first()).equals("DT") ? phrase.first() + 1 : phrase.first();
+        int joint = -1;
+        for (int i = first; i <= phrase.last(); i++) {
+            boolean name = view.token(i).isProperNoun() && view.token(i).isCapitalised();
+            boolean conjunction = view.tag(i).equals("CC") && joint < 0 && i > first && i < phrase.last();
+            if (!name && !conjunction) {
+                return null;
+            }
+            joint = conjunction ? i : joint;
+        }
+        if (joint < 0 || isSpeaker(new Range(view, first, joint - 1))) {
+            return null;
+        }
+        String name = Heads.text(view, first, phrase.last());
+        boolean one = Office.isCompany(name) || !isSpeaker(new Range(view, joint + 1, phrase.last())) && isOne(phrase);
+        return one ? name : null;
+    }
+
+    /** A country or a person with a full name speaks alone. */
+    private static boolean isSpeaker(Range part) {
+        SentenceView view = part.view();
+        boolean person =
+                part.first() < part.last() && view.token(part.last()).ner().equals("PERSON");
+        return person || RoleLexicon.isCountry(part) || RoleLexicon.role(part) != null;
+    }
+
+    /** Whether the sentence goes on with "it" or a verb in the singular. */
+    private static boolean isOne(Range phrase) {
+        SentenceView view = phrase.view();
+        for (int i = phrase.last() + 1; i <= phrase.last() + NEAR; i++) {
+            if (view.word(i).equals("it")
+                    || view.word(i).equals("its")
+                    || view.tag(i).equals("VBZ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
