@@ -161,10 +161,14 @@ final class PredicateFit {
 
     /** "Gunmen kill 3 and injure 5": a verb in the present, whatever its tag. */
     static boolean isVerbBeforeNumber(Sentence sentence, int at) {
-        return Words.in(sentence, at, "kill", "kills", "wound", "wounds")
-                && Words.tag(sentence, at, "NN")
-                && Words.tag(sentence, at + 1, "CD")
-                && Words.tag(sentence, at - 1, "NN");
+        boolean gunDown = Words.in(sentence, at, "gun")
+                && Words.in(sentence, at + 1, "down")
+                && Words.tag(sentence, at + 2, "CD", "DT", "NNP");
+        return Words.tag(sentence, at, "NN")
+                && Words.tag(sentence, at - 1, "NN")
+                && (gunDown
+                        || Words.in(sentence, at, "kill", "kills", "wound", "wounds")
+                                && Words.tag(sentence, at + 1, "CD"));
     }
 
     private static boolean onlyVerb(Token token) {

@@ -59,7 +59,9 @@ final class RivalFigures {
                     .anyMatch(s -> s.type() == own.type()
                             && s.isListedWith(other)
                             && own.best().equals(s.best()));
-            low = against && listed ? other.best() : low;
+            // "most sources speak of between 14 and 25 dead"
+            boolean wider = isRival(own, other) && isRange(other) && other.low() < low && other.high() >= own.best();
+            low = against && listed || wider ? other.low() : low;
         }
         return low;
     }
@@ -72,12 +74,22 @@ final class RivalFigures {
                 .sum();
         boolean counted = told > 1 && told <= own.best();
         long low = counted ? told : Math.max(1, singles < own.best() ? singles : 1);
-        for (VictimSet other : sets) {
-            if (isRival(own, other) && other.best() != null && other.best() < own.best() && !other.isSingle()) {
-                low = Math.max(low, other.best());
-            }
+        List<VictimSet> lower = sets.stream()
+                .filter(other -> isRival(own, other) && other.best() != null)
+                .filter(other -> other.best() < own.best() && !other.isSingle())
+                .toList();
+        // "up to 50 were killed, at least 37 of whom were named"
+        List<VictimSet> least = lower.stream().filter(RivalFigures::isLeast).toList();
+        for (VictimSet other : least.isEmpty() ? lower : least) {
+            low = Math.max(low, other.low());
         }
         return low;
+    }
+
+    /** "at least 37", "more than 36" */
+    private static boolean isLeast(VictimSet set) {
+        CountKind kind = set.first().harm().group().count().kind();
+        return kind == CountKind.AT_LEAST || kind == CountKind.MORE_THAN;
     }
 
     private static boolean isRival(VictimSet own, VictimSet other) {

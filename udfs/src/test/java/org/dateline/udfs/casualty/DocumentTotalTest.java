@@ -334,4 +334,38 @@ class DocumentTotalTest {
                         .best())
                 .isEqualTo(2);
     }
+
+    @Test
+    void thoseWhomTheSentenceAddsAreCounted() {
+        CasualtyReport report =
+                report(null, "Two rebels were killed on the spot while another died on the way to the hospital.");
+
+        assertThat(report.killed().best()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAtLeastWereKilledIsTheLowerBoundOfUpTo() {
+        CasualtyReport report = report(
+                null,
+                "Up to 40 miners were killed in the blast. The union said at least 24 had died; the owner put the"
+                        + " death toll at 31.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(24, 40L, 40L));
+    }
+
+    @Test
+    void rangeOfOtherSourcesWidensTheFigure() {
+        CasualtyReport report = report(
+                null, "At least 15 miners were killed in the blast. Most sources spoke of between 14 and 25 deaths.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(14, 15L, 25L));
+    }
+
+    @Test
+    void figureSaidToBeAsHighAsThatIsTheUpperBound() {
+        CasualtyReport report =
+                report(null, "At least ten miners were killed. Some reports put the death toll as high as 40.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(10, 10L, 40L));
+    }
 }
