@@ -78,11 +78,15 @@ final class ClauseArguments {
     /** "were held after a boy shot himself": one person, where the parser went past the nearer noun. */
     private int actor(int verb, int reflexive) {
         int subject = clause.subject(verb);
-        boolean one = Words.in(sentence, reflexive, "himself", "herself");
+        boolean one = Words.in(sentence, reflexive, "himself", "herself", "self");
         int before = verb - 1;
-        while (Words.tag(sentence, before, "RB")) {
+        while (Words.tag(sentence, before, "RB") || Words.in(sentence, before, "had", "has", "have")) {
             before--;
         }
+        boolean aged = Words.in(sentence, before, ",")
+                && Words.tag(sentence, before - 1, "CD")
+                && Words.in(sentence, before - 2, ",");
+        before = aged ? before - 3 : before;
         boolean nearer = one && before > subject && Words.tag(sentence, before, "NN");
         return nearer && groups.read(before).filter(NounGroup::isSingle).isPresent() ? before : subject;
     }

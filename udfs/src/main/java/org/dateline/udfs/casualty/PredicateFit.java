@@ -135,7 +135,11 @@ final class PredicateFit {
                 && (Words.in(sentence, at, "body")
                                 && Words.tag(sentence, owner, "POS")
                                 && Words.tag(sentence, owner - 1, "NNS", "NNPS")
-                        || Cues.is(sentence, at - 1, NO_CORPSE));
+                        || Cues.is(sentence, at - 1, NO_CORPSE)
+                        // "a bullet in her body"
+                        || Words.tag(sentence, at - 1, "PRP$")
+                                && Words.in(
+                                        sentence, at - 2, "in", "into", "through", "on", "to", "inside", "throughout"));
         boolean compound = Words.in(sentence, at, "dead") && Words.in(sentence, at + 1, "weight", "end", "heat")
                 || Words.in(sentence, at, "body") && Words.tag(sentence, at + 1, "NN");
         // "missing out on", "is to be wound up", "shoot for the top"

@@ -368,4 +368,35 @@ class DocumentTotalTest {
 
         assertThat(report.killed()).isEqualTo(new Toll(10, 10L, 40L));
     }
+
+    @Test
+    void anotherWhoWasHurtIsNotTheOneWhoDied() {
+        CasualtyReport report = report(
+                "Teen killed, another injured in Milford",
+                "A 17-year-old was shot dead in Milford on Friday. The other teen was taken to a hospital.");
+
+        assertThat(report.killed().best()).isEqualTo(1);
+        assertThat(report.wounded().best()).isEqualTo(1);
+    }
+
+    @Test
+    void oneSonToldOfTwiceIsOne() {
+        CasualtyReport report = report(
+                null,
+                "Police shot a woman in Milford, and her son was wounded.\n\nThe woman died at the scene. Her son was"
+                        + " also wounded in the arm.");
+
+        assertThat(report.wounded().best()).isEqualTo(1);
+    }
+
+    @Test
+    void agesInMonthsTellAnInfantFromATeenager() {
+        CasualtyReport report = report(
+                null,
+                "A 16-year-old was injured in a shooting in Milford.\n\nThe 10-month-old boy beside him was hit too and"
+                        + " died in a hospital.");
+
+        assertThat(report.killed().best()).isEqualTo(1);
+        assertThat(report.wounded().best()).isEqualTo(1);
+    }
 }
