@@ -204,15 +204,19 @@ final class ClauseArguments {
         return victims;
     }
 
+    /** The noun that a phrase from here on ends with, past its number: "between 24 and 31 miners". */
+    private int behind(int from) {
+        var number = groups.edges().mentionAt(from);
+        return groups.edges().chunkHead(number == null ? from : number.last() + 1);
+    }
+
     private List<Argument> state(int at) {
         int head = tree.head(at);
         if (tree.is(at, "amod") && head > at) {
             return List.of(new Argument(head, "modifier"));
         }
         boolean among = Words.in(sentence, at - 1, "the") && Words.in(sentence, at - 2, "among");
-        int listed = among && Words.in(sentence, at + 1, "were", "was", "are", "is")
-                ? groups.edges().chunkHead(at + 2)
-                : -1;
+        int listed = among && Words.in(sentence, at + 1, "were", "was", "are", "is") ? behind(at + 2) : -1;
         if (listed >= 0) {
             return clause.arguments(listed, "among");
         }

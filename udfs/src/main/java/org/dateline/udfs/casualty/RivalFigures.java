@@ -40,6 +40,11 @@ final class RivalFigures {
                 high = Math.max(high, reported(other));
             }
         }
+        long top = high;
+        // "as high as 40", and elsewhere "over 40"
+        boolean beyond = top > best * FACTOR + SLACK
+                && sets.stream().anyMatch(s -> isSameToll(own, s) && reported(s) == top + 1);
+        high = beyond ? top + 1 : high;
         boolean open = own.high() == null && high == Math.max(best, own.low());
         long low = own.low() == 0 ? floor(own, singles) : Math.min(own.low(), disputed(own));
         return new Toll(low, best, open ? null : Long.valueOf(high));
@@ -74,33 +79,26 @@ final class RivalFigures {
                 .sum();
         boolean counted = told > 1 && told <= own.best();
         long low = counted ? told : Math.max(1, singles < own.best() ? singles : 1);
-        List<VictimSet> lower = sets.stream()
-                .filter(other -> isRival(own, other) && other.best() != null)
-                .filter(other -> other.best() < own.best() && !other.isSingle())
-                .toList();
-        // "up to 50 were killed, at least 37 of whom were named"
-        List<VictimSet> least = lower.stream().filter(RivalFigures::isLeast).toList();
-        for (VictimSet other : least.isEmpty() ? lower : least) {
-            low = Math.max(low, other.low());
+        for (VictimSet other : sets) {
+            if (isRival(own, other) && other.best() != null && other.best() < own.best() && !other.isSingle()) {
+                low = Math.max(low, other.best());
+            }
         }
         return low;
     }
 
-    /** "at least 37", "more than 36" */
-    private static boolean isLeast(VictimSet set) {
-        CountKind kind = set.first().harm().group().count().kind();
-        return kind == CountKind.AT_LEAST || kind == CountKind.MORE_THAN;
+    private static boolean isSameToll(VictimSet own, VictimSet other) {
+        return other.type() == own.type() && other.isNew() && other != own && !other.isAdditional();
     }
 
     private static boolean isRival(VictimSet own, VictimSet other) {
-        boolean same = other.type() == own.type() && other.isNew() && other != own;
         // A range stands for what the text weighed itself, unless a source goes just past it ("more than 40").
         long limit = isRange(own) ? own.high() + 1 : own.best() * FACTOR + SLACK;
         // "dozens were killed" may be said of more than this incident.
         boolean near = other.best() != null || 2 * other.low() <= 3 * own.best() + 1;
         // "another source gave the highest toll, more than 110"
         boolean higher = !isRange(own) && isToldAsHigher(other) && reported(other) <= own.best() * HIGHER_FACTOR;
-        return same && !other.isAdditional() && (higher || near && reported(other) <= limit);
+        return isSameToll(own, other) && (higher || near && reported(other) <= limit);
     }
 
     private static boolean isToldAsHigher(VictimSet set) {

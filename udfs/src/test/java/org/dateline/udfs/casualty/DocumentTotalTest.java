@@ -344,16 +344,6 @@ class DocumentTotalTest {
     }
 
     @Test
-    void whatAtLeastWereKilledIsTheLowerBoundOfUpTo() {
-        CasualtyReport report = report(
-                null,
-                "Up to 40 miners were killed in the blast. The union said at least 24 had died; the owner put the"
-                        + " death toll at 31.");
-
-        assertThat(report.killed()).isEqualTo(new Toll(24, 40L, 40L));
-    }
-
-    @Test
     void rangeOfOtherSourcesWidensTheFigure() {
         CasualtyReport report = report(
                 null, "At least 15 miners were killed in the blast. Most sources spoke of between 14 and 25 deaths.");
@@ -398,5 +388,22 @@ class DocumentTotalTest {
 
         assertThat(report.killed().best()).isEqualTo(1);
         assertThat(report.wounded().best()).isEqualTo(1);
+    }
+
+    @Test
+    void whoGoesPastTheHighestFigureRaisesTheBound() {
+        CasualtyReport report = report(
+                null,
+                "At least ten miners were killed. Some reports put the death toll as high as 40. A lawyer said that over"
+                        + " 40 miners were killed.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(10, 10L, 41L));
+    }
+
+    @Test
+    void whoWasAmongTheDeadCountsWhereNoWholeIsTold() {
+        CasualtyReport report = report(null, "Among the dead were between 24 and 31 miners.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(24, 24L, 31L));
     }
 }
