@@ -17,6 +17,10 @@ final class AgeReader {
             if (Words.in(sentence, i, "year") && Words.in(sentence, i + 1, "old") && i >= 1) {
                 return number(sentence, i - 1);
             }
+            if (Words.in(sentence, i, "month", "months", "week", "weeks", "day", "days")
+                    && (Words.in(sentence, i + 1, "old") || Words.in(sentence, i + 2, "old", "olds"))) {
+                return 0;
+            }
         }
         int next = last + 1;
         if (Words.in(sentence, next, "aged", ",", "(", "age")) {

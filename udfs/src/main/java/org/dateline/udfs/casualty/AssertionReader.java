@@ -84,8 +84,19 @@ final class AssertionReader {
                     && !Words.tag(sentence, i + 1, "CD")) {
                 // "not only", "no one but", "none except"
                 boolean restricts = Words.in(sentence, i + 1, "only", "yet", "just", "merely", "but", "except")
-                        || Words.in(sentence, i + 2, "but", "except") && i + 2 < at;
+                        || Words.in(sentence, i + 2, "but", "except") && i + 2 < at
+                        || Words.tag(sentence, at - 1, "VBD") && isRelative(sentence, i + 1, at);
                 return !restricts && !isOfCharge(sentence, i, at);
+            }
+        }
+        return false;
+    }
+
+    /** "could not talk to a boy who was injured": the negation is of the clause outside. */
+    private static boolean isRelative(Sentence sentence, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Words.tag(sentence, i, "WP", "WDT") && Words.tag(sentence, i - 1, "NN", "JJ")) {
+                return true;
             }
         }
         return false;

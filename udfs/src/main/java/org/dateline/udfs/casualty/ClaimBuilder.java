@@ -76,7 +76,9 @@ final class ClaimBuilder {
                 victims.read(harm),
                 perpetrators.read(harm),
                 method(harm),
-                reading.scope(),
+                isOfEarlier(reading, time) && reading.scope() == Scope.SINGLE_INCIDENT
+                        ? Scope.HISTORICAL_REFERENCE
+                        : reading.scope(),
                 reading.assertion(),
                 whole(harm),
                 harm.subsetKind(),

@@ -1,6 +1,7 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Span;
@@ -10,6 +11,8 @@ import org.dateline.udfs.statement.Statement;
 final class ClaimantReader {
     private static final int REACH = 8;
     private static final int TAKING_REACH = 4;
+    /** How far before a name the nouns may begin that say what it names. */
+    private static final int NAME_REACH = 5;
 
     private final NewsDocument document;
     private final List<Statement> statements;
@@ -49,6 +52,7 @@ final class ClaimantReader {
         boolean voice = ClaimantTypes.isSpokesperson(statement.speakerText());
         ClaimantType type = type(statement, voice ? withSpokenFor(sentence, end) : end);
         type = type == ClaimantType.NONE && voice ? spokenFor(speaker) : type;
+        type = type == ClaimantType.NONE ? introduced(sentence, end) : type;
         return claimant(speaker.in(document), type);
     }
 
@@ -86,6 +90,30 @@ final class ClaimantReader {
             last++;
         }
         return last;
+    }
+
+    /** "INA said", where "the news agency INA" was told of before: by the nouns before the same name. */
+    private ClaimantType introduced(Sentence speaking, int end) {
+        if (end == 0 || !speaking.token(end - 1).isProperNoun()) {
+            return ClaimantType.NONE;
+        }
+        String name = speaking.token(end - 1).text();
+        for (Sentence sentence : document.field(Field.TEXT).sentences()) {
+            for (int i = 1; i < sentence.size(); i++) {
+                int first = sentence.token(i).text().equals(name) ? i : -1;
+                while (first > 0 && first > i - NAME_REACH && Words.tag(sentence, first - 1, "NN", "JJ")) {
+                    first--;
+                }
+                ClaimantType type = first >= 0 && first < i ? ClaimantTypes.of(sentence, first, i) : ClaimantType.NONE;
+                if (type != ClaimantType.NONE) {
+                    return type;
+                }
+            }
+            if (sentence == speaking) {
+                break;
+            }
+        }
+        return ClaimantType.NONE;
     }
 
     /** "The spokesman said": for whom the last spokesperson before spoke. */

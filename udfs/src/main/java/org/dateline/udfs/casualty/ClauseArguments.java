@@ -60,9 +60,9 @@ final class ClauseArguments {
         int object = clause.object(at);
         if (object >= 0) {
             if (Words.in(sentence, object, "himself", "herself", "themselves", "itself", "self")) {
-                return clause.arguments(clause.subject(at), "reflexive");
+                return clause.arguments(actor(at, object), "reflexive");
             }
-            return listed(clause.arguments(clause.antecedent(object), "object"), at);
+            return along(listed(clause.arguments(clause.antecedent(object), "object"), at), at);
         }
         boolean participle = Words.tag(sentence, at, "VBN", "VBD", "NNP");
         if (participle && tree.relation(at).equals("acl")) {
@@ -73,6 +73,22 @@ final class ClauseArguments {
         }
         // "3 killed in blast": no auxiliary, no object.
         return participle ? along(clause.arguments(clause.subject(at), "reduced_passive"), at) : List.of();
+    }
+
+    /** "were held after a boy shot himself": one person, where the parser went past the nearer noun. */
+    private int actor(int verb, int reflexive) {
+        int subject = clause.subject(verb);
+        boolean one = Words.in(sentence, reflexive, "himself", "herself", "self");
+        int before = verb - 1;
+        while (Words.tag(sentence, before, "RB") || Words.in(sentence, before, "had", "has", "have")) {
+            before--;
+        }
+        boolean aged = Words.in(sentence, before, ",")
+                && Words.tag(sentence, before - 1, "CD")
+                && Words.in(sentence, before - 2, ",");
+        before = aged ? before - 3 : before;
+        boolean nearer = one && before > subject && Words.tag(sentence, before, "NN");
+        return nearer && groups.read(before).filter(NounGroup::isSingle).isPresent() ? before : subject;
     }
 
     /** "A militant and a soldier were killed": a plural verb with one person, the other of whom was taken for an adjective. */
@@ -130,18 +146,20 @@ final class ClauseArguments {
         return mark;
     }
 
-    /** "were killed along with 15 militants". */
+    /** "were killed along with 15 militants", "killed the mayor alongside his driver". */
     private List<Argument> along(List<Argument> victims, int at) {
         if (victims.isEmpty()) {
             return victims;
         }
         List<Argument> all = new ArrayList<>(victims);
-        for (int other : clause.attached(at, "with", "alongside", "besides", "plus")) {
-            boolean joint = !Words.in(sentence, other, "with")
-                    && (Words.tag(sentence, at + 1, "IN", "RB")
-                            && Words.in(sentence, at + 1, "along", "together", "alongside"));
-            if (joint) {
-                all.addAll(clause.arguments(other, "along_with"));
+        for (int head : List.of(at, victims.get(victims.size() - 1).head())) {
+            for (int other : clause.attached(head, "with", "alongside")) {
+                int before = groups.edges().leftEdge(other) - 1;
+                boolean joint = Words.in(sentence, before, "alongside")
+                        || Words.in(sentence, before, "with") && Words.in(sentence, before - 1, "along", "together");
+                if (joint && other > at) {
+                    all.addAll(clause.arguments(other, "along_with"));
+                }
             }
         }
         return all;
@@ -150,10 +168,12 @@ final class ClauseArguments {
     /** "12 people, all members of one family, were killed": the 12. */
     private int described(int subject) {
         int first = subject < 0 ? 0 : groups.edges().leftEdge(subject);
-        boolean beside = first > 1
+        // "nearly all farmers"
+        int mark = Words.tag(sentence, first - 1, "RB") ? first - 2 : first - 1;
+        boolean beside = mark > 0
                 && Words.in(sentence, first, "all", "most", "mostly", "both", "many")
-                && Words.in(sentence, first - 1, ",", "–", "—", "(");
-        return beside && groups.read(first - 2).filter(g -> g.number() != null).isPresent() ? first - 2 : subject;
+                && Words.in(sentence, mark, ",", "–", "—", "(");
+        return beside && groups.read(mark - 1).filter(g -> g.number() != null).isPresent() ? mark - 1 : subject;
     }
 
     /** "On Sunday, May 5th, six people were killed": the people hang on the date that the parser took for the subject. */
@@ -184,10 +204,21 @@ final class ClauseArguments {
         return victims;
     }
 
+    /** The noun that a phrase from here on ends with, past its number: "between 24 and 31 miners". */
+    private int behind(int from) {
+        var number = groups.edges().mentionAt(from);
+        return groups.edges().chunkHead(number == null ? from : number.last() + 1);
+    }
+
     private List<Argument> state(int at) {
         int head = tree.head(at);
         if (tree.is(at, "amod") && head > at) {
             return List.of(new Argument(head, "modifier"));
+        }
+        boolean among = Words.in(sentence, at - 1, "the") && Words.in(sentence, at - 2, "among");
+        int listed = among && Words.in(sentence, at + 1, "were", "was", "are", "is") ? behind(at + 2) : -1;
+        if (listed >= 0) {
+            return clause.arguments(listed, "among");
         }
         if (Words.tag(sentence, at, "CD")
                 || groups.read(at).isPresent()

@@ -55,10 +55,14 @@ final class HarmFilter {
                 && !Words.isTitleCase(harm.sentence());
     }
 
-    /** "the missing boys were found alive" */
+    /** "the missing boys were found alive"; a team is "missing two players" for a match. */
     private static boolean isFoundSafe(Harm harm) {
-        return harm.type() == CasualtyType.MISSING
-                && Cues.between(harm.sentence(), 0, harm.sentence().size(), "safe");
+        boolean lacks = harm.type() == CasualtyType.MISSING
+                && harm.rule().endsWith("/right_neighbour")
+                && Words.tag(harm.sentence(), harm.trigger().token() - 1, "VB");
+        return lacks
+                || harm.type() == CasualtyType.MISSING
+                        && Cues.between(harm.sentence(), 0, harm.sentence().size(), "safe");
     }
 
     /** A harm to the body that is told as such, not by the word "victim" alone. */

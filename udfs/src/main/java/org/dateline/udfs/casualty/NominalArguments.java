@@ -131,13 +131,14 @@ final class NominalArguments {
                 .toList();
     }
 
-    /** "a man is in critical condition". */
+    /** "a man is in critical condition", "in a coma". */
     List<Argument> condition(int at) {
         int in = at - 1;
         while (in > at - 5 && !Words.in(sentence, in, "in")) {
             in--;
         }
-        if (!Words.in(sentence, in, "in") || !Cues.between(sentence, in, at, "condition")) {
+        if (!Words.in(sentence, in, "in")
+                || !Words.in(sentence, at, "coma") && !Cues.between(sentence, in, at, "condition")) {
             return List.of();
         }
         if (tree.child(at, "nsubj").isPresent()) {

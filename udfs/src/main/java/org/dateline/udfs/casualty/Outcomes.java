@@ -21,7 +21,9 @@ final class Outcomes {
         if (Cues.between(sentence, at - 3, at, "nonfatal") || Words.in(sentence, at - 1, "survived")) {
             return CasualtyType.WOUNDED;
         }
-        boolean fatal = Cues.between(sentence, at - 2, at, "fatal")
+        // "five dead, 7 injuries", "five dead 7 injuries"
+        int from = Words.tag(sentence, at - 1, "CD") ? at - 1 : at - 2;
+        boolean fatal = Cues.between(sentence, from, at, "fatal")
                 || Words.in(sentence, at - 1, "fatal", "deadly")
                 || entry.frame() == Frame.VICTIM && Words.in(sentence, at - 1, "homicide", "murder", "slaying")
                 || entry.isVerb() && fatalAfter(sentence, at);

@@ -87,6 +87,39 @@ final class Person {
         return mentions.stream().anyMatch(m -> m.harm().set() == reading.harm().set());
     }
 
+    /** "kill mother, shoot sister": two to whom by one sentence different things happened. */
+    boolean isSetBeside(Person other) {
+        if (age != null && age.equals(other.age)) {
+            return false;
+        }
+        return mentions.stream()
+                .filter(m -> m.harm().group().reference() == Reference.SINGLE)
+                .anyMatch(m -> other.mentions.stream()
+                        .filter(o -> o.harm().group().reference() == Reference.SINGLE)
+                        .anyMatch(o -> o.harm().sentence() == m.harm().sentence()
+                                && o.harm().type() != m.harm().type()
+                                && o.harm().trigger().entry().isVerb()
+                                && m.harm().trigger().entry().isVerb()
+                                && !headOf(o).equals(headOf(m))));
+    }
+
+    /** "her son" or "another woman" and, later, the same words. */
+    boolean isCalledSo(Reading reading) {
+        boolean possessed = isPossessed(reading);
+        return mentions.stream()
+                .filter(m -> headOf(m).equals(headOf(reading)))
+                .anyMatch(m -> possessed ? isPossessed(m) : m.isAdditional());
+    }
+
+    private static boolean isPossessed(Reading reading) {
+        return Words.tag(reading.harm().sentence(), reading.harm().group().first(), "PRP$");
+    }
+
+    private static String headOf(Reading reading) {
+        return Words.lemma(
+                reading.harm().sentence().token(reading.harm().group().head()));
+    }
+
     boolean sharesName(Person other) {
         return other.names.stream().anyMatch(a -> names.stream().anyMatch(b -> sameName(a, b)));
     }

@@ -79,7 +79,10 @@ final class Persons {
                     && person.outcome() == CasualtyType.KILLED
                     && (person.isNamed() || !chain.isNamed())
                     && !chain.isAlike(person);
-            boolean other = isAnother(first) || survivor;
+            // "One man killed, another injured": the second is no later name of the first.
+            boolean apart = person.isAnother() && person.isInjured() && chain.outcome() == CasualtyType.KILLED;
+            boolean other =
+                    (isAnother(first) || survivor || apart || person.isSetBeside(chain)) && !person.isCalledSo(first);
             if (clash || other && !person.sharesName(chain)) {
                 continue;
             }

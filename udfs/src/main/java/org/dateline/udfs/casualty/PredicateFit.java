@@ -135,7 +135,11 @@ final class PredicateFit {
                 && (Words.in(sentence, at, "body")
                                 && Words.tag(sentence, owner, "POS")
                                 && Words.tag(sentence, owner - 1, "NNS", "NNPS")
-                        || Cues.is(sentence, at - 1, NO_CORPSE));
+                        || Cues.is(sentence, at - 1, NO_CORPSE)
+                        // "a bullet in her body"
+                        || Words.tag(sentence, at - 1, "PRP$")
+                                && Words.in(
+                                        sentence, at - 2, "in", "into", "through", "on", "to", "inside", "throughout"));
         boolean compound = Words.in(sentence, at, "dead") && Words.in(sentence, at + 1, "weight", "end", "heat")
                 || Words.in(sentence, at, "body") && Words.tag(sentence, at + 1, "NN");
         // "missing out on", "is to be wound up", "shoot for the top"
@@ -161,10 +165,14 @@ final class PredicateFit {
 
     /** "Gunmen kill 3 and injure 5": a verb in the present, whatever its tag. */
     static boolean isVerbBeforeNumber(Sentence sentence, int at) {
-        return Words.in(sentence, at, "kill", "kills", "wound", "wounds")
-                && Words.tag(sentence, at, "NN")
-                && Words.tag(sentence, at + 1, "CD")
-                && Words.tag(sentence, at - 1, "NN");
+        boolean gunDown = Words.in(sentence, at, "gun")
+                && Words.in(sentence, at + 1, "down")
+                && Words.tag(sentence, at + 2, "CD", "DT", "NNP");
+        return Words.tag(sentence, at, "NN")
+                && Words.tag(sentence, at - 1, "NN")
+                && (gunDown
+                        || Words.in(sentence, at, "kill", "kills", "wound", "wounds")
+                                && Words.tag(sentence, at + 1, "CD"));
     }
 
     private static boolean onlyVerb(Token token) {

@@ -40,6 +40,11 @@ final class RivalFigures {
                 high = Math.max(high, reported(other));
             }
         }
+        long top = high;
+        // "as high as 40", and elsewhere "over 40"
+        boolean beyond = top > best * FACTOR + SLACK
+                && sets.stream().anyMatch(s -> isSameToll(own, s) && reported(s) == top + 1);
+        high = beyond ? top + 1 : high;
         boolean open = own.high() == null && high == Math.max(best, own.low());
         long low = own.low() == 0 ? floor(own, singles) : Math.min(own.low(), disputed(own));
         return new Toll(low, best, open ? null : Long.valueOf(high));
@@ -59,7 +64,9 @@ final class RivalFigures {
                     .anyMatch(s -> s.type() == own.type()
                             && s.isListedWith(other)
                             && own.best().equals(s.best()));
-            low = against && listed ? other.best() : low;
+            // "most sources speak of between 14 and 25 dead"
+            boolean wider = isRival(own, other) && isRange(other) && other.low() < low && other.high() >= own.best();
+            low = against && listed || wider ? other.low() : low;
         }
         return low;
     }
@@ -80,15 +87,18 @@ final class RivalFigures {
         return low;
     }
 
+    private static boolean isSameToll(VictimSet own, VictimSet other) {
+        return other.type() == own.type() && other.isNew() && other != own && !other.isAdditional();
+    }
+
     private static boolean isRival(VictimSet own, VictimSet other) {
-        boolean same = other.type() == own.type() && other.isNew() && other != own;
         // A range stands for what the text weighed itself, unless a source goes just past it ("more than 40").
         long limit = isRange(own) ? own.high() + 1 : own.best() * FACTOR + SLACK;
         // "dozens were killed" may be said of more than this incident.
         boolean near = other.best() != null || 2 * other.low() <= 3 * own.best() + 1;
         // "another source gave the highest toll, more than 110"
         boolean higher = !isRange(own) && isToldAsHigher(other) && reported(other) <= own.best() * HIGHER_FACTOR;
-        return same && !other.isAdditional() && (higher || near && reported(other) <= limit);
+        return isSameToll(own, other) && (higher || near && reported(other) <= limit);
     }
 
     private static boolean isToldAsHigher(VictimSet set) {

@@ -114,7 +114,7 @@ final class ShallowArguments {
         boolean active = Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP")
                 || PredicateFit.isVerbBeforeNumber(sentence, trigger.token())
                 || Words.in(sentence, trigger.token() - 1, "have", "has", "had", "who", "that");
-        boolean verb = Words.tag(sentence, trigger.token(), "VBG", "VBZ", "VBP", "VBD", "NN");
+        boolean verb = Words.tag(sentence, trigger.token(), "VB", "NN") && !Words.tag(sentence, trigger.token(), "VBN");
         if (frame && verb) {
             List<Argument> bare = bareFigure(trigger.last() + 1);
             if (!bare.isEmpty()) {
@@ -162,8 +162,13 @@ final class ShallowArguments {
                 : -1;
         return Words.tag(sentence, trigger.token(), "VBD")
                 && object >= next
-                && groups.read(object).isPresent()
+                && (groups.read(object).isPresent() || isThing(trigger, next))
                 && PredicateLexicon.of(Words.lower(sentence, object)).isEmpty();
+    }
+
+    /** "executed the operation": what verbs do to people and to things. */
+    private boolean isThing(Trigger trigger, int next) {
+        return trigger.entry().company().equals("@person") && Words.tag(sentence, next, "DT", "PRP$");
     }
 
     /** "killing 20 - mostly children", "killed 12, ...", "killing 9 and wounding 12": a figure on its own right behind the verb. */
@@ -171,9 +176,15 @@ final class ShallowArguments {
         return groups.quantities().stream()
                 .filter(q -> q.first() == from
                         && (Words.tag(sentence, q.last() + 1, ",", "HYPH", ":", ".")
-                                || Words.tag(sentence, q.last() + 1, "CC") && Words.tag(sentence, q.last() + 2, "VB")))
+                                || Words.tag(sentence, q.last() + 1, "CC") && isVerb(q.last() + 2)))
                 .map(q -> new Argument(q.last(), "right_neighbour"))
                 .toList();
+    }
+
+    /** A verb by its tag or by the table: "kill five and capture one" is tagged as a noun. */
+    private boolean isVerb(int at) {
+        return Words.tag(sentence, at, "VB")
+                || PredicateLexicon.of(Words.lower(sentence, at)).stream().anyMatch(PredicateEntry::isVerb);
     }
 
     /** The phrase that ends just before, adverbs and auxiliaries skipped. */

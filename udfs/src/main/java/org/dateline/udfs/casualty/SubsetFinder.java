@@ -39,7 +39,7 @@ final class SubsetFinder {
             return;
         }
         SubsetKind kind = Words.in(sentence, cue, "among") ? SubsetKind.AMONG : SubsetKind.INCLUDING;
-        List<Integer> heads = listAfter(sentence, cue);
+        List<Integer> heads = listAfter(sentence, whole, cue);
         for (int i = from; i < found.size(); i++) {
             Harm harm = found.get(i);
             if (heads.contains(harm.group().head()) && harm.set() == whole.set()) {
@@ -66,7 +66,7 @@ final class SubsetFinder {
     }
 
     /** Noun phrases in a list after the cue, up to the first verb or the end of the bracket. */
-    private List<Integer> listAfter(Sentence sentence, int cue) {
+    private List<Integer> listAfter(Sentence sentence, Harm whole, int cue) {
         List<Integer> heads = new ArrayList<>();
         int i = cue + 1;
         if (Words.in(sentence, cue, "among")) {
@@ -86,10 +86,24 @@ final class SubsetFinder {
                 i++;
                 continue;
             }
-            heads.add(head);
+            if (opensClause(sentence, whole, head)) {
+                break;
+            }
+            boolean ofPart = !heads.isEmpty()
+                    && Words.in(sentence, i, "of")
+                    && groups.read(heads.get(heads.size() - 1)).isPresent();
+            if (!ofPart) {
+                heads.add(head);
+            }
             i = head + 1;
         }
         return heads;
+    }
+
+    /** "killed 20, including ten miners, and a child was hurt": behind the predicate of the whole, a subject with its verb. */
+    private static boolean opensClause(Sentence sentence, Harm whole, int head) {
+        return whole.trigger().token() < head
+                && Words.in(sentence, head + 1, "was", "were", "is", "are", "has", "have");
     }
 
     private static Harm part(Harm whole, NounGroup group, SubsetKind kind, int set) {

@@ -170,7 +170,7 @@ final class TollEstimator {
             return least ? new Toll(Math.min(opened.low(), toll.low()), toll.best(), toll.high()) : toll;
         }
         if (opened != null) {
-            return rivals.bound(opened, singles);
+            return with(others(opened), rivals.bound(opened, singles));
         }
         boolean single = persons.stream()
                 .filter(p -> p.outcome() == type || type == CasualtyType.KILLED_OR_WOUNDED)
@@ -178,12 +178,26 @@ final class TollEstimator {
         boolean told = singles > 0 || type == CasualtyType.KILLED_OR_WOUNDED;
         boolean background = single && told && !isRepeated(largest);
         if (largest != null && largest.best() >= singles && !background) {
-            return rivals.bound(largest, singles);
+            return with(others(largest), rivals.bound(largest, singles));
         }
         if (singles > 0) {
             return new Toll(singles, (long) singles, (long) singles);
         }
         return vague == null ? null : new Toll(vague.low(), null, vague.high());
+    }
+
+    /** "Two died at the scene and another in hospital": those whom the same sentence adds to the figure. */
+    private long others(VictimSet own) {
+        return sets.stream()
+                .filter(set -> set.type() == own.type() && set.isListedWith(own) && set.id() > own.id())
+                .filter(set -> set.isNew() && set.isAdditional() && !own.isAdditional() && set.best() != null)
+                .mapToLong(VictimSet::best)
+                .sum();
+    }
+
+    private static Toll with(long others, Toll toll) {
+        Long high = toll.high() == null ? null : Long.valueOf(toll.high() + others);
+        return new Toll(toll.low() + others, toll.best() + others, high);
     }
 
     /** "The toll was later raised to 76": the last figure that replaced the first. */

@@ -15,11 +15,12 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         members = List.copyOf(members);
     }
 
-    /** The sets of the document that count, parts of a whole left out, in reading order. */
+    /** The sets of the document that count, parts of a whole that is told left out, in reading order. */
     static List<VictimSet> of(List<Reading> readings) {
         Map<Integer, List<Reading>> byId = new LinkedHashMap<>();
         for (Reading reading : readings) {
-            if (reading.counts() && !reading.harm().isContained()) {
+            boolean part = reading.harm().isContained() && reading.harm().whole() >= 0;
+            if (reading.counts() && !part) {
                 byId.computeIfAbsent(reading.harm().set(), k -> new ArrayList<>())
                         .add(reading);
             }

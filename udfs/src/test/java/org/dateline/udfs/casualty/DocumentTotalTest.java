@@ -334,4 +334,76 @@ class DocumentTotalTest {
                         .best())
                 .isEqualTo(2);
     }
+
+    @Test
+    void thoseWhomTheSentenceAddsAreCounted() {
+        CasualtyReport report =
+                report(null, "Two rebels were killed on the spot while another died on the way to the hospital.");
+
+        assertThat(report.killed().best()).isEqualTo(3);
+    }
+
+    @Test
+    void rangeOfOtherSourcesWidensTheFigure() {
+        CasualtyReport report = report(
+                null, "At least 15 miners were killed in the blast. Most sources spoke of between 14 and 25 deaths.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(14, 15L, 25L));
+    }
+
+    @Test
+    void figureSaidToBeAsHighAsThatIsTheUpperBound() {
+        CasualtyReport report =
+                report(null, "At least ten miners were killed. Some reports put the death toll as high as 40.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(10, 10L, 40L));
+    }
+
+    @Test
+    void anotherWhoWasHurtIsNotTheOneWhoDied() {
+        CasualtyReport report = report(
+                "Teen killed, another injured in Milford",
+                "A 17-year-old was shot dead in Milford on Friday. The other teen was taken to a hospital.");
+
+        assertThat(report.killed().best()).isEqualTo(1);
+        assertThat(report.wounded().best()).isEqualTo(1);
+    }
+
+    @Test
+    void oneSonToldOfTwiceIsOne() {
+        CasualtyReport report = report(
+                null,
+                "Police shot a woman in Milford, and her son was wounded.\n\nThe woman died at the scene. Her son was"
+                        + " also wounded in the arm.");
+
+        assertThat(report.wounded().best()).isEqualTo(1);
+    }
+
+    @Test
+    void agesInMonthsTellAnInfantFromATeenager() {
+        CasualtyReport report = report(
+                null,
+                "A 16-year-old was injured in a shooting in Milford.\n\nThe 10-month-old boy beside him was hit too and"
+                        + " died in a hospital.");
+
+        assertThat(report.killed().best()).isEqualTo(1);
+        assertThat(report.wounded().best()).isEqualTo(1);
+    }
+
+    @Test
+    void whoGoesPastTheHighestFigureRaisesTheBound() {
+        CasualtyReport report = report(
+                null,
+                "At least ten miners were killed. Some reports put the death toll as high as 40. A lawyer said that over"
+                        + " 40 miners were killed.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(10, 10L, 41L));
+    }
+
+    @Test
+    void whoWasAmongTheDeadCountsWhereNoWholeIsTold() {
+        CasualtyReport report = report(null, "Among the dead were between 24 and 31 miners.");
+
+        assertThat(report.killed()).isEqualTo(new Toll(24, 24L, 31L));
+    }
 }
