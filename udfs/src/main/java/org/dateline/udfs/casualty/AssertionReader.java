@@ -31,7 +31,10 @@ final class AssertionReader {
         if (isHypothetical(harm, sentence, at, clause)) {
             return Assertion.HYPOTHETICAL;
         }
-        if (Cues.between(sentence, Math.max(clause, at - NEAR), at, Cues.FUTURE)) {
+        // "will feed people displaced by the war": they are so already.
+        boolean participle = harm.rule().endsWith("/participle");
+        int future = participle ? harm.group().first() : at - NEAR;
+        if (Cues.between(sentence, Math.max(clause, future), at, Cues.FUTURE)) {
             return Assertion.FUTURE;
         }
         boolean hedged = Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE);

@@ -14,12 +14,11 @@ import org.dateline.udfs.statement.Statement;
 final class ClaimBuilder {
     private static final Labels METHODS = new Labels("harm-methods.tsv");
     private static final int METHOD_REACH = 30;
-    /** Days after which an event is no news any more. */
-    private static final int NEWS_DAYS = 10;
 
     private final NewsDocument document;
     private final List<Reading> readings;
-    private final TollEstimator tolls;
+    private final MainFigures figures;
+    private final ScopeRefiner scopes;
     private final VictimReader victims;
     private final PerpetratorReader perpetrators;
     private final ClaimantReader claimants;
@@ -37,7 +36,8 @@ final class ClaimBuilder {
                 .filter(reading -> HarmFilter.isTelling(reading.harm()))
                 .sorted((a, b) -> a.harm().span().compareTo(b.harm().span()))
                 .toList();
-        this.tolls = tolls;
+        this.figures = new MainFigures(document, this.readings, tolls);
+        this.scopes = new ScopeRefiner(document);
         this.victims = new VictimReader(document);
         this.perpetrators = new PerpetratorReader(document);
         this.claimants = new ClaimantReader(document, statements);
@@ -65,6 +65,7 @@ final class ClaimBuilder {
                         group.number().last());
         Claimant claimant = claimants.read(harm);
         EventTime time = times.read(reading);
+        Scope scope = scopes.read(reading, time);
         EventPlace place = places.read(harm);
         return new CasualtyClaim(
                 harm.span(),
@@ -76,9 +77,7 @@ final class ClaimBuilder {
                 victims.read(harm),
                 perpetrators.read(harm),
                 method(harm),
-                isOfEarlier(reading, time) && reading.scope() == Scope.SINGLE_INCIDENT
-                        ? Scope.HISTORICAL_REFERENCE
-                        : reading.scope(),
+                scope,
                 reading.assertion(),
                 whole(harm),
                 harm.subsetKind(),
@@ -87,7 +86,7 @@ final class ClaimBuilder {
                 harm.field() == Field.TITLE,
                 reading.inLead(),
                 reading.inQuote(),
-                tolls.states(reading) && !isOfEarlier(reading, time),
+                figures.has(reading, scope),
                 claimant.text(),
                 claimant.type(),
                 claimant.isParty(),
@@ -100,16 +99,6 @@ final class ClaimBuilder {
                 place.basis(),
                 harm.rule(),
                 Confidence.of(reading));
-    }
-
-    /** Whether the text dates it well before its own news, and not where it tells these: a figure of the background. */
-    private boolean isOfEarlier(Reading reading, EventTime time) {
-        return document.published() != null
-                && time.end() != null
-                && time.basis() != DateBasis.NEIGHBOUR_SENTENCE
-                && !reading.inLead()
-                && reading.harm().field() == Field.TEXT
-                && time.end().isBefore(document.published().minusDays(NEWS_DAYS));
     }
 
     private Integer whole(Harm harm) {

@@ -23,6 +23,7 @@ final class HarmFilter {
         List<Harm> told = found.stream()
                 .filter(harm -> !names.isIn(harm)
                         && !isWork(harm)
+                        && !Unmeant.is(harm)
                         && !isFoundSafe(harm)
                         && !isBareEvent(harm)
                         && !isBareCasualty(harm)

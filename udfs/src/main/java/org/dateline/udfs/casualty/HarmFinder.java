@@ -12,8 +12,6 @@ import org.dateline.udfs.quantity.QuantityMention;
 
 /** Finds predicates of harm with their victims, sentence by sentence. One instance reads one document. */
 final class HarmFinder {
-    private static final int NAME_REACH = 8;
-
     private final List<Harm> found = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
     private int sets;
@@ -147,8 +145,8 @@ final class HarmFinder {
                                     || VictimNouns.of(sentence, group.get().head())
                                             .isEmpty())
                     || trigger.entry().company().equals("@kin") && !isKin(sentence, argument, group.get())
-                    || coordinated && isBehindState(trigger, victims.get(0), group.get())
-                    || coordinated && isTitle(sentence, trigger, group.get())
+                    || coordinated && Coordination.isBehindState(trigger, victims.get(0), group.get())
+                    || coordinated && Coordination.isTitle(sentence, trigger, group.get())
                     || coordinated && isOtherHarm(sentence, trigger, group.get().head())
                     || isGuess(sentence, group.get())
                             && (!trigger.entry().company().isEmpty() || trigger.type() == CasualtyType.WOUNDED)
@@ -183,40 +181,6 @@ final class HarmFinder {
                 && best != null
                 && best > 1
                 && Words.in(sentence, trigger.token() - 1, "gunshot", "bullet", "stab");
-    }
-
-    /** "left a man dead and his son in a coma": what follows the adjective has a state of its own. */
-    private static boolean isBehindState(Trigger trigger, Argument first, NounGroup group) {
-        return trigger.entry().frame() == Frame.STATE
-                && first.head() < trigger.token()
-                && trigger.token() < group.first();
-    }
-
-    /** "A teacher and poet was killed", "killed a teacher and poet, Jan Hol": one person. */
-    private static boolean isTitle(Sentence sentence, Trigger trigger, NounGroup group) {
-        boolean bare = group.reference() == Reference.SINGLE
-                && group.number() == null
-                && group.age() == null
-                && group.name() == null
-                && !Words.tag(sentence, group.first(), "DT", "PRP$")
-                && Words.in(sentence, group.first() - 1, "and");
-        boolean named = trigger.last() < group.first() && isNamedAfter(sentence, group.last());
-        return bare && named
-                || bare
-                        && group.last() < trigger.token()
-                        && Words.in(sentence, trigger.token() - 1, "was", "is", "been")
-                        && !Words.in(sentence, trigger.token() - 2, "have");
-    }
-
-    /** "administrator of a school, Jan Hol": a name behind the next comma. */
-    private static boolean isNamedAfter(Sentence sentence, int last) {
-        int comma = last + 1;
-        while (comma <= last + NAME_REACH && Words.tag(sentence, comma, "IN", "DT", "NN", "JJ")) {
-            comma++;
-        }
-        return Words.in(sentence, comma, ",")
-                && Words.tag(sentence, comma + 1, "NNP")
-                && PersonNames.is(sentence, comma + 1);
     }
 
     /** "five dead and ten injuries": the second phrase counts something else. */

@@ -42,6 +42,7 @@ final class NaturalDeaths {
     private final List<Harm> found;
     private final boolean violence;
     private final boolean violentLead;
+    private final boolean suicide;
 
     /**
      * @param found all harms of the document
@@ -53,9 +54,26 @@ final class NaturalDeaths {
         this.violence = !deeds.isEmpty() || found.stream().anyMatch(NaturalDeaths::isViolent);
         this.violentLead = deeds.stream().anyMatch(Deed::isEarly)
                 || found.stream().anyMatch(h -> isViolent(h) && isLead(h.field(), h.sentence()));
+        this.suicide = !violence && opening().anyMatch(NaturalDeaths::tellsSuicide);
+    }
+
+    /** "in an apparent suicide", but neither attacks nor those who killed others too. */
+    private static boolean tellsSuicide(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Words.in(sentence, i, "suicide")
+                    && !Words.in(sentence, i - 2, "murder")
+                    && !Cues.between(sentence, i + 1, i + 2, VIOLENT)
+                    && METHODS.first(sentence, i, i + 2).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(Harm harm) {
+        if (suicide && Opening.isBodily(harm.type()) && harm.group().isSingle()) {
+            return true;
+        }
         boolean own = harm.rule().endsWith(OWN_LIFE);
         if (isFound(harm) && !isToll(harm)) {
             return !violence && isToldNaturally();

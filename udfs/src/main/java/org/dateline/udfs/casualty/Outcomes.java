@@ -1,6 +1,8 @@
 package org.dateline.udfs.casualty;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.udfs.nlp.Sentence;
 
 /** What a harm came to, by the words around its predicate. */
@@ -12,8 +14,9 @@ final class Outcomes {
 
     /** "shot dead", "fatally shot", "shot and killed" are deaths; "shot and wounded" is not. */
     static CasualtyType of(Sentence sentence, int at, PredicateEntry entry) {
-        if (isEither(sentence, at, entry)) {
-            return CasualtyType.KILLED_OR_WOUNDED;
+        Optional<CasualtyType> either = either(sentence, at, entry);
+        if (either.isPresent() && entry.type() != CasualtyType.KILLED_OR_WOUNDED) {
+            return either.get();
         }
         if (entry.type() != CasualtyType.KILLED_OR_WOUNDED && entry.type() != CasualtyType.WOUNDED) {
             return entry.type();
@@ -37,19 +40,43 @@ final class Outcomes {
                 .orElse(entry.isVerb() && survivedAfter(sentence, at) ? CasualtyType.WOUNDED : entry.type());
     }
 
-    /** "fifty were killed or wounded": one figure for both. */
-    private static boolean isEither(Sentence sentence, int at, PredicateEntry entry) {
-        // "killed, wounded or captured"
-        boolean listed = Words.in(sentence, at + 1, ",") && Words.in(sentence, at + 3, "or");
-        boolean inList = Words.in(sentence, at - 1, ",") && Words.in(sentence, at + 1, "or");
-        boolean before = inList || Words.in(sentence, at - 1, "or", "/");
-        int other = before ? at - 2 : listed || Words.in(sentence, at + 1, "or", "/") ? at + 2 : -1;
-        return (entry.type() == CasualtyType.KILLED || entry.type() == CasualtyType.WOUNDED)
-                && (entry.isVerb() || entry.frame() == Frame.STATE)
-                && PredicateLexicon.of(Words.lower(sentence, other)).stream()
-                        .anyMatch(e -> e.company().isEmpty()
-                                && e.type() != entry.type()
-                                && (e.type() == CasualtyType.KILLED || e.type() == CasualtyType.WOUNDED));
+    /**
+     * "killed or wounded", "dead, wounded or missing": one figure for all, which is no arm's own; empty where nothing is
+     * joined by "or".
+     */
+    private static Optional<CasualtyType> either(Sentence sentence, int at, PredicateEntry entry) {
+        if (!entry.isVerb() && entry.frame() != Frame.STATE) {
+            return Optional.empty();
+        }
+        Set<CasualtyType> types = EnumSet.of(entry.type());
+        boolean or = false;
+        for (int step : new int[] {-1, 1}) {
+            int i = at;
+            while (Words.in(sentence, i + step, "or", "/", ",")) {
+                Optional<CasualtyType> other = arm(sentence, i + 2 * step);
+                if (other.isEmpty()) {
+                    break;
+                }
+                or |= !Words.in(sentence, i + step, ",");
+                types.add(other.get());
+                i += 2 * step;
+            }
+        }
+        if (!or || types.size() == 1) {
+            return Optional.empty();
+        }
+        boolean bodily = types.stream().allMatch(Opening::isBodily);
+        return Optional.of(bodily ? CasualtyType.KILLED_OR_WOUNDED : CasualtyType.AFFECTED);
+    }
+
+    private static Optional<CasualtyType> arm(Sentence sentence, int i) {
+        return PredicateLexicon.of(Words.lower(sentence, i)).stream()
+                .filter(e -> e.isVerb() || e.frame() == Frame.STATE)
+                .filter(e -> e.particle().isEmpty()
+                        && (e.company().isEmpty() || e.company().startsWith("@pe")))
+                .map(PredicateEntry::type)
+                .filter(type -> type != CasualtyType.KILLED_OR_WOUNDED)
+                .findFirst();
     }
 
     /** "was shot in the leg", "was shot but is expected to survive". */

@@ -103,7 +103,7 @@ final class TollEstimator {
             return false;
         }
         for (VictimSet set : sets) {
-            boolean same = set.type() == reading.harm().type() && set.members().size() == 1 && set.isNew();
+            boolean same = set.type() == reading.harm().type() && set.summands().size() == 1 && set.isNew();
             if (same && toll.best().equals(set.best())) {
                 return set.first() == reading && !isOfOthers(set);
             }

@@ -70,7 +70,19 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         // "seven civilians, Jan Hol, his wife Eva and ...": the names spell the number out.
         boolean spelt = members.get(0).harm().group().reference() == Reference.COUNTED
                 && members.stream().anyMatch(m -> m.harm().group().reference() == Reference.NAMED);
-        return bounded || spelt || isBrokenDown() ? members.subList(0, 1) : members;
+        return bounded || spelt || isShared() || isBrokenDown() ? members.subList(0, 1) : members;
+    }
+
+    /** "40 soldiers and guerrillas": one number for both nouns. */
+    private boolean isShared() {
+        NounGroup own = first().harm().group();
+        NounGroup next = members.get(members.size() - 1).harm().group();
+        return members.size() == 2
+                && own.number() != null
+                && next.number() == null
+                && next.reference() == Reference.PLURAL
+                && next.first() == own.last() + 2
+                && Words.in(sentence(), own.last() + 1, "and");
     }
 
     /** "six civilians, two women and four children": the parts of the number before them. */

@@ -1,0 +1,99 @@
+package org.dateline.udfs.casualty;
+
+import java.util.List;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.NewsDocument;
+import org.dateline.udfs.nlp.Sentence;
+
+/** Which claims state the document's own figure for its main incident, one of a type at most. */
+final class MainFigures {
+    /** Sentences of the text that tell, beside the headline, what an article is about. */
+    private static final int LEAD = 4;
+    /** Reports under datelines of their own that make a digest. */
+    private static final int DIGEST = 3;
+
+    private static final int DATELINE = 6;
+
+    private final List<Reading> readings;
+    private final TollEstimator tolls;
+    private final boolean toldFirst;
+    private final boolean digest;
+
+    MainFigures(NewsDocument document, List<Reading> readings, TollEstimator tolls) {
+        this.readings = readings;
+        this.tolls = tolls;
+        this.digest = isDigest(document);
+        this.toldFirst = readings.stream()
+                        .anyMatch(r -> r.isVouched()
+                                && isFirst(r.harm().field(), r.harm().sentence()))
+                || document.title().sentences().stream().anyMatch(MainFigures::isViolent)
+                || document.body().sentences().stream().limit(LEAD).anyMatch(MainFigures::isViolent);
+    }
+
+    /** @param scope what the figure covers */
+    boolean has(Reading reading, Scope scope) {
+        boolean current = scope == Scope.SINGLE_INCIDENT || scope == Scope.CUMULATIVE_TOLL;
+        return current && toldFirst && !digest && (tolls.states(reading) || isSole(reading));
+    }
+
+    /** The only figure of a type for which no total is reckoned. */
+    private boolean isSole(Reading reading) {
+        CasualtyType type = reading.harm().type();
+        if (type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || !isFigure(reading)) {
+            return false;
+        }
+        List<Reading> same = readings.stream()
+                .filter(r -> r.harm().type() == type && isFigure(r))
+                .toList();
+        Long best = reading.harm().group().count().best();
+        return best != null
+                && same.get(0) == reading
+                && same.stream()
+                        .allMatch(r -> best.equals(r.harm().group().count().best()));
+    }
+
+    private static boolean isFigure(Reading reading) {
+        return reading.counts()
+                && !reading.harm().isPart()
+                && !reading.attackers()
+                && reading.harm().group().number() != null;
+    }
+
+    private static boolean isFirst(Field field, Sentence sentence) {
+        return field == Field.TITLE || sentence.index() < LEAD;
+    }
+
+    private static boolean isViolent(Sentence sentence) {
+        return NaturalDeaths.isViolent(sentence, -1);
+    }
+
+    /** News in brief: the headline says so, or many paragraphs have datelines of their own. */
+    private static boolean isDigest(NewsDocument document) {
+        if (document.title().sentences().stream().anyMatch(s -> Cues.between(s, 0, s.size(), "digest"))) {
+            return true;
+        }
+        int paragraph = -1;
+        int reports = 0;
+        for (Sentence sentence : document.body().sentences()) {
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                reports += opensWithDateline(sentence) ? 1 : 0;
+            }
+        }
+        return reports >= DIGEST;
+    }
+
+    /** "ORLAN - ", "PORT HAREL, Dorvan -- " */
+    private static boolean opensWithDateline(Sentence sentence) {
+        String first = sentence.size() == 0 ? "" : sentence.token(0).text();
+        if (first.length() < 3 || !first.chars().allMatch(Character::isUpperCase)) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(DATELINE, sentence.size()); i++) {
+            if (Words.in(sentence, i, "-", "--", "–", "—")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

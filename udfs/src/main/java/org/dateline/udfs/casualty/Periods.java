@@ -1,0 +1,119 @@
+package org.dateline.udfs.casualty;
+
+import java.util.regex.Pattern;
+import org.dateline.udfs.nlp.Sentence;
+
+/** Sums over a stretch of time: years, halves and quarters of a year, a war. */
+final class Periods {
+    private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d[-–/](19|20)?\\d\\d");
+    private static final Pattern LONG = Pattern.compile(".+-(year|month|decade)(-long|-old)?|yearlong|decades-long");
+    /** The dead of a war are told in hundreds and more; two soldiers killed in one fell in one incident. */
+    private static final int WAR_DEAD = 100;
+    /** How far words between a preposition and the war go ("in the long and bitter civil war"). */
+    private static final int WAR_REACH = 6;
+    /** UCDP precision of a month; finer times belong to one incident. */
+    private static final int MONTH = 4;
+
+    private Periods() {}
+
+    /**
+     * @param before the sentence before; null where there is none
+     * @param latest the year of the news, 0 where unknown
+     */
+    static boolean isPeriod(Harm harm, Sentence before, int latest) {
+        Sentence sentence = harm.sentence();
+        boolean total = false;
+        boolean year = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isStretch(sentence, i)) {
+                return true;
+            }
+            total |= Words.in(sentence, i, "altogether")
+                    || Words.in(sentence, i, "in") && Words.in(sentence, i + 1, "total", "all");
+            year |= isBareYear(sentence, i)
+                    && Integer.parseInt(sentence.token(i + 1).text()) >= latest - 1;
+        }
+        if (harm.group().number() == null) {
+            return false;
+        }
+        boolean event = SameEvent.isNamed(sentence, 0, sentence.size());
+        return total && (year || before != null && hasBareYear(before)) || year && !event;
+    }
+
+    /** "between 1990 and 1994", "from 1990 to 1994", "during 1986", "in the first half of the year". */
+    private static boolean isStretch(Sentence sentence, int i) {
+        if (YEARS.matcher(Words.lower(sentence, i)).matches()) {
+            return true;
+        }
+        boolean bounds = ScopeRefiner.isYear(sentence, i + 1)
+                && ScopeRefiner.isYear(sentence, i + 3)
+                && Words.in(sentence, i, "between", "from")
+                && Words.in(sentence, i + 2, "and", "to", "until", "through");
+        boolean during = Words.in(sentence, i, "during", "throughout")
+                && (ScopeRefiner.isYear(sentence, i + 1)
+                        || Words.in(sentence, i + 1, "the") && Words.in(sentence, i + 2, "year", "month", "decade"));
+        boolean fraction = Words.in(sentence, i, "first", "last", "second")
+                        && Words.in(sentence, i + 1, "half", "quarter", "months")
+                || Words.in(sentence, i, "first", "last")
+                        && Words.tag(sentence, i + 1, "CD")
+                        && Words.in(sentence, i + 2, "months");
+        return bounds || during || fraction && Words.in(sentence, i - 1, "the");
+    }
+
+    private static boolean hasBareYear(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isBareYear(sentence, i) || ScopeRefiner.isYear(sentence, i) && Words.tag(sentence, i + 1, "VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in 2004", with no month before. */
+    private static boolean isBareYear(Sentence sentence, int i) {
+        return Words.in(sentence, i, "in") && ScopeRefiner.isYear(sentence, i + 1);
+    }
+
+    /** @param time when the event was; a day makes it one incident of the war */
+    static boolean isWar(Harm harm, EventTime time) {
+        Long best = harm.group().count().best();
+        boolean many = best == null || best >= WAR_DEAD;
+        boolean day = time.start() != null && time.precision() < MONTH;
+        boolean lost = Opening.isBodily(harm.type()) || harm.type() == CasualtyType.DISPLACED;
+        return many && !day && lost && namesWar(harm.sentence());
+    }
+
+    private static boolean namesWar(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Words.in(sentence, i, "hostilities")) {
+                return true;
+            }
+            boolean war = Words.in(sentence, i, "war", "wars", "insurgency", "genocide", "conflict")
+                    && !Words.tag(sentence, i + 1, "NN");
+            if (war && isLasting(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the eight-year war", "during the war", "nine years of war", "the war killed". */
+    private static boolean isLasting(Sentence sentence, int war) {
+        for (int i = war - 1; i >= Math.max(0, war - WAR_REACH); i--) {
+            if (LONG.matcher(Words.lower(sentence, i)).matches()
+                    || Words.in(sentence, i, "during", "throughout")
+                    || Words.in(sentence, i, "years", "decades", "months") && Words.in(sentence, i + 1, "of")) {
+                return true;
+            }
+            if (Words.in(sentence, i, "in", "by") && Words.in(sentence, i + 1, "the", "its", "their", "that")) {
+                return true;
+            }
+            if (!Words.tag(sentence, i, "DT", "JJ", "NN", "CC", "CD", "VBG", "PRP$", "POS", "HYPH")
+                    && !Words.in(sentence, i, "-", "of")) {
+                break;
+            }
+        }
+        return Words.tag(sentence, war + 1, "VBD", "VBZ")
+                && !PredicateLexicon.of(Words.lower(sentence, war + 1)).isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.dateline.udfs.casualty;
+
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.Sentence;
+
+/** Figures of what has come together up to now: a toll that grows, or a stock of people held or driven out. */
+final class RunningTolls {
+    private static final int AUXILIARY_REACH = 5;
+    private static final int SUBJECT_REACH = 8;
+
+    private RunningTolls() {}
+
+    static boolean tells(Harm harm) {
+        return harm.field() == Field.TEXT && (isUpToNow(harm) || isStock(harm));
+    }
+
+    private static boolean isUpToNow(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int auxiliary = perfect(harm);
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean now = Words.in(sentence, i, "so") && Words.in(sentence, i + 1, "far")
+                    || Words.in(sentence, i, "to") && Words.in(sentence, i + 1, "date");
+            if (now) {
+                return true;
+            }
+        }
+        return auxiliary >= 0
+                && (isExistential(sentence, auxiliary)
+                        || isOfProcess(sentence, auxiliary, harm.trigger().token())
+                        || Words.in(sentence, harm.trigger().last() + 1, "under"));
+    }
+
+    /** "have been killed", "there have been": the auxiliary, -1 where there is none. */
+    private static int perfect(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int end = Math.max(harm.trigger().token(), harm.group().first());
+        int first = Math.min(harm.trigger().token(), harm.group().first());
+        int from = harm.trigger().entry().isVerb() ? harm.trigger().token() : first;
+        for (int i = Math.min(from, end) - 1; i >= Math.max(0, from - AUXILIARY_REACH); i--) {
+            if (Words.in(sentence, i, "have", "has", "'ve")) {
+                return i;
+            }
+            if (!Words.tag(sentence, i, "RB", "VBN", "DT", "JJ", "CC")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "There have been several arrests." */
+    private static boolean isExistential(Sentence sentence, int auxiliary) {
+        return Words.in(sentence, auxiliary - 1, "there") && Words.in(sentence, auxiliary + 1, "been");
+    }
+
+    /** "the fires, which began on Monday, have killed", "fighting has killed" */
+    private static boolean isOfProcess(Sentence sentence, int auxiliary, int at) {
+        boolean active = !Words.in(sentence, at - 1, "been");
+        boolean process = active && Cues.between(sentence, auxiliary - SUBJECT_REACH, auxiliary, "process");
+        return process || Cues.between(sentence, auxiliary - SUBJECT_REACH, sentence.size(), "beginning");
+    }
+
+    /** "are detained", "remain displaced", "men held without charge", "people displaced from the valley". */
+    private static boolean isStock(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        boolean held = harm.type() == CasualtyType.ARRESTED
+                || harm.type() == CasualtyType.CAPTURED
+                || harm.type() == CasualtyType.ABDUCTED
+                || harm.type() == CasualtyType.DISPLACED;
+        if (!held || !Words.tag(sentence, at, "VBN", "VBD", "JJ")) {
+            return false;
+        }
+        int auxiliary = at - 1;
+        while (Words.tag(sentence, auxiliary, "RB") || Words.in(sentence, auxiliary, "being")) {
+            auxiliary--;
+        }
+        if (Words.in(sentence, auxiliary, "are", "'re", "remain")) {
+            return true;
+        }
+        // "people displaced by the storm" were so by one event.
+        boolean behind = auxiliary == harm.group().last() && !Words.in(sentence, at + 1, "by", "in", "on", "after");
+        boolean homeless = harm.type() == CasualtyType.DISPLACED && behind;
+        boolean bare =
+                harm.group().reference() == Reference.PLURAL && harm.group().number() == null;
+        return homeless || bare && behind && harm.rule().endsWith("/participle") && auxiliary < at - 1;
+    }
+}
