@@ -82,7 +82,7 @@ final class ClaimantReader {
         return !object || !WISHES.contains(statement.cueClass()) && !isAside(harm, statement);
     }
 
-    /** "Two others believed involved were arrested": nobody believes anything there. */
+    /** "Two men believed armed were held": nobody believes anything there. */
     private static boolean isParticiple(Harm harm, Statement statement) {
         Sentence sentence = harm.sentence();
         for (int i = 1;

@@ -59,7 +59,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
                 && !isVenue();
     }
 
-    /** "CLASH IN ECUADOR GENERAL STRIKE": headlines leave out the second "in". */
+    /** "CLASH IN ORVIA DOCK STRIKE": headlines leave out the second "in". */
     private boolean isOfHeadlineEvent() {
         return mention.span().field() == Field.TITLE
                 && preposition == first - 1
@@ -67,7 +67,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
                 && SameEvent.isNamed(sentence, last + 1, sentence.size());
     }
 
-    /** "the | Indian Ocean city of X", "Orvia's southern city of X": the inner place says more. */
+    /** "the | Black Sea port of X", "Orvia's southern city of X": the inner place says more. */
     private boolean leadsToAnother() {
         int end = endOfPhrase();
         return end > last + 1
@@ -148,7 +148,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         return SameEvent.isName(sentence, token);
     }
 
-    /** "Murdoch | , Quebec": whether another place, right before a comma, lies in this one. */
+    /** "Mdina | , Malta": whether another place, right before a comma, lies in this one. */
     boolean encloses(Site other) {
         return other.sentence == sentence && other.last == first - 2 && Words.in(sentence, first - 1, ",");
     }
@@ -160,7 +160,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         return near && !describes() ? Math.max(NEAR_A_PLACE, mention.wherePrec()) : mention.wherePrec();
     }
 
-    /** "the Army of the Rhine", "HIV", "Muthanna forces", "Dorvan Corp". */
+    /** "the Army of the Danube", "HIV", "Dorvan forces", "Dorvan Corp". */
     private boolean isPartOfName() {
         for (int i = first; i <= last + 1 && i < sentence.size(); i++) {
             if (sentence.token(i).ner().equals("ORGANIZATION")) {
