@@ -47,9 +47,8 @@ final class EventPlaceReader {
                 own,
                 s -> (s.isWhere() || isLeft(harm, s))
                         && event.map(e -> e.has(s.first(), s.last())).orElse(true));
-        near = near.or(() -> Opening.isBodily(harm.type())
-                ? nearest(harm, own, s -> s.mention().role() == PlaceRole.EVENT_PLACE && s.preposition() >= 0)
-                : Optional.empty());
+        near = near.or(
+                () -> nearest(harm, own, s -> s.mention().role() == PlaceRole.EVENT_PLACE && s.preposition() >= 0));
         near = near.or(() -> harm.field() == Field.TITLE ? nearest(harm, own, s -> true) : Optional.empty());
         if (near.isPresent()) {
             boolean clause = distance(harm, near.get()) <= CLAUSE;
@@ -94,7 +93,9 @@ final class EventPlaceReader {
         return sites.stream()
                 .filter(s ->
                         s.mention().span().field() == Field.TEXT && s.sentence().index() == sentence)
-                .filter(s -> s.isWhere() && s.isOfEvent(predicates(s.sentence(), bodily)))
+                .filter(s -> s.isWhere()
+                        && (s.mention().role() == PlaceRole.EVENT_PLACE
+                                || s.isOfEvent(predicates(s.sentence(), bodily))))
                 .findFirst();
     }
 

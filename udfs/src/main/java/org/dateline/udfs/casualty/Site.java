@@ -186,7 +186,10 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         return sentence.tokens().stream().map(Token::text).allMatch(t -> t.equals(t.toUpperCase(Locale.ROOT)));
     }
 
-    /** "at a hospital in X", "an X court", "at talks in X", "monitored in X": where it was treated, tried or told of. */
+    /**
+     * "at a hospital in X", "an X court", "at talks in X", "monitored in X": where it was treated, tried or told of; not "shelling of a
+     * hospital in X", where something befell the venue itself.
+     */
     private boolean isVenue() {
         if (Cues.between(sentence, last + 1, Math.min(sentence.size(), last + 3), "venue")
                 && !Words.tag(sentence, last + 1, ",", ".", "V", "IN", "CC")) {
@@ -195,7 +198,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         int before = preposition - 1;
         while (before >= 0 && before > preposition - 4 && Words.tag(sentence, before, "NN", "RB", "IN", "DT")) {
             if (Cues.is(sentence, before, "venue")) {
-                return true;
+                return !SameEvent.isNamed(sentence, 0, before);
             }
             before--;
         }
