@@ -25,12 +25,21 @@ final class AgeReader {
         int next = last + 1;
         if (Words.in(sentence, next, "aged", ",", "(", "age")) {
             int at = Words.in(sentence, next + 1, "aged", "age") ? next + 2 : next + 1;
+            boolean aged = at > next + 1 || Words.in(sentence, next, "aged");
+            at = aged ? upper(sentence, at) : at;
             Integer age = number(sentence, at);
             boolean closed = at + 1 >= sentence.size()
                     || Words.in(sentence, at + 1, ",", ")", ".", ";", "years", "year", "-", "of", "and", "was");
             return closed ? age : null;
         }
         return null;
+    }
+
+    /** "aged (from) 15 to | 17", "aged between 15 and | 17": the token of the higher age, or of the only one. */
+    private static int upper(Sentence sentence, int at) {
+        int low = Words.in(sentence, at, "from", "between") ? at + 1 : at;
+        boolean range = Words.in(sentence, low + 1, "to") || low > at && Words.in(sentence, low + 1, "and");
+        return range && number(sentence, low) != null && number(sentence, low + 2) != null ? low + 2 : at;
     }
 
     private static Integer number(Sentence sentence, int i) {

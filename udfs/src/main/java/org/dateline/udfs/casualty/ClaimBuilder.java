@@ -42,7 +42,7 @@ final class ClaimBuilder {
         this.perpetrators = new PerpetratorReader(document);
         this.claimants = new ClaimantReader(document, statements);
         this.times = new EventTimeReader(document, this.readings);
-        this.places = new EventPlaceReader(places);
+        this.places = new EventPlaceReader(document, places, this.readings);
     }
 
     List<CasualtyClaim> claims() {
@@ -66,7 +66,7 @@ final class ClaimBuilder {
         Claimant claimant = claimants.read(harm);
         EventTime time = times.read(reading);
         Scope scope = scopes.read(reading, time);
-        EventPlace place = places.read(harm);
+        EventPlace place = places.read(reading);
         return new CasualtyClaim(
                 harm.span(),
                 harm.type(),

@@ -1,36 +1,157 @@
 package org.dateline.udfs.casualty;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Span;
+import org.dateline.udfs.statement.CueClass;
 import org.dateline.udfs.statement.Statement;
 
 /** Says who makes a claim: the speaker of the statement it stands in, else "police said", "according to medics". */
 final class ClaimantReader {
     private static final int REACH = 8;
     private static final int TAKING_REACH = 4;
-    /** How far before a name the nouns may begin that say what it names. */
-    private static final int NAME_REACH = 5;
+    /** What asks for something or threatens with it, and so tells of nothing that was. */
+    private static final Set<CueClass> WISHES = EnumSet.of(
+            CueClass.WARN_THREATEN,
+            CueClass.DEMAND,
+            CueClass.REQUEST,
+            CueClass.PROMISE,
+            CueClass.PRAISE_SUPPORT,
+            CueClass.CONDEMN,
+            CueClass.ASK);
+
+    /** Tokens at the start of a sentence within which it says that it goes on with a report. */
+    private static final int OPENING = 5;
 
     private final NewsDocument document;
     private final List<Statement> statements;
+    private final SpeakerTypes types;
 
     ClaimantReader(NewsDocument document, List<Statement> statements) {
         this.document = document;
         this.statements = statements;
+        this.types = new SpeakerTypes(document, statements);
     }
 
     Claimant read(Harm harm) {
+        Statement nearest = nearest(harm);
+        if (nearest != null) {
+            return speaker(nearest);
+        }
+        Claimant claimant = inSentence(harm);
+        if (claimant == Claimant.NOBODY && harm.field() == Field.TITLE) {
+            return inHeadline(harm);
+        }
+        return claimant == Claimant.NOBODY ? continued(harm) : claimant;
+    }
+
+    /** Of the statements that tell of the harm, the one that says the least else; null where there is none. */
+    private Statement nearest(Harm harm) {
         Span claim = harm.span();
+        Statement best = null;
         for (Statement statement : statements) {
-            boolean inside = statement.content().stream().anyMatch(c -> c.overlaps(claim));
-            if (inside && statement.speaker() != null && !isTaking(harm, statement)) {
-                return bySpan(statement);
+            boolean inside = statement.speaker() != null
+                    && statement.content().stream().anyMatch(c -> c.overlaps(claim))
+                    && !statement.speaker().overlaps(harm.groupSpan())
+                    && !isTaking(harm, statement)
+                    && vouches(harm, statement);
+            if (inside && (best == null || length(statement) < length(best))) {
+                best = statement;
             }
         }
-        return inSentence(harm);
+        return best;
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(c -> c.end() - c.start()).sum();
+    }
+
+    /** Not "did not say why three died", "threatened to kill two", "expressed grief for the quake, which killed six". */
+    private static boolean vouches(Harm harm, Statement statement) {
+        if (statement.negatedCue() || statement.cue() != null && harm.span().contains(statement.cue())) {
+            return false;
+        }
+        if (isParticiple(harm, statement)) {
+            return false;
+        }
+        boolean object = statement.ruleId().equals("cue_object");
+        return !object || !WISHES.contains(statement.cueClass()) && !isAside(harm, statement);
+    }
+
+    /** "Two men believed armed were held": nobody believes anything there. */
+    private static boolean isParticiple(Harm harm, Statement statement) {
+        Sentence sentence = harm.sentence();
+        for (int i = 1;
+                statement.cue() != null && statement.cue().field() == harm.field() && i < sentence.size();
+                i++) {
+            if (sentence.token(i).start() == statement.cue().start()) {
+                return statement.speaker().end() == sentence.token(i - 1).end()
+                        && Words.tag(sentence, i, "VBN")
+                        && Words.tag(sentence, i + 1, "JJ", "VBN", "TO");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a relative clause opens between the cue and the predicate: its words are the author's. */
+    private static boolean isAside(Harm harm, Statement statement) {
+        Sentence sentence = harm.sentence();
+        for (int i = harm.trigger().token() - 1; i > 0; i--) {
+            if (statement.cue() == null
+                    || sentence.token(i).start() <= statement.cue().start()) {
+                return false;
+            }
+            if (Words.tag(sentence, i, "WDT", "WP") && Words.tag(sentence, i - 1, "NN", ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Claimant speaker(Statement statement) {
+        return claimant(statement.speaker().in(document), types.of(statement));
+    }
+
+    /** "Two of them died", "In total, nine died": as the sentence before, where all of it is somebody's report. */
+    private Claimant continued(Harm harm) {
+        Sentence sentence = harm.sentence();
+        if (sentence.index() == 0 || !Cues.between(sentence, 0, Math.min(OPENING, sentence.size()), "continuing")) {
+            return Claimant.NOBODY;
+        }
+        Statement last = null;
+        for (Statement statement : statements) {
+            boolean before = statement.speaker() != null
+                    && statement.speaker().field() == harm.field()
+                    && statement.speaker().sentence() == sentence.index() - 1;
+            if (before && !statement.negatedCue() && statement.cueClass() == CueClass.SAY) {
+                last = last == null ? statement : last;
+            }
+        }
+        return last == null ? Claimant.NOBODY : speaker(last);
+    }
+
+    /** "ORVIA SAYS 30 KILLED": whatever stands before the verb; a country is its government. */
+    private Claimant inHeadline(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int verb = 1;
+        while (verb < sentence.size() && !Words.in(sentence, verb, "says", "claims", "reports", "confirms")) {
+            verb++;
+        }
+        if (verb > Math.min(REACH, harm.trigger().token() - 1) || Words.tag(sentence, verb + 1, ".", ":")) {
+            return Claimant.NOBODY;
+        }
+        ClaimantType type = ClaimantTypes.of(sentence, 0, verb);
+        boolean country = sentence.token(verb - 1).ner().equals("LOCATION");
+        if (type == ClaimantType.NONE && !country) {
+            return Claimant.NOBODY;
+        }
+        return claimant(
+                Span.of(harm.field(), sentence, 0, verb - 1).in(document),
+                type == ClaimantType.NONE ? ClaimantType.GOVERNMENT : type);
     }
 
     /** "The flood claimed the lives of six": nobody says so. */
@@ -43,89 +164,6 @@ final class ClaimantReader {
                         >= harm.sentence().token(Math.max(0, verb)).start()
                 && statement.cue().end()
                         <= harm.sentence().token(harm.trigger().token()).start();
-    }
-
-    private Claimant bySpan(Statement statement) {
-        Span speaker = statement.speaker();
-        Sentence sentence = sentence(speaker);
-        int end = end(sentence, speaker);
-        boolean voice = ClaimantTypes.isSpokesperson(statement.speakerText());
-        ClaimantType type = type(statement, voice ? withSpokenFor(sentence, end) : end);
-        type = type == ClaimantType.NONE && voice ? spokenFor(speaker) : type;
-        type = type == ClaimantType.NONE ? introduced(sentence, end) : type;
-        return claimant(speaker.in(document), type);
-    }
-
-    /** By the words of the speaker up to a token, {@code end} excluded, else by what the document tells of them. */
-    private ClaimantType type(Statement statement, int end) {
-        Sentence sentence = sentence(statement.speaker());
-        int first = 0;
-        while (first < end
-                && sentence.token(first).start() < statement.speaker().start()) {
-            first++;
-        }
-        ClaimantType type = ClaimantTypes.of(sentence, first, end);
-        return type == ClaimantType.NONE ? ClaimantTypes.of(statement) : type;
-    }
-
-    private Sentence sentence(Span span) {
-        return document.field(span.field()).sentences().get(span.sentence());
-    }
-
-    /** One past the last token of a span. */
-    private static int end(Sentence sentence, Span span) {
-        int end = 0;
-        while (end < sentence.size() && sentence.token(end).end() <= span.end()) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "a spokeswoman | for the hospital": the end of whom they speak for. */
-    private static int withSpokenFor(Sentence sentence, int end) {
-        int last = end;
-        while (Words.in(sentence, end, "for", "of", "at")
-                && last < sentence.size()
-                && !Words.tag(sentence, last, ",", ".", ":", "V", "''")) {
-            last++;
-        }
-        return last;
-    }
-
-    /** "INA said", where "the news agency INA" was told of before: by the nouns before the same name. */
-    private ClaimantType introduced(Sentence speaking, int end) {
-        if (end == 0 || !speaking.token(end - 1).isProperNoun()) {
-            return ClaimantType.NONE;
-        }
-        String name = speaking.token(end - 1).text();
-        for (Sentence sentence : document.field(Field.TEXT).sentences()) {
-            for (int i = 1; i < sentence.size(); i++) {
-                int first = sentence.token(i).text().equals(name) ? i : -1;
-                while (first > 0 && first > i - NAME_REACH && Words.tag(sentence, first - 1, "NN", "JJ")) {
-                    first--;
-                }
-                ClaimantType type = first >= 0 && first < i ? ClaimantTypes.of(sentence, first, i) : ClaimantType.NONE;
-                if (type != ClaimantType.NONE) {
-                    return type;
-                }
-            }
-            if (sentence == speaking) {
-                break;
-            }
-        }
-        return ClaimantType.NONE;
-    }
-
-    /** "The spokesman said": for whom the last spokesperson before spoke. */
-    private ClaimantType spokenFor(Span speaker) {
-        ClaimantType last = ClaimantType.NONE;
-        for (Statement other : statements) {
-            boolean before = other.speaker() != null && other.speaker().compareTo(speaker) < 0;
-            if (before && ClaimantTypes.isSpokesperson(other.speakerText())) {
-                last = type(other, end(sentence(other.speaker()), other.speaker()));
-            }
-        }
-        return last;
     }
 
     private Claimant inSentence(Harm harm) {

@@ -1,5 +1,7 @@
 package org.dateline.udfs.casualty;
 
+import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Span;
@@ -9,6 +11,8 @@ final class VictimReader {
     private static final Labels NATIONALITIES = new Labels("nationalities.tsv");
     private static final int CHILD_BELOW = 18;
     private static final int ELDERLY_FROM = 65;
+
+    private static final Set<String> HONORIFICS = Lexicon.set("honorific.tsv");
 
     private final NewsDocument document;
 
@@ -33,11 +37,46 @@ final class VictimReader {
 
     /** As it stands in the text; the group's own spelling, its tokens put together, is for comparing. */
     private String name(Harm harm) {
-        if (harm.group().name() == null) {
+        Sentence sentence = harm.sentence();
+        int at = harm.group().name() == null ? apposed(harm) : harm.group().head();
+        if (at < 0) {
             return null;
         }
-        PersonNames.Name name = PersonNames.around(harm.sentence(), harm.group().head());
-        return Span.of(harm.field(), harm.sentence(), name.first(), name.last()).in(document);
+        PersonNames.Name name = PersonNames.around(sentence, at);
+        int first = name.first();
+        while (first < name.last() && HONORIFICS.contains(Words.lower(sentence, first))) {
+            first++;
+        }
+        return Span.of(harm.field(), sentence, first, name.last()).in(document);
+    }
+
+    /** A token of the name beside a single victim: "businessman | Ann Lee", "the man (who was shot), | Ann Lee,"; else -1. */
+    private static int apposed(Harm harm) {
+        NounGroup group = harm.group();
+        if (!group.isSingle() || group.entry() == null) {
+            return -1;
+        }
+        Sentence sentence = harm.sentence();
+        int after = group.last() + 1;
+        if (group.head() == group.last() && isName(sentence, after)) {
+            return after;
+        }
+        int clause = harm.trigger().last() + 1;
+        boolean relative = Words.tag(sentence, after, "WP") && clause > after;
+        int comma = relative ? clause : after;
+        return Words.in(sentence, comma, ",") && isName(sentence, comma + 1) && isClosed(sentence, comma + 1)
+                ? comma + 1
+                : -1;
+    }
+
+    private static boolean isName(Sentence sentence, int i) {
+        return i < sentence.size() && PersonNames.is(sentence, i);
+    }
+
+    /** Whether a comma, or the end, follows the name and nobody else is named with it. */
+    private static boolean isClosed(Sentence sentence, int i) {
+        int next = PersonNames.around(sentence, i).last() + 1;
+        return Words.in(sentence, next, ",", ".", "(") || next >= sentence.size();
     }
 
     private static VictimCategory category(NounGroup group) {

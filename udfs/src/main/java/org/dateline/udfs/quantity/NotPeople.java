@@ -17,6 +17,9 @@ public final class NotPeople {
     private static final Pattern LINK = Pattern.compile("(?i)and|or|to|&|-|–");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(st|nd|rd|th|s|mm|km|kg|am|pm|m|ft|lb)");
     private static final Pattern SINGULAR = Pattern.compile("was|is|has");
+    /** Words between "aged" and the second of two ages. */
+    private static final int AGES = 4;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -134,6 +137,9 @@ public final class NotPeople {
         if (!digits || numeral.value() > 110 || numeral.first() < 2) {
             return false;
         }
+        if (isSecondAge(sentence, numeral.first() - 1)) {
+            return true;
+        }
         boolean opens = before.text().equals(",") || before.text().equals("(");
         boolean closes = after == null
                 || ",.;)".indexOf(after.text().charAt(0)) >= 0
@@ -142,6 +148,20 @@ public final class NotPeople {
                 || after.text().equals("and");
         Token name = sentence.token(numeral.first() - 2);
         return opens && closes && (name.isNoun() || name.isCapitalised());
+    }
+
+    /** "aged 12 to | 16", "aged between | 12 and 16" */
+    private static boolean isSecondAge(Sentence sentence, int before) {
+        int i = before;
+        while (i > 0
+                && i > before - AGES
+                && (LINK.matcher(sentence.token(i).text()).matches()
+                        || sentence.token(i).tag().equals("CD")
+                        || sentence.token(i).tag().equals("IN")
+                        || sentence.token(i).tag().equals("TO"))) {
+            i--;
+        }
+        return sentence.token(i).text().equalsIgnoreCase("aged");
     }
 
     private static String strip(Token token) {

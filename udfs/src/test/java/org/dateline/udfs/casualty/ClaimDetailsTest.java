@@ -83,6 +83,21 @@ class ClaimDetailsTest {
     }
 
     @Test
+    void nearATownIsNotInIt() {
+        assertThat(precision("Six miners were killed in Bamako.")).isEqualTo(1);
+        assertThat(precision("Six miners were killed near Bamako.")).isEqualTo(2);
+    }
+
+    private static Integer precision(String text) {
+        NewsDocument document = ANNOTATOR.document(null, text, LocalDate.of(2024, 5, 20), null);
+        List<PlaceMention> places = new PlaceExtractor(GazetteerSource.EMBEDDED.load()).extract(document);
+        return new CasualtyExtractor()
+                .extract(document, places, List.of())
+                .get(0)
+                .wherePrec();
+    }
+
+    @Test
     void namesTheAgentOfThePredicate() {
         Perpetrator rebels = first("Rebels killed three elders in Tarn.").perpetrator();
 
