@@ -285,7 +285,8 @@ final class Office {
         boolean inside = view.token(i).isEntity()
                 && i + 1 < match.first()
                 && ner.equals(view.token(i + 1).ner());
-        boolean field = match.entry().role() == SpeakerRole.MINISTER && RoleLexicon.isField(view.word(i));
+        boolean field = match.entry().role() == SpeakerRole.MINISTER
+                && RoleLexicon.isField(view.word(view.tag(i).equals("CC") ? i + 1 : i));
         boolean modifier = field || MODIFIERS.contains(view.word(i)) && !inside;
         if (modifier || FIELDS.contains(view.word(i)) && !ner.equals("ORGANIZATION")) {
             return false;
