@@ -111,7 +111,11 @@ final class StatementsTable {
                 optional("speaker_title", STRING, "Words of office in the text.", "mayor of Varda"),
                 required("speaker_role", STRING, "Office or part.", "local_official")
                         .values(SpeakerRole.class),
-                optional("affiliation", STRING, "Organisation or country that the words name.", "Varda city council"),
+                optional(
+                        "affiliation",
+                        STRING,
+                        "Organisation that the words name; countries are in speaker_country_iso3.",
+                        "Varda city council"),
                 optional("speaker_country_iso3", STRING, "Country of the speaker, where stated.", "NOR")
                         .unit("ISO 3166-1 alpha-3")
                         .like(Standard.GDELT, "Actor1CountryCode"),

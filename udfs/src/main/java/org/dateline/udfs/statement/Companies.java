@@ -23,7 +23,7 @@ final class Companies {
             return null;
         }
         String name = Heads.text(view, first, phrase.last());
-        boolean one = Office.isCompany(name) || !isSpeaker(new Range(view, joint + 1, phrase.last())) && isOne(phrase);
+        boolean one = Bodies.isCompany(name) || !isSpeaker(new Range(view, joint + 1, phrase.last())) && isOne(phrase);
         return one ? name : null;
     }
 

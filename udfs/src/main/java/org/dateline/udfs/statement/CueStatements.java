@@ -21,7 +21,7 @@ final class CueStatements {
         for (Cue cue : CueFinder.find(view)) {
             if (!NonReports.is(cue)) {
                 CueGroup group = CueGroup.of(cue, groups);
-                if (!cue.entry().takes('d') || isDocument(group.subject())) {
+                if ((!cue.entry().takes('d') || isDocument(group.subject())) && !isSign(group)) {
                     groups.add(group);
                 }
             }
@@ -49,9 +49,18 @@ final class CueStatements {
             drafts.add(draft);
             byGroup.put(group, draft);
         }
+        drafts.removeIf(draft -> isAgreementIn(draft, drafts));
         owners.give(byGroup);
         Headlines.of(field, view, groups).or(() -> Headlines.closing(view)).ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** "Petrel said it agreed to sell": an act that another statement tells. */
+    private static boolean isAgreementIn(Draft draft, List<Draft> all) {
+        Range cue = draft.cue.range();
+        return draft.cue.entry().lemma().startsWith("agree")
+                && draft.cue.entry().kind() == CueEntry.Kind.VERB
+                && all.stream().anyMatch(other -> other != draft && other.covers(cue.start(), cue.end()));
     }
 
     /** "Rates quoted at 9 pct", "did not disclose the price": a thing reports no object, and what is withheld is not told. */
@@ -64,6 +73,16 @@ final class CueStatements {
         }
         Range who = subject.source();
         return !words && who != null && !Voices.canSpeak(who) || Withholding.isWithheld(group.cue(), content);
+    }
+
+    /** "Sales rose, indicating that the slump was over": what a thing is a sign of nobody said. */
+    private static boolean isSign(CueGroup group) {
+        Cue cue = group.cue();
+        Range who = group.subject().source();
+        boolean participle = cue.view().tag(cue.head()).equals("VBG")
+                && cue.view().isComma(cue.range().first() - 1)
+                && !cue.view().quoted(cue.range().first() - 2);
+        return participle && cue.entry().takes('t') && (who == null || !Voices.canSpeak(who));
     }
 
     private static boolean isDocument(Subject subject) {

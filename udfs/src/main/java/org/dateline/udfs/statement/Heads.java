@@ -2,6 +2,7 @@ package org.dateline.udfs.statement;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.udfs.lexicon.Lexicon;
 
 /** Heads and descriptions of noun phrases, by position and parts of speech. */
@@ -9,6 +10,8 @@ final class Heads {
     private static final int REACH = 8;
     /** "the chancellor" is not the shadow chancellor. */
     private static final Set<String> OTHER_OFFICES = Lexicon.set("lesser_office.tsv");
+
+    private static final Pattern TICKER = Pattern.compile("<[A-Z]{1,5}(\\.[A-Z]{1,2})?>|[A-Z]{2,5}\\.[A-Z]{1,2}");
 
     private static final Set<String> DOCTORS = Set.of("dr", "dr.");
 
@@ -24,6 +27,8 @@ final class Heads {
                 head = i;
             } else if (head >= 0 && tag.equals("POS")) {
                 head = i < phrase.last() ? -1 : head;
+            } else if (head >= 0 && isListOfPeoples(phrase, head, i)) {
+                return phrase.last();
             } else if (head >= 0 && !tag.startsWith("JJ") && !tag.equals("CD") && !tag.equals("HYPH")) {
                 return head;
             }
@@ -31,12 +36,27 @@ final class Heads {
         return head >= 0 ? head : phrase.last();
     }
 
+    /** "French, West German and Dutch officials": peoples before the plural that they describe. */
+    private static boolean isListOfPeoples(Range phrase, int people, int joint) {
+        SentenceView view = phrase.view();
+        boolean listed = view.isComma(joint) || view.tag(joint).equals("CC");
+        int last = phrase.last();
+        return listed
+                && last > joint + 1
+                && RoleLexicon.isPeople(view.word(people))
+                && view.tag(last).equals("NNS")
+                && RoleLexicon.isPeople(view.word(last - 1))
+                && !RoleLexicon.isPeople(view.word(last));
+    }
+
     /** The capitalised words around a head, with the small words between them. */
     static String properName(Range phrase, int head) {
         SentenceView view = phrase.view();
         int first = head;
         while (first > phrase.first()
-                && (joins(view, first - 1, phrase.first()) || sameEntity(view, first - 1, head))) {
+                && (joins(view, first - 1, phrase.first())
+                        || isHyphen(view, first - 1)
+                        || sameEntity(view, first - 1, head))) {
             first--;
         }
         int last = head;
@@ -65,6 +85,17 @@ final class Heads {
         return text(view, first, last);
     }
 
+    /** "Owens-Tarn": a hyphen between two words with capitals. */
+    static boolean isHyphen(SentenceView view, int i) {
+        return view.word(i).equals("-")
+                && i > 0
+                && i + 1 < view.size()
+                && view.token(i - 1).end() == view.token(i).start()
+                && view.token(i).end() == view.token(i + 1).start()
+                && view.token(i - 1).isCapitalised()
+                && view.token(i + 1).isCapitalised();
+    }
+
     /** A noun with a capital, as names have them; taggers take some for common nouns. */
     static boolean isNameWord(SentenceView view, int i) {
         return view.token(i).isNoun() && view.token(i).isCapitalised();
@@ -74,6 +105,9 @@ final class Heads {
     static String text(SentenceView view, int first, int last) {
         StringBuilder text = new StringBuilder();
         for (int i = first; i <= last; i++) {
+            if (i > first && isTicker(view.token(i).text())) {
+                continue;
+            }
             boolean glued =
                     i == first || view.token(i).start() == view.token(i - 1).end();
             text.append(glued ? "" : " ").append(unbracketed(view.token(i).text()));
@@ -85,6 +119,11 @@ final class Heads {
     static boolean isBracketed(SentenceView view, int i) {
         String text = view.token(i).text();
         return text.length() > 2 && !unbracketed(text).equals(text);
+    }
+
+    /** "<PTL>", "<PTL.O>", "PTL.O": the sign of a share behind the name of its company. */
+    private static boolean isTicker(String word) {
+        return TICKER.matcher(word).matches();
     }
 
     private static String unbracketed(String word) {

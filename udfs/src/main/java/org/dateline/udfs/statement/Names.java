@@ -174,39 +174,12 @@ final class Names {
 
     /** The full name that an acronym stands for, the name itself where it is none. */
     String expanded(String name) {
-        boolean acronym = name.length() > 1 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
-        String letters = name.replace(".", "");
-        for (Range organisation : organisations) {
-            if (acronym && letters.equals(initials(organisation))) {
-                boolean article = organisation.view().word(organisation.first()).equals("the");
-                int first = article ? organisation.first() + 1 : organisation.first();
-                return Heads.text(organisation.view(), first, organisation.last());
-            }
-        }
-        return name;
+        return FullForms.expanded(name, organisations);
     }
 
     /** The longer name of which this one is the beginning or the acronym, where the document has just one such. */
     String fullForm(String name) {
-        String expanded = expanded(name);
-        Set<String> longer = new LinkedHashSet<>();
-        for (Range organisation : organisations) {
-            String full = Heads.properName(organisation, organisation.last());
-            if (full.startsWith(expanded + " ")) {
-                longer.add(full);
-            }
-        }
-        return longer.size() == 1 ? longer.iterator().next() : expanded;
-    }
-
-    private static String initials(Range range) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : words(range)) {
-            if (Character.isUpperCase(word.codePointAt(0))) {
-                initials.appendCodePoint(word.codePointAt(0));
-            }
-        }
-        return initials.toString();
+        return FullForms.of(name, organisations);
     }
 
     private void addFull(Range run) {
@@ -243,7 +216,7 @@ final class Names {
     private boolean isCompany(String word) {
         for (Range organisation : organisations) {
             boolean begins = words(organisation).get(0).equals(word) && organisation.last() > organisation.first();
-            if (begins && Office.isCompany(Heads.properName(organisation, organisation.last()))) {
+            if (begins && Bodies.isCompany(Heads.properName(organisation, organisation.last()))) {
                 return true;
             }
         }
@@ -292,6 +265,9 @@ final class Names {
             int first = i;
             while (i < view.size() && view.token(i).ner().equals(label)) {
                 i++;
+            }
+            while (label.equals("ORGANIZATION") && first > 1 && Heads.isHyphen(view, first - 1)) {
+                first -= 2;
             }
             while (label.equals("ORGANIZATION") && (goesOn(view, i) || behindOf(view, i) > i)) {
                 i = Math.max(i + 1, behindOf(view, i));

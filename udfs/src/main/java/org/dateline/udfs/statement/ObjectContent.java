@@ -131,6 +131,9 @@ final class ObjectContent {
 
     /** "asked her deputy to resign" */
     private void infinitive(BitSet found) {
+        if (cue.entry().takes('s') && !cue.entry().takes('a')) {
+            return;
+        }
         for (int i = group.last() + 1; i + 1 < Math.min(view.size(), group.last() + 20); i++) {
             if (view.word(i).equals("to") && view.tag(i + 1).equals("VB")) {
                 int[] subtree = parse.subtree(i + 1);

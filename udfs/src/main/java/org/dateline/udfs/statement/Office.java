@@ -1,6 +1,5 @@
 package org.dateline.udfs.statement;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
 
@@ -12,9 +11,6 @@ final class Office {
     private static final Set<String> MODIFIERS = Lexicon.set("office_modifier.tsv");
     /** "Budget director": what an office is about, also with the capital of a sentence's start. */
     private static final Set<String> FIELDS = Lexicon.set("office_field.tsv");
-
-    private static final Set<String> COMPANY_WORDS = Lexicon.set("company_words.tsv");
-    private static final String BUSINESS = "BUS";
 
     private final SentenceView view;
     private final Range words;
@@ -74,41 +70,26 @@ final class Office {
         String country = RoleLexicon.country(words);
         String affiliation = match.entry().role() == SpeakerRole.RELATIVE ? null : affiliation();
         if (match.entry().ofState() && (named ? !isOfState() : isOfOrganisation())) {
-            return officer(new Profile(title(), SpeakerRole.OTHER, affiliation, country, null));
+            return new Profile(title(), SpeakerRole.OTHER, affiliation, country, null);
         }
         String title = match.entry().body() ? null : title();
         RoleLexicon.Match of = ofBody();
         String sector = RoleLexicon.sector(words, of == match ? match : null);
         boolean rebel = RoleLexicon.sectorBeside(words, match).equals("REB");
         SpeakerRole role = of.entry().role();
-        return officer(new Profile(
+        return new Profile(
                 title,
                 rebel && role == SpeakerRole.MILITARY_OFFICER ? SpeakerRole.REBEL_LEADER : role,
-                affiliation,
+                affiliation == null && role == SpeakerRole.LEGISLATOR ? chamber() : affiliation,
                 country,
-                rebel ? "REB" : sector));
+                rebel ? "REB" : sector);
     }
 
-    /** A chairman or president is in business where the other words or the name of the body say so. */
-    private static Profile officer(Profile read) {
-        return officer(read, read.affiliation());
-    }
-
-    /** The same with the full name of the body as the document has it ("Petrel" of "Petrel Corp"). */
-    static Profile officer(Profile read, String body) {
-        boolean business = BUSINESS.equals(read.sector()) || read.sector() == null && isCompany(body);
-        return business && read.role() == SpeakerRole.OTHER
-                ? new Profile(read.title(), SpeakerRole.BUSINESS, read.affiliation(), read.country(), BUSINESS)
-                : read;
-    }
-
-    /** Whether the last word of a name is one of companies' alone. */
-    static boolean isCompany(String name) {
-        if (name == null) {
-            return false;
-        }
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return COMPANY_WORDS.contains(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
+    /** "Senate Republican leader": the chamber that the office names, null where it names none. */
+    private String chamber() {
+        String word = view.token(match.first()).text();
+        boolean capital = view.token(match.first()).isCapitalised();
+        return capital && "LEG".equals(Bodies.sector(word)) ? word : null;
     }
 
     /** "hospital official": an official of a body has the role of that body. */
@@ -301,7 +282,13 @@ final class Office {
     /** A word that names an organisation, place or people; before a small office any name does ("Tory leader"). */
     private boolean isOwner(int i) {
         String ner = view.token(i).ner();
-        if (MODIFIERS.contains(view.word(i)) || FIELDS.contains(view.word(i)) && !ner.equals("ORGANIZATION")) {
+        boolean inside = view.token(i).isEntity()
+                && i + 1 < match.first()
+                && ner.equals(view.token(i + 1).ner());
+        boolean field = match.entry().role() == SpeakerRole.MINISTER
+                && RoleLexicon.isField(view.word(view.tag(i).equals("CC") ? i + 1 : i));
+        boolean modifier = field || MODIFIERS.contains(view.word(i)) && !inside;
+        if (modifier || FIELDS.contains(view.word(i)) && !ner.equals("ORGANIZATION")) {
             return false;
         }
         String text = view.token(i).text();

@@ -5,7 +5,7 @@ package org.dateline.udfs.statement;
  *
  * @param title words of office, null where none stands there
  * @param role office or part
- * @param affiliation organisation or country as written, null where none is named
+ * @param affiliation organisation as written, null where none is named
  * @param country ISO 3166 alpha-3, null where none is named
  * @param sector PLOVER sector, null where unknown
  */
@@ -18,6 +18,44 @@ record Profile(String title, SpeakerRole role, String affiliation, String countr
                 affiliation == null ? other.affiliation : affiliation,
                 country == null ? other.country : country,
                 sector == null ? other.sector : sector);
+    }
+
+    /**
+     * This profile made precise by the sector of the body that the speaker belongs to or is: officers of companies are in
+     * business, leaders in a parliament are legislators. What the office itself tells stays.
+     *
+     * @param body PLOVER sector of the affiliation, null where unknown
+     */
+    Profile within(String body) {
+        String known = sector;
+        boolean office = title != null && role == SpeakerRole.OTHER;
+        if (body == null) {
+            boolean business = office && "BUS".equals(sector);
+            boolean state = office && sector == null && country != null && isTitled("officials?");
+            return business ? with(SpeakerRole.BUSINESS, sector) : state ? with(role, "GOV") : this;
+        }
+        if (known == null || office && known.equals("GOV")) {
+            known = body;
+        }
+        return with(office && known.equals(body) ? officer(body) : role, known);
+    }
+
+    private SpeakerRole officer(String body) {
+        return switch (body) {
+            case "BUS" -> SpeakerRole.BUSINESS;
+            case "IGO" -> SpeakerRole.IGO_OFFICIAL;
+            case "LEG" -> isTitled("leader|whip|chair(wo)?(man)?|president") ? SpeakerRole.LEGISLATOR : role;
+            default -> role;
+        };
+    }
+
+    /** Whether one of these words ends the title. */
+    private boolean isTitled(String words) {
+        return title.matches("(?i)(.* )?(" + words + ")");
+    }
+
+    private Profile with(SpeakerRole newRole, String newSector) {
+        return new Profile(title, newRole, affiliation, country, newSector);
     }
 
     static final Profile UNKNOWN = new Profile(null, SpeakerRole.UNKNOWN, null, null, null);

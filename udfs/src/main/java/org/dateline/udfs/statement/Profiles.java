@@ -13,9 +13,13 @@ final class Profiles {
     /** @param names the persons and organisations of the document */
     static Profile of(Resolution who, Names names) {
         Profile read = of(who);
-        return read.affiliation() == null || who.person() == null
-                ? read
-                : Office.officer(read, names.fullForm(read.affiliation()));
+        String body = Bodies.name(read.affiliation());
+        String full = body == null ? null : names.fullForm(body);
+        String country = read.country();
+        for (String name : new String[] {read.affiliation(), full}) {
+            country = country == null && name != null ? RoleLexicon.country(name) : country;
+        }
+        return new Profile(read.title(), read.role(), body, country, read.sector()).within(Bodies.sector(full));
     }
 
     /** What the words around the mentions of a person tell. */
@@ -75,15 +79,25 @@ final class Profiles {
         String country = RoleLexicon.country(phrase);
         if (who.how() == SpeakerResolution.METONYM && country != null) {
             boolean several = who.name().contains(" and ") && !RoleLexicon.isCountry(phrase);
-            return new Profile(null, SpeakerRole.UNKNOWN, who.name(), several ? null : country, "GOV");
+            return new Profile(null, SpeakerRole.UNKNOWN, null, several ? null : country, "GOV");
         }
         boolean thing =
                 who.kind() == SpeakerKind.DOCUMENT || who.kind() == SpeakerKind.ORGANISATION && who.name() != null;
-        Profile office = thing ? null : Office.unnamed(phrase);
+        Profile office = thing ? null : Office.unnamed(upToComma(phrase));
         String sector = RoleLexicon.sector(phrase, null);
         return office == null
                 ? new Profile(null, SpeakerRole.UNKNOWN, thing ? who.name() : null, country, sector)
                 : office;
+    }
+
+    /** "some analysts, including the head of Petrel": the words before the comma tell of the speaker. */
+    private static Range upToComma(Range phrase) {
+        int comma = Heads.of(phrase) + 1;
+        while (comma <= phrase.last() && !phrase.view().isComma(comma)) {
+            comma++;
+        }
+        boolean others = comma < phrase.last() && phrase.view().tag(comma + 1).equals("VBG");
+        return others ? new Range(phrase.view(), phrase.first(), comma - 1) : phrase;
     }
 
     /** Nouns and adjectives right before a name. */
@@ -108,11 +122,13 @@ final class Profiles {
 
     /** "Mines and Energy Minister" */
     private static boolean joins(SentenceView view, int i) {
-        return view.tag(i).equals("CC")
-                && i > 0
-                && view.token(i - 1).isProperNoun()
-                && view.token(i + 1).isProperNoun()
-                && !view.token(i - 1).isEntity();
+        boolean fields = RoleLexicon.isField(view.word(i - 1)) && RoleLexicon.isField(view.word(i + 1));
+        return view.tag(i).equals("CC") && fields
+                || view.tag(i).equals("CC")
+                        && i > 0
+                        && view.token(i - 1).isProperNoun()
+                        && view.token(i + 1).isProperNoun()
+                        && !view.token(i - 1).isEntity();
     }
 
     private static boolean describes(SentenceView view, int i) {

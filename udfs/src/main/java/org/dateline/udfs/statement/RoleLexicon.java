@@ -16,6 +16,9 @@ final class RoleLexicon {
     private static final int LONGEST = 5;
 
     private static final Map<String, Entry> ROLES = roles();
+    private static final Set<String> LESSER = Lexicon.set("lesser_office.tsv");
+    private static final Set<String> PORTFOLIOS = Lexicon.set("portfolio.tsv");
+    private static final Entry MINISTER = new Entry(SpeakerRole.MINISTER, "GOV", false, false);
     private static final Map<String, String> COUNTRIES = Lexicon.map("speaker_country.tsv");
 
     private static final Set<String> PEOPLES = peoples();
@@ -101,10 +104,28 @@ final class RoleLexicon {
                     && words.first() < words.last()
                     && words.view().token(first).ner().equals("ORGANIZATION");
             if (entry != null && !adjective && !named && !isDeputyOf(words, last, entry)) {
-                return new Match(first, last, entry);
+                return new Match(first, last, isPortfolio(words, last) ? MINISTER : entry);
             }
         }
         return null;
+    }
+
+    /** Whether a word in lower case is what a secretary of state is in charge of. */
+    static boolean isField(String word) {
+        return PORTFOLIOS.contains(word);
+    }
+
+    /** "Trade and Industry Secretary": a secretary of state by what is before the office. */
+    private static boolean isPortfolio(Range words, int office) {
+        SentenceView view = words.view();
+        boolean secretary = office > words.first()
+                && view.token(office).isCapitalised()
+                && view.word(office).equals("secretary")
+                && PORTFOLIOS.contains(view.word(office - 1));
+        for (int i = words.first(); secretary && i < office; i++) {
+            secretary = !LESSER.contains(view.word(i));
+        }
+        return secretary;
     }
 
     /** "deputy chairman", "her deputy": before another noun or behind its owner the word is no seat in parliament. */
@@ -156,6 +177,41 @@ final class RoleLexicon {
             }
         }
         return null;
+    }
+
+    /** ISO code of the first country in a written name, null where none is. */
+    static String country(String name) {
+        String[] words = name.split(" ");
+        for (int first = 0; first < words.length; first++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int last = first; last < Math.min(words.length, first + LONGEST); last++) {
+                phrase.append(last == first ? "" : " ").append(words[last]);
+                String code = code(phrase.toString());
+                if (code != null) {
+                    return code;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Of a country as written, with a capital, also in the possessive. */
+    private static String code(String written) {
+        String name = written.replaceFirst("['’]s$", "");
+        boolean capital = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+        return capital ? COUNTRIES.get(name.toLowerCase(Locale.ROOT)) : null;
+    }
+
+    /** Whether a written name as a whole is that of a country, a people or a seat of government. */
+    static boolean isCountry(String name) {
+        return code(name) != null;
+    }
+
+    /** Whether a word, also in the plural, is an office or part of one person. */
+    static boolean isOffice(String word) {
+        Entry entry = ROLES.get(word);
+        entry = entry == null && word.endsWith("s") ? ROLES.get(word.substring(0, word.length() - 1)) : entry;
+        return entry != null && !entry.body();
     }
 
     /** Whether a word in lower case names a people ("american", "americans"), not a country. */

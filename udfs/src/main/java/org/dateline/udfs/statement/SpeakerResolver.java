@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,12 @@ import org.dateline.udfs.lexicon.Lexicon;
 /** Resolves the speakers of one document in reading order; what was resolved before weighs in what comes after. */
 final class SpeakerResolver {
     private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
+    private static final Set<String> CONTINENTS =
+            Set.of("africa", "asia", "europe", "north america", "south america", "oceania");
     private static final Set<String> COLLECTIVES = Lexicon.set("collective_noun.tsv");
+
+    /** Continents and regions of several countries: no government speaks for them. */
+    private static final Set<String> REGIONS = regions();
 
     private final Names names;
     private final Map<Draft, Resolution> resolved = new HashMap<>();
@@ -21,6 +27,16 @@ final class SpeakerResolver {
         this.names = names;
         this.organisations = new Organisations(names);
         this.pronouns = new Pronouns(names, organisations);
+    }
+
+    private static Set<String> regions() {
+        Set<String> regions = new HashSet<>(CONTINENTS);
+        for (String[] row : Lexicon.rows("place_regions.tsv", 7)) {
+            if (row[4].equals("RGNE")) {
+                regions.add(row[0].toLowerCase(Locale.ROOT));
+            }
+        }
+        return regions;
     }
 
     Resolution resolve(Draft draft) {
@@ -88,6 +104,9 @@ final class SpeakerResolver {
                 return taken;
             }
             String own = Heads.properName(phrase, head);
+            if (metonym && REGIONS.contains(own.toLowerCase(Locale.ROOT))) {
+                return new Resolution(null, SpeakerKind.COLLECTIVE, SpeakerResolution.UNRESOLVED, null, phrase);
+            }
             String name = (metonym ? own : names.fullForm(own)) + alsoNamed(phrase, head);
             return new Resolution(name, SpeakerKind.ORGANISATION, how, null, phrase);
         }

@@ -20,7 +20,7 @@ import org.dateline.udfs.nlp.Span;
  * @param speakerResolution how the name was found
  * @param speakerTitle words of office ("commander-in-chief"); null where none stands in the text
  * @param speakerRole office or part
- * @param affiliation organisation or country the words name; null where none
+ * @param affiliation organisation the words name; null where none
  * @param speakerCountryIso3 ISO 3166 alpha-3; null where not stated
  * @param speakerSector PLOVER sector (GOV, MIL, REB ...); null where unknown
  * @param ploverEvent PLOVER event type that the cue class supports; null where none

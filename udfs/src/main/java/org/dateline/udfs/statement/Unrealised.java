@@ -1,5 +1,6 @@
 package org.dateline.udfs.statement;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
@@ -16,7 +17,9 @@ final class Unrealised {
         SentenceView view = cue.view();
         int to = to(cue);
         if (to < 1) {
-            return isModal(view, cue.range().first() - 1);
+            return isModal(view, cue.range().first() - 1)
+                    || isToBe(view, cue.range().first() - 1)
+                    || isAwaited(cue);
         }
         if (view.tag(to - 1).startsWith("W")) {
             return true;
@@ -25,11 +28,30 @@ final class Unrealised {
     }
 
     private static boolean isModal(SentenceView view, int before) {
-        int i = before;
+        int i = skipAdverbs(view, before);
+        return view.tag(i).equals("MD") && GOVERNORS.contains(view.word(i)) && !isDenied(view, i);
+    }
+
+    /** "will also be asked": a passive in the future. */
+    private static boolean isToBe(SentenceView view, int before) {
+        int i = skipAdverbs(view, before);
+        return view.word(i).equals("be") && view.word(skipAdverbs(view, i - 1)).equals("will");
+    }
+
+    private static int skipAdverbs(SentenceView view, int from) {
+        int i = from;
         while (view.tag(i).equals("RB") && !view.isNegation(i)) {
             i--;
         }
-        return view.tag(i).equals("MD") && GOVERNORS.contains(view.word(i)) && !isDenied(view, i);
+        return i;
+    }
+
+    /** "until the mayor agrees that": what is waited for was not said. */
+    private static boolean isAwaited(Cue cue) {
+        Dependencies parse = cue.view().dependencies().orElse(null);
+        OptionalInt mark = parse == null ? OptionalInt.empty() : parse.child(cue.head(), "mark");
+        String word = mark.isEmpty() ? "" : cue.view().word(mark.getAsInt());
+        return word.equals("until") || word.equals("unless");
     }
 
     /** "Neither the mayor nor the governor would say": the subject denies it. */

@@ -22,7 +22,7 @@ class CueLexiconTest {
         Set<String> seen = new java.util.HashSet<>();
         for (String[] row : Lexicon.rows("cue.tsv", 5)) {
             assertThat(seen.add(row[0] + "/" + row[1])).as(row[0]).isTrue();
-            assertThat(row[3]).as(row[0]).matches("[cqoipasdf]*");
+            assertThat(row[3]).as(row[0]).matches("[cqoipasdft]*");
             assertThat(row[4].isEmpty() || PLOVER.contains(row[4])).as(row[0]).isTrue();
         }
     }

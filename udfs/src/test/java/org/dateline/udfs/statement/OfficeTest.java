@@ -25,7 +25,7 @@ class OfficeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         President Ilan Sorin said the war was over. | President / HEAD_OF_STATE / - / GOV
-        Egyptian president Ilan Sorin said the war was over. | president / HEAD_OF_STATE / Egyptian / GOV
+        Egyptian president Ilan Sorin said the war was over. | president / HEAD_OF_STATE / - / GOV
         Petrel Corp president Ole Brandt said sales had grown. | president / BUSINESS / Petrel Corp / BUS
         Ann Roe, vice president at Merrill Lynch, said sales had grown. | vice president / OTHER / Merrill Lynch / -
         Ann Roe, chairman and chief executive of Petrel Corp., said sales had grown. | chairman and chief executive / BUSINESS / Petrel Corp. / BUS
@@ -50,7 +50,7 @@ class OfficeTest {
         Jan Holub, campaigns director at Greenpeace, said the sea was rising. | campaigns director / OTHER / Greenpeace / -
         Tory leader Ann Roe said the plan was weak. | leader / OTHER / Tory / PTY
         Shadow Foreign Secretary Ann Roe said the treaty was weak. | Shadow Foreign Secretary / LEGISLATOR / - / OPP
-        London mayor Mr Ken Dale said the roads were closed. | mayor / LOCAL_OFFICIAL / London / GOV
+        London mayor Mr Ken Dale said the roads were closed. | mayor / LOCAL_OFFICIAL / - / GOV
         """)
     void titlesAreWholeAndAffiliationsAreNames(String text, String expected) {
         check(text, expected);
@@ -100,9 +100,9 @@ class OfficeTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         Budget director Ivo Landry said the sum was low. | Budget director / OTHER / - / -
         Police Superintendent Gary Holt said the road was open. | Police Superintendent / POLICE_OFFICER / - / COP
-        Rita Swann, the UN's humanitarian coordinator in Sudan, said the road was open. | humanitarian coordinator / OTHER / UN / IGO
+        Rita Swann, the UN's humanitarian coordinator in Sudan, said the road was open. | humanitarian coordinator / IGO_OFFICIAL / UN / IGO
         Rita Swann, 34, a teacher, said the road was open. | teacher / OTHER / - / CVL
-        Iran's foreign minister, Ali Nouri, left. Nouri said the port would open. | foreign minister / MINISTER / Iran / GOV
+        Iran's foreign minister, Ali Nouri, left. Nouri said the port would open. | foreign minister / MINISTER / - / GOV
         Gary Holt, chief executive of Northrail, said the line was shut. | chief executive / BUSINESS / Northrail / BUS
         The minister of trade and industry, Adan Bol, said the port would open. | minister of trade and industry / MINISTER / - / GOV
         The Harn Liberals' President Ann Roe said the plan was weak. | President / OTHER / Harn Liberals / -

@@ -1,0 +1,96 @@
+package org.dateline.udfs.statement;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.udfs.lexicon.Lexicon;
+
+/** What the written name of an organisation tells: whether it is one at all, and its sector. */
+final class Bodies {
+    /** Words that open a phrase and no name. */
+    private static final Set<String> OPENINGS = Lexicon.set("phrase_opening.tsv");
+
+    private static final Set<String> NOUNS = Lexicon.set("body_noun.tsv");
+    private static final Map<String, Row> ROWS = rows();
+    /** Words of the longest row. */
+    private static final int LONGEST = 9;
+
+    /** "Petrel Corp and currently a member of", "Petrel Corp, which": where a name is over. */
+    private static final Pattern END = Pattern.compile(",| (and|or|but) (?=\\p{Ll})| (currently|formerly|now) .*");
+
+    private Bodies() {}
+
+    /** @param rank of rows that fit one name the first decides */
+    private record Row(int rank, String sector, String where) {}
+
+    private static Map<String, Row> rows() {
+        Map<String, Row> rows = new HashMap<>();
+        for (String[] row : Lexicon.rows("organisation_sector.tsv", 3)) {
+            rows.putIfAbsent(row[0], new Row(rows.size(), row[1], row[2]));
+        }
+        return rows;
+    }
+
+    /**
+     * The organisation that words name: without an article before it or a clause behind it. Null where they name none: a country,
+     * a people, an officer, only common words.
+     */
+    static String name(String written) {
+        String name = written == null ? "" : END.split(written, 2)[0].strip();
+        int space = name.indexOf(' ');
+        while (space > 0 && OPENINGS.contains(name.substring(0, space).toLowerCase(Locale.ROOT))) {
+            name = name.substring(space + 1);
+            space = name.indexOf(' ');
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean named = name.codePoints().anyMatch(Character::isUpperCase);
+        boolean officer = !last.isEmpty() && Character.isLowerCase(last.codePointAt(0)) && RoleLexicon.isOffice(last);
+        boolean opening = OPENINGS.contains(name.toLowerCase(Locale.ROOT));
+        return !named && !NOUNS.contains(last) || officer || opening || areCountries(name) ? null : name;
+    }
+
+    /** "Egyptian", "French and German" */
+    private static boolean areCountries(String name) {
+        for (String part : name.split(" and |, ")) {
+            if (!RoleLexicon.isCountry(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the name is one of a company or a commercial bank. */
+    static boolean isCompany(String name) {
+        return "BUS".equals(sector(name));
+    }
+
+    /** PLOVER sector of an organisation, null where its name tells none. */
+    static String sector(String name) {
+        if (name == null) {
+            return null;
+        }
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+        Row best = null;
+        for (int first = 0; first < words.length; first++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int last = first; last < Math.min(words.length, first + LONGEST); last++) {
+                phrase.append(last == first ? "" : " ").append(words[last]);
+                boolean ends = last == words.length - 1;
+                Row row = row(phrase.toString(), ends);
+                boolean fits = row != null
+                        && (row.where().equals("a") || ends && (row.where().equals("l") || first == 0));
+                best = fits && (best == null || row.rank() < best.rank()) ? row : best;
+            }
+        }
+        return best == null ? null : best.sector();
+    }
+
+    /** "Petrel Corp." is written with a full stop and without. */
+    private static Row row(String phrase, boolean ends) {
+        Row row = ROWS.get(phrase);
+        boolean stop = row == null && ends && phrase.endsWith(".");
+        return stop ? ROWS.get(phrase.substring(0, phrase.length() - 1)) : row;
+    }
+}

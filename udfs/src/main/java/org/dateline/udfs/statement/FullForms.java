@@ -1,0 +1,67 @@
+package org.dateline.udfs.statement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Full names of organisations that a document gives for their acronyms and beginnings. */
+final class FullForms {
+    private FullForms() {}
+
+    /** The full name that an acronym stands for, the name itself where it is none. */
+    static String expanded(String name, List<Range> organisations) {
+        boolean acronym = name.length() > 1 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+        String letters = name.replace(".", "");
+        for (Range organisation : organisations) {
+            if (acronym && (letters.equals(initials(organisation)) || isGiven(organisation, letters))) {
+                boolean article = organisation.view().word(organisation.first()).equals("the");
+                int first = article ? organisation.first() + 1 : organisation.first();
+                return Heads.text(organisation.view(), first, organisation.last());
+            }
+        }
+        return name;
+    }
+
+    /** "Department of Mines (DOM)": the acronym stands in brackets right behind the name. */
+    private static boolean isGiven(Range organisation, String letters) {
+        SentenceView view = organisation.view();
+        int opening = organisation.last() + 1;
+        boolean bracket = view.word(opening).equals("(") || view.word(opening).equals("-lrb-");
+        return bracket
+                && organisation.first() < organisation.last()
+                && opening + 1 < view.size()
+                && view.token(opening + 1).text().equals(letters);
+    }
+
+    private static String initials(Range range) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : Names.words(range)) {
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /**
+     * The longer name of which this one is the beginning or the acronym: the only one, or the longest of several that all
+     * begin alike ("Petrel Industries", "Petrel Industries Inc").
+     */
+    static String of(String name, List<Range> organisations) {
+        String expanded = expanded(name, organisations);
+        Set<String> longer = new LinkedHashSet<>();
+        for (Range organisation : organisations) {
+            String full = Heads.properName(organisation, organisation.last());
+            if (full.startsWith(expanded + " ")) {
+                longer.add(full);
+            }
+        }
+        String longest = "";
+        for (String full : longer) {
+            longest = full.length() > longest.length() ? full : longest;
+        }
+        String whole = longest;
+        boolean alike = longer.stream().allMatch(full -> full.equals(whole) || whole.startsWith(full + " "));
+        return longer.isEmpty() || !alike ? expanded : whole;
+    }
+}
