@@ -198,11 +198,16 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         int before = preposition - 1;
         while (before >= 0 && before > preposition - 4 && Words.tag(sentence, before, "NN", "RB", "IN", "DT")) {
             if (Cues.is(sentence, before, "venue")) {
-                return !SameEvent.isNamed(sentence, 0, before);
+                return !SameEvent.isNamed(sentence, 0, before) || hasDied(before);
             }
             before--;
         }
         return preposition > 0 && Cues.is(sentence, before, "venue");
+    }
+
+    private boolean hasDied(int end) {
+        return sentence.tokens().subList(0, end).stream()
+                .anyMatch(t -> t.lemma().equals("die"));
     }
 
     /** "east of X", which is not in it; "the east of X" is. */
