@@ -122,16 +122,15 @@ final class ClaimantReader {
         if (sentence.index() == 0 || !Cues.between(sentence, 0, Math.min(OPENING, sentence.size()), "continuing")) {
             return Claimant.NOBODY;
         }
-        Statement last = null;
         for (Statement statement : statements) {
             boolean before = statement.speaker() != null
                     && statement.speaker().field() == harm.field()
                     && statement.speaker().sentence() == sentence.index() - 1;
             if (before && !statement.negatedCue() && statement.cueClass() == CueClass.SAY) {
-                last = last == null ? statement : last;
+                return speaker(statement);
             }
         }
-        return last == null ? Claimant.NOBODY : speaker(last);
+        return Claimant.NOBODY;
     }
 
     /** "ORVIA SAYS 30 KILLED": whatever stands before the verb; a country is its government. */

@@ -24,11 +24,10 @@ final class Coordination {
                 && !Words.tag(sentence, group.first(), "DT", "PRP$")
                 && Words.in(sentence, group.first() - 1, "and");
         boolean named = trigger.last() < group.first() && isNamedAfter(sentence, group.last());
-        return bare && named
-                || bare
-                        && group.last() < trigger.token()
-                        && Words.in(sentence, trigger.token() - 1, "was", "is", "been")
-                        && !Words.in(sentence, trigger.token() - 2, "have");
+        boolean singular = group.last() < trigger.token()
+                && Words.in(sentence, trigger.token() - 1, "was", "is", "been")
+                && !Words.in(sentence, trigger.token() - 2, "have");
+        return bare && (named || singular);
     }
 
     /** "administrator of a school, Jan Hol": a name behind the next comma. */

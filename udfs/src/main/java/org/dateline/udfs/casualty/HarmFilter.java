@@ -58,12 +58,10 @@ final class HarmFilter {
 
     /** "the missing boys were found alive"; a team is "missing two players" for a match. */
     private static boolean isFoundSafe(Harm harm) {
-        boolean lacks = harm.type() == CasualtyType.MISSING
-                && harm.rule().endsWith("/right_neighbour")
+        boolean lacks = harm.rule().endsWith("/right_neighbour")
                 && Words.tag(harm.sentence(), harm.trigger().token() - 1, "VB");
-        return lacks
-                || harm.type() == CasualtyType.MISSING
-                        && Cues.between(harm.sentence(), 0, harm.sentence().size(), "safe");
+        return harm.type() == CasualtyType.MISSING
+                && (lacks || Cues.between(harm.sentence(), 0, harm.sentence().size(), "safe"));
     }
 
     /** A harm to the body that is told as such, not by the word "victim" alone. */

@@ -158,9 +158,7 @@ final class NaturalDeaths {
     }
 
     private boolean isToldBefore(Harm harm) {
-        List<Sentence> sentences = document.field(harm.field()).sentences();
-        int before = harm.sentence().index() - 1;
-        Sentence last = before >= 0 && before < sentences.size() ? sentences.get(before) : null;
+        Sentence last = document.before(harm.field(), harm.sentence());
         return last != null && isViolent(last, 0, last.size());
     }
 

@@ -30,7 +30,6 @@ final class NounGroupReader {
         }
     }
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ORDINAL =
             Pattern.compile("second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
@@ -101,7 +100,7 @@ final class NounGroupReader {
     /** "the 1972 killings" */
     private boolean isYear(QuantityMention number) {
         return number.first() == number.last()
-                && YEAR.matcher(Words.lower(sentence, number.first())).matches()
+                && Words.isYear(sentence, number.first())
                 && Words.in(sentence, number.first() - 1, "the");
     }
 

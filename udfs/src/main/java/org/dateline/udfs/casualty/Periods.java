@@ -30,8 +30,7 @@ final class Periods {
             }
             total |= Words.in(sentence, i, "altogether")
                     || Words.in(sentence, i, "in") && Words.in(sentence, i + 1, "total", "all");
-            year |= isBareYear(sentence, i)
-                    && Integer.parseInt(sentence.token(i + 1).text()) >= latest - 1;
+            year |= isBareYear(sentence, i) && ScopeRefiner.year(sentence, i + 1) >= latest - 1;
         }
         if (harm.group().number() == null) {
             return false;

@@ -33,10 +33,10 @@ final class RunningTolls {
     /** "have been killed", "there have been": the auxiliary, -1 where there is none. */
     private static int perfect(Harm harm) {
         Sentence sentence = harm.sentence();
-        int end = Math.max(harm.trigger().token(), harm.group().first());
-        int first = Math.min(harm.trigger().token(), harm.group().first());
-        int from = harm.trigger().entry().isVerb() ? harm.trigger().token() : first;
-        for (int i = Math.min(from, end) - 1; i >= Math.max(0, from - AUXILIARY_REACH); i--) {
+        int at = harm.trigger().token();
+        int from =
+                harm.trigger().entry().isVerb() ? at : Math.min(at, harm.group().first());
+        for (int i = from - 1; i >= Math.max(0, from - AUXILIARY_REACH); i--) {
             if (Words.in(sentence, i, "have", "has", "'ve")) {
                 return i;
             }

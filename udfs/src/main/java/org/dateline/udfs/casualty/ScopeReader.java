@@ -6,7 +6,6 @@ import org.dateline.udfs.nlp.Sentence;
 
 /** What a figure covers: the incident reported, a toll that grows, a period, a war, or something past or general. */
 final class ScopeReader {
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern PAST_YEAR = Pattern.compile("last|previous|past");
 
     private ScopeReader() {}
@@ -83,11 +82,8 @@ final class ScopeReader {
 
     private static boolean past(Sentence sentence, LocalDate published) {
         for (int i = 0; i < sentence.size(); i++) {
-            String text = sentence.token(i).text();
-            if (published != null
-                    && YEAR.matcher(text).matches()
-                    && sentence.token(i).tag().equals("CD")) {
-                if (Integer.parseInt(text) < published.getYear() - 1) {
+            if (published != null && ScopeRefiner.isYear(sentence, i)) {
+                if (ScopeRefiner.year(sentence, i) < published.getYear() - 1) {
                     return true;
                 }
             }

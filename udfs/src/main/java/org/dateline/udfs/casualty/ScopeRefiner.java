@@ -1,8 +1,6 @@
 package org.dateline.udfs.casualty;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
@@ -12,7 +10,6 @@ import org.dateline.udfs.nlp.Sentence;
  * incident, what is a way of things, the sum of a period or a war, a toll that grows, or an earlier event.
  */
 final class ScopeRefiner {
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     /** Days after which an event is no news any more. */
     private static final int NEWS_DAYS = 10;
     /** Years after which a year beside the sentence makes its event one of the past. */
@@ -39,7 +36,7 @@ final class ScopeRefiner {
         if (!one && Habits.tells(harm)) {
             return Scope.GENERIC;
         }
-        if (!one && Periods.isPeriod(harm, before(harm), latest)) {
+        if (!one && Periods.isPeriod(harm, document.before(harm.field(), harm.sentence()), latest)) {
             return Scope.PERIOD_TOTAL;
         }
         if (!one && Periods.isWar(harm, time)) {
@@ -72,22 +69,15 @@ final class ScopeRefiner {
             return document.published() == null && (own == latest || own < latest - 1);
         }
         boolean dated = time.start() != null && time.basis() != DateBasis.NEIGHBOUR_SENTENCE;
-        Sentence before = before(harm);
+        Sentence before = document.before(harm.field(), harm.sentence());
         int beside = before == null || before.paragraph() != harm.sentence().paragraph() ? 0 : year(before);
         return !dated && beside > 0 && beside <= latest - PAST_YEARS;
     }
 
     private static boolean isBehindLead(Reading reading) {
         Harm harm = reading.harm();
-        return harm.field() == Field.TEXT && !reading.inLead()
-                || harm.field() == Field.TEXT && harm.sentence().index() > 2;
-    }
-
-    /** The sentence before it in the text; null where there is none. */
-    private Sentence before(Harm harm) {
-        int at = harm.sentence().index() - 1;
-        List<Sentence> sentences = document.field(harm.field()).sentences();
-        return at >= 0 && at < sentences.size() ? sentences.get(at) : null;
+        return harm.field() == Field.TEXT
+                && (!reading.inLead() || harm.sentence().index() > 2);
     }
 
     private int latestYear() {
@@ -102,14 +92,19 @@ final class ScopeRefiner {
         int year = 0;
         for (int i = 0; i < sentence.size(); i++) {
             if (isYear(sentence, i)) {
-                year = Math.max(year, Integer.parseInt(sentence.token(i).text()));
+                year = Math.max(year, year(sentence, i));
             }
         }
         return year;
     }
 
+    /** Whether a number names a year. */
     static boolean isYear(Sentence sentence, int i) {
-        return Words.tag(sentence, i, "CD")
-                && YEAR.matcher(sentence.token(i).text()).matches();
+        return Words.tag(sentence, i, "CD") && Words.isYear(sentence, i);
+    }
+
+    /** The year that a token names, which {@link #isYear} must hold for. */
+    static int year(Sentence sentence, int i) {
+        return Integer.parseInt(sentence.token(i).text());
     }
 }

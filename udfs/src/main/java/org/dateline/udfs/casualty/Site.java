@@ -15,7 +15,7 @@ import org.dateline.udfs.place.PlaceRole;
  * A place named in a sentence, as where something may have happened.
  *
  * @param index position of the mention in the document's list
- * @param mention the mention
+ * @param mention the mention, resolved to a place
  * @param sentence where it stands
  * @param first its first token
  * @param last its last token
@@ -34,7 +34,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
 
     static Site of(NewsDocument document, int index, PlaceMention mention) {
         Span span = mention.span();
-        Sentence sentence = document.field(span.field()).sentences().get(span.sentence());
+        Sentence sentence = document.sentence(span);
         int first = 0;
         while (first + 1 < sentence.size() && sentence.token(first).end() <= span.start()) {
             first++;
@@ -48,9 +48,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
 
     /** Whether something can have happened there: a place by itself, no part of another name, nobody's home or desk. */
     boolean isPossible() {
-        boolean place = mention.place() != null
-                && (mention.type() == MentionType.LITERAL || mention.type() == MentionType.RELATIVE);
-        return place
+        return (mention.type() == MentionType.LITERAL || mention.type() == MentionType.RELATIVE)
                 && (mention.role() != PlaceRole.ACTOR_ORIGIN || isOfHeadlineEvent())
                 && mention.role() != PlaceRole.REPORTED_FROM
                 && !isContinent()

@@ -1,7 +1,9 @@
 package org.dateline.udfs.casualty;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
@@ -20,6 +22,8 @@ final class SpeakerTypes {
 
     private final NewsDocument document;
     private final List<Statement> statements;
+    /** By their own words: what is asked again for each claim and for each later mention. */
+    private final Map<Statement, ClaimantType> own = new IdentityHashMap<>();
 
     SpeakerTypes(NewsDocument document, List<Statement> statements) {
         this.document = document;
@@ -33,8 +37,12 @@ final class SpeakerTypes {
     }
 
     private ClaimantType byOwnWords(Statement statement) {
+        return own.computeIfAbsent(statement, this::readOwnWords);
+    }
+
+    private ClaimantType readOwnWords(Statement statement) {
         Span speaker = statement.speaker();
-        Sentence sentence = sentence(speaker);
+        Sentence sentence = document.sentence(speaker);
         int end = end(sentence, speaker);
         boolean voice = ClaimantTypes.isSpokesperson(statement.speakerText());
         ClaimantType type = type(statement, voice ? withSpokenFor(sentence, end) : end);
@@ -112,14 +120,10 @@ final class SpeakerTypes {
 
     /** By the words of the speaker up to a token, {@code end} excluded, else by what the document tells of them. */
     private ClaimantType type(Statement statement, int end) {
-        Sentence sentence = sentence(statement.speaker());
+        Sentence sentence = document.sentence(statement.speaker());
         int first = Math.min(end, start(sentence, statement.speaker()));
         ClaimantType type = ClaimantTypes.of(sentence, first, end);
         return type == ClaimantType.NONE ? ClaimantTypes.of(statement) : type;
-    }
-
-    private Sentence sentence(Span span) {
-        return document.field(span.field()).sentences().get(span.sentence());
     }
 
     /** One past the last token of a span. */
@@ -178,13 +182,11 @@ final class SpeakerTypes {
 
     /** "The spokesman said": for whom the last spokesperson before spoke. */
     private ClaimantType spokenFor(Span speaker) {
-        ClaimantType last = ClaimantType.NONE;
+        Statement last = null;
         for (Statement other : statements) {
             boolean before = other.speaker() != null && other.speaker().compareTo(speaker) < 0;
-            if (before && ClaimantTypes.isSpokesperson(other.speakerText())) {
-                last = type(other, end(sentence(other.speaker()), other.speaker()));
-            }
+            last = before && ClaimantTypes.isSpokesperson(other.speakerText()) ? other : last;
         }
-        return last;
+        return last == null ? ClaimantType.NONE : type(last, end(document.sentence(last.speaker()), last.speaker()));
     }
 }

@@ -37,7 +37,7 @@ final class Unmeant {
         int at = harm.trigger().token();
         return Words.in(sentence, harm.group().first(), "any", "anyone", "anybody", "whoever")
                 && Words.in(sentence, at - 1, "be")
-                && modal(sentence, at, "can", "may", "could", "must", "shall", "might") >= 0;
+                && modal(sentence, at, "can", "may", "could", "must", "shall", "might");
     }
 
     /** "Rebels should be shot": nobody is counted or named. */
@@ -49,16 +49,16 @@ final class Unmeant {
                 && group.name() == null
                 && group.reference() != Reference.PRONOUN
                 && Words.in(sentence, at - 1, "be")
-                && modal(sentence, at, "should") >= 0;
+                && modal(sentence, at, "should");
     }
 
-    private static int modal(Sentence sentence, int at, String... words) {
+    private static boolean modal(Sentence sentence, int at, String... words) {
         for (int i = at - 2; i >= Math.max(0, at - MODAL); i--) {
             if (Words.in(sentence, i, words)) {
-                return i;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     /** "do not want people thinking that soldiers beat prisoners" */

@@ -1,11 +1,14 @@
 package org.dateline.udfs.casualty;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
 /** Small questions about the words of a sentence. */
 final class Words {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private Words() {}
 
     static String lower(Token token) {
@@ -40,6 +43,11 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether a token is spelt like a year of these two centuries. */
+    static boolean isYear(Sentence sentence, int i) {
+        return YEAR.matcher(lower(sentence, i)).matches();
     }
 
     /** Whether most longer words have a capital and no full stop closes them, as in headlines. */

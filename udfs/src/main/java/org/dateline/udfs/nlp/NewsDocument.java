@@ -18,6 +18,16 @@ public record NewsDocument(AnnotatedText title, AnnotatedText body, LocalDate pu
         return field == Field.TITLE ? title : body;
     }
 
+    /** The sentence that a span stands in. */
+    public Sentence sentence(Span span) {
+        return field(span.field()).sentences().get(span.sentence());
+    }
+
+    /** The sentence of the same field right before; null where there is none. */
+    public Sentence before(Field field, Sentence sentence) {
+        return sentence.index() == 0 ? null : field(field).sentences().get(sentence.index() - 1);
+    }
+
     public Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(published);
     }

@@ -23,7 +23,9 @@ public final class Gazetteer {
     private final NameIndex names;
     private final NameIndex skeletons;
     private final Map<String, Integer> divisions;
-    private final Set<String> inUse;
+    /** For each place of the lists made by hand the keys that they give it. */
+    private final Map<Integer, Set<String>> inUse;
+
     private final Map<String, String> iso3;
     private final float[] importance;
 
@@ -32,7 +34,7 @@ public final class Gazetteer {
             NameIndex names,
             NameIndex skeletons,
             Map<String, Integer> divisions,
-            Set<String> inUse,
+            Map<Integer, Set<String>> inUse,
             Map<String, String> iso3,
             float[] importance) {
         this.table = table;
@@ -158,8 +160,8 @@ public final class Gazetteer {
         double best = 0;
         for (int row : findKey(key)) {
             boolean direct = importance[row] >= Importance.COUNTRY
-                    || NameKey.of(table.name(row)).equals(key)
-                    || isInUse(key, row);
+                    || isInUse(key, row)
+                    || NameKey.of(table.name(row)).equals(key);
             best = Math.max(best, direct ? importance[row] : importance[row] - Importance.OTHER_NAME);
         }
         return best;
@@ -167,11 +169,7 @@ public final class Gazetteer {
 
     /** Whether the lists made by hand give the place this name; all names there are in common use. */
     boolean isInUse(String key, int row) {
-        return inUse.contains(use(key, row));
-    }
-
-    static String use(String key, int row) {
-        return key + "\t" + row;
+        return inUse.getOrDefault(row, Set.of()).contains(key);
     }
 
     PlaceTable table() {

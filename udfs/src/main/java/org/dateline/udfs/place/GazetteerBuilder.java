@@ -41,7 +41,7 @@ final class GazetteerBuilder {
     private final NameIndex.Builder names = new NameIndex.Builder();
     private final NameIndex.Builder skeletons = new NameIndex.Builder();
     private final Map<String, Integer> divisions = new HashMap<>();
-    private final Set<String> inUse = new HashSet<>();
+    private final Map<Integer, Set<String>> inUse = new HashMap<>();
     /** Countries whose names reach English through another script. */
     private final Set<String> transliterated = new HashSet<>();
 
@@ -158,7 +158,7 @@ final class GazetteerBuilder {
     }
 
     private void addInUse(String name, int row) {
-        inUse.add(Gazetteer.use(NameKey.of(name), row));
+        inUse.computeIfAbsent(row, r -> new HashSet<>()).add(NameKey.of(name));
     }
 
     private void addNames(String name, int row) {

@@ -12,6 +12,7 @@ final class Headlines {
     private static final Set<String> LABELS = Lexicon.set("headline_label.tsv");
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_CLOSING = 6;
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u2015");
 
     private Headlines() {}
 
@@ -42,22 +43,26 @@ final class Headlines {
 
     /** "At least 12 dead in blast: police": the speaker closes the headline. */
     static Optional<Draft> closing(SentenceView view) {
-        int colon = view.size() - 2;
-        while (colon > 1
-                && !view.word(colon).matches("[:\u2013\u2014\u2015-]")
-                && view.size() - colon <= LONGEST_CLOSING) {
-            colon--;
-        }
-        boolean dash = colon > 1 && view.word(colon).matches("[-\u2013\u2014\u2015]");
-        boolean mark = colon > 1 && (view.word(colon).equals(":") || dash);
-        Range name = mark ? new Range(view, colon + 1, lastWord(view)) : null;
-        if (name == null || view.field() != Field.TITLE || name.first() > name.last()) {
+        if (view.field() != Field.TITLE) {
             return Optional.empty();
         }
+        int colon = view.size() - 2;
+        while (colon > 1 && !isMark(view, colon) && view.size() - colon <= LONGEST_CLOSING) {
+            colon--;
+        }
+        Range name = colon > 1 && isMark(view, colon) ? new Range(view, colon + 1, lastWord(view)) : null;
+        if (name == null || name.first() > name.last()) {
+            return Optional.empty();
+        }
+        boolean dash = DASHES.contains(view.word(colon));
         if (dash ? !isOffice(name) : !isSpeaker(name)) {
             return defying(view);
         }
         return Optional.of(said(view, colon, name));
+    }
+
+    private static boolean isMark(SentenceView view, int i) {
+        return view.word(i).equals(":") || DASHES.contains(view.word(i));
     }
 
     /** "'We will stay': Dresk defies army": whoever opens the clause behind a quotation and a colon. */

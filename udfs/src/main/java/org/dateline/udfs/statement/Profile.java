@@ -1,5 +1,7 @@
 package org.dateline.udfs.statement;
 
+import java.util.regex.Pattern;
+
 /**
  * What the words around a speaker tell.
  *
@@ -31,7 +33,7 @@ record Profile(String title, SpeakerRole role, String affiliation, String countr
         boolean office = title != null && role == SpeakerRole.OTHER;
         if (body == null) {
             boolean business = office && "BUS".equals(sector);
-            boolean state = office && sector == null && country != null && isTitled("officials?");
+            boolean state = office && sector == null && country != null && isTitled(OFFICIAL);
             return business ? with(SpeakerRole.BUSINESS, sector) : state ? with(role, "GOV") : this;
         }
         if (known == null || office && known.equals("GOV")) {
@@ -44,19 +46,21 @@ record Profile(String title, SpeakerRole role, String affiliation, String countr
         return switch (body) {
             case "BUS" -> SpeakerRole.BUSINESS;
             case "IGO" -> SpeakerRole.IGO_OFFICIAL;
-            case "LEG" -> isTitled("leader|whip|chair(wo)?(man)?|president") ? SpeakerRole.LEGISLATOR : role;
+            case "LEG" -> isTitled(CHAIR) ? SpeakerRole.LEGISLATOR : role;
             default -> role;
         };
     }
 
-    /** Whether one of these words ends the title. */
-    private boolean isTitled(String words) {
-        return title.matches("(?i)(.* )?(" + words + ")");
+    private boolean isTitled(Pattern office) {
+        return office.matcher(title).matches();
     }
 
     private Profile with(SpeakerRole newRole, String newSector) {
         return new Profile(title, newRole, affiliation, country, newSector);
     }
+
+    private static final Pattern OFFICIAL = Pattern.compile("(?i)(.* )?officials?");
+    private static final Pattern CHAIR = Pattern.compile("(?i)(.* )?(leader|whip|chair(wo)?(man)?|president)");
 
     static final Profile UNKNOWN = new Profile(null, SpeakerRole.UNKNOWN, null, null, null);
 }

@@ -197,7 +197,8 @@ final class RoleLexicon {
 
     /** Of a country as written, with a capital, also in the possessive. */
     private static String code(String written) {
-        String name = written.replaceFirst("['’]s$", "");
+        boolean possessive = written.endsWith("'s") || written.endsWith("’s");
+        String name = possessive ? written.substring(0, written.length() - 2) : written;
         boolean capital = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
         return capital ? COUNTRIES.get(name.toLowerCase(Locale.ROOT)) : null;
     }

@@ -211,7 +211,8 @@ final class SpeakerResolver {
     private Resolution described(Range phrase, String noun) {
         Person best = null;
         Range at = null;
-        boolean several = phrase.view().tag(Heads.of(phrase)).matches("NNP?S");
+        String tag = phrase.view().tag(Heads.of(phrase));
+        boolean several = tag.equals("NNS") || tag.equals("NNPS");
         if (several || DOCUMENTS.contains(noun) || COLLECTIVES.contains(noun)) {
             return organisations.described(phrase, noun);
         }
