@@ -12,8 +12,10 @@ import time
 
 TICKS = os.sysconf("SC_CLK_TCK")
 POLL = 0.2
-# What a JVM calls its own threads (Linux cuts names at 15 characters).
-OWN_THREADS = [("JIT", re.compile(r"C[12] CompilerThre|Sweeper thread")), ("GC", re.compile(r"GC Thread|G1 |VM Thread|VM Periodic"))]
+# What a JVM calls the threads whose time is told apart (Linux cuts names at 15 characters); TASKS do Spark's tasks.
+TASKS = "tasks"
+THREADS = [("JIT", re.compile(r"C[12] CompilerThre|Sweeper thread")), ("GC", re.compile(r"GC Thread|G1 |VM Thread|VM Periodic")),
+           (TASKS, re.compile(r"Executor task l"))]
 
 
 @dataclasses.dataclass
@@ -21,7 +23,7 @@ class Usage:
     wall: float  # seconds
     cpu: float  # seconds of user and system time, all processes
     peak_mb: float  # sum of the processes' VmHWM: an upper bound where there are several
-    threads: dict  # seconds of processor time of the JVMs' own threads, by kind
+    threads: dict  # seconds of processor time of the threads of THREADS, by kind
 
 
 class Failed(RuntimeError):
@@ -83,7 +85,7 @@ def poll(session, cpu, peak, threads):
 def poll_threads(folder, threads):
     for thread in (folder / "task").iterdir():
         name = (thread / "comm").read_text()
-        for kind, pattern in OWN_THREADS:
+        for kind, pattern in THREADS:
             if pattern.match(name):
                 threads[thread.name] = kind, seconds(stat(thread))
 

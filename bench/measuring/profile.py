@@ -5,7 +5,11 @@ import pathlib
 import re
 import subprocess
 
+from measuring.processes import TASKS
+
 TABLE = pathlib.Path(__file__).with_name("stages.tsv")
+# As the JVM names them, uncut.
+TASK_THREAD = re.compile(r'sampledThread = "Executor task launch')
 FRAME = re.compile(r"^\s+([\w.$<>/]+)\(.*line:", re.M)
 OTHER = "other"
 
@@ -21,7 +25,7 @@ def patterns():
 
 
 def samples(recording):
-    """The frames of each sample, innermost first."""
+    """Of each sample, whether a thread of Spark's tasks was at work, and the frames, innermost first."""
     command = ["jfr", "print", "--events", "jdk.ExecutionSample", "--stack-depth", "200", str(recording)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         event = []
@@ -29,7 +33,8 @@ def samples(recording):
             if line.startswith("jdk.ExecutionSample"):
                 event = []
             elif line.startswith("}"):
-                yield FRAME.findall("".join(event))
+                text = "".join(event)
+                yield bool(TASK_THREAD.search(text)), FRAME.findall(text)
             else:
                 event.append(line)
     if process.returncode:
@@ -46,12 +51,15 @@ def stage_of(frames, table, known):
 
 
 def shares(recording, usage):
-    """Share of all processor time by stage, largest first: JIT and GC as their threads measured it, the rest by samples."""
-    counts, table, known = collections.Counter(), patterns(), {}
-    for frames in samples(recording):
-        counts[stage_of(frames, table, known)] += 1
-    own = sum(usage.threads.values())
-    of_java = (usage.cpu - own) / usage.cpu / max(1, counts.total())
-    found = {stage: count * of_java for stage, count in counts.items()}
-    found.update({kind: seconds / usage.cpu for kind, seconds in usage.threads.items()})
-    return dict(sorted(found.items(), key=lambda item: -item[1]))
+    """Share of all processor time by stage, largest first. JIT and GC are what their threads used. The recording samples the
+    others unevenly, so those of tasks stand for the time of the tasks' threads, and those of all others for what is left."""
+    table, known = patterns(), {}
+    counts = {True: collections.Counter(), False: collections.Counter()}
+    for in_task, frames in samples(recording):
+        counts[in_task][stage_of(frames, table, known)] += 1
+    time = {True: usage.threads.get(TASKS, 0), False: usage.cpu - sum(usage.threads.values())}
+    found = collections.Counter({kind: seconds for kind, seconds in usage.threads.items() if kind != TASKS})
+    for in_task, stages in counts.items():
+        for stage, count in stages.items():
+            found[stage] += time[in_task] * count / stages.total()
+    return {stage: seconds / usage.cpu for stage, seconds in found.most_common()}
