@@ -37,8 +37,17 @@ final class AssertionReader {
         if (Cues.between(sentence, Math.max(clause, future), at, Cues.FUTURE)) {
             return Assertion.FUTURE;
         }
-        boolean hedged = Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE);
+        boolean hedged =
+                isReported(harm, sentence, at) || Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE);
         return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
+    }
+
+    /** "were reported killed", unlike "was reported missing", which is how people are missing. */
+    private static boolean isReported(Harm harm, Sentence sentence, int at) {
+        return Opening.isBodily(harm.type())
+                && Words.in(sentence, at - 1, "reported")
+                && Words.tag(sentence, at, "VBN", "JJ", "VBD")
+                && at - 1 > harm.group().last();
     }
 
     /** "denied rumours of riots after a man killed two": what is denied is something else. */
@@ -67,7 +76,7 @@ final class AssertionReader {
         boolean fact = harm.trigger().entry().frame() == Frame.EVENT
                 && harm.group().number() == null
                 && (reference == Reference.DEFINITE || reference == Reference.NAMED || reference == Reference.PRONOUN);
-        if (fact || reference == Reference.NOBODY) {
+        if (fact || reference == Reference.NOBODY || isOfPlaceOfDeath(harm, sentence, at)) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(clause, at - NEAR); i--) {
@@ -93,6 +102,27 @@ final class AssertionReader {
             }
         }
         return false;
+    }
+
+    /** "The other men did not die in custody": where, and not whether, known people died. */
+    private static boolean isOfPlaceOfDeath(Harm harm, Sentence sentence, int at) {
+        boolean known = Words.in(sentence, harm.group().first(), "the")
+                || harm.group().reference() != Reference.SINGLE && harm.group().reference() != Reference.COUNTED;
+        return known
+                && Words.in(sentence, at, "die", "killed")
+                && Words.in(sentence, at + 1, "in", "of", "from", "because")
+                && (Words.in(sentence, at + 1, "because")
+                        || Words.in(
+                                sentence,
+                                at + 2,
+                                "custody",
+                                "prison",
+                                "jail",
+                                "detention",
+                                "vain",
+                                "natural",
+                                "his",
+                                "her"));
     }
 
     /** "could not talk to a boy who was injured": the negation is of the clause outside. */

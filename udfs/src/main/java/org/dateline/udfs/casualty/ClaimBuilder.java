@@ -19,6 +19,7 @@ final class ClaimBuilder {
     private final List<Reading> readings;
     private final MainFigures figures;
     private final ScopeRefiner scopes;
+    private final TypeRefiner types;
     private final VictimReader victims;
     private final PerpetratorReader perpetrators;
     private final ClaimantReader claimants;
@@ -37,7 +38,8 @@ final class ClaimBuilder {
                 .sorted((a, b) -> a.harm().span().compareTo(b.harm().span()))
                 .toList();
         this.figures = new MainFigures(document, this.readings, tolls);
-        this.scopes = new ScopeRefiner(document);
+        this.scopes = new ScopeRefiner(document, this.readings);
+        this.types = new TypeRefiner(this.readings);
         this.victims = new VictimReader(document);
         this.perpetrators = new PerpetratorReader(document);
         this.claimants = new ClaimantReader(document, statements);
@@ -65,11 +67,13 @@ final class ClaimBuilder {
                         group.number().last());
         Claimant claimant = claimants.read(harm);
         EventTime time = times.read(reading);
-        Scope scope = scopes.read(reading, time);
+        Scope scope = scopes.read(reading, times);
+        CasualtyType type = types.read(reading);
+        boolean total = type == harm.type() && !scopes.isBackground(reading, time) && figures.has(reading, scope);
         EventPlace place = places.read(reading);
         return new CasualtyClaim(
                 harm.span(),
-                harm.type(),
+                type,
                 countSpan == null ? null : countSpan.in(document),
                 countSpan,
                 group.count(),
@@ -86,7 +90,7 @@ final class ClaimBuilder {
                 harm.field() == Field.TITLE,
                 reading.inLead(),
                 reading.inQuote(),
-                figures.has(reading, scope),
+                total,
                 claimant.text(),
                 claimant.type(),
                 claimant.isParty(),
@@ -111,7 +115,7 @@ final class ClaimBuilder {
         return null;
     }
 
-    /** Of what was done to the body: "arrested after the shooting" tells nothing of how. */
+    /** Of what was done to the body: "arrested after the shooting" tells nothing of how, and an air crash is no raid. */
     private static Method method(Harm harm) {
         if (!Opening.isBodily(harm.type())) {
             return Method.UNKNOWN;
@@ -124,6 +128,8 @@ final class ClaimBuilder {
                         reach,
                         (first, last) -> event.map(e -> e.has(first, last)).orElse(true))
                 .map(m -> Method.valueOf(m.toUpperCase(Locale.ROOT)))
+                .filter(m -> m != Method.AERIAL
+                        || !Cues.between(harm.sentence(), 0, harm.sentence().size(), "wreck"))
                 .orElse(Method.UNKNOWN);
     }
 }

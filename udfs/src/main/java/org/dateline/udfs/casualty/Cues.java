@@ -23,8 +23,11 @@ final class Cues {
     /** Months that are words of their own. */
     private static final Set<String> MONTHS = Set.of("march", "may", "august");
 
-    private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d|\\d{1,2}(st|nd|rd|th)|\\w{3,6}day|wednesday"
-            + "|january|february|march|april|may|june|july|august|september|october|november|december");
+    private static final String MONTH_NAMES =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
+    private static final Pattern MONTH = Pattern.compile(MONTH_NAMES);
+    private static final Pattern DATE =
+            Pattern.compile("(19|20)\\d\\d|\\d{1,2}(st|nd|rd|th)|\\w{3,6}day|wednesday|" + MONTH_NAMES);
 
     private static final Map<String, PhraseTable<Boolean>> PHRASES = new HashMap<>();
     private static final Map<String, Set<String>> SINGLE = new HashMap<>();
@@ -47,6 +50,11 @@ final class Cues {
     /** Whether the token is a year, a day or the name of a day or a month. */
     static boolean isDate(Sentence sentence, int i) {
         return DATE.matcher(Words.lower(sentence, i)).matches();
+    }
+
+    /** Whether the token is the name of a month. */
+    static boolean isMonth(Sentence sentence, int i) {
+        return MONTH.matcher(Words.lower(sentence, i)).matches();
     }
 
     /** Whether this token, by its form or its lemma, is a one-word cue of the class. */

@@ -98,11 +98,13 @@ final class EventTimeReader {
                     .findFirst();
         }
         boolean before = sentence.index() < harm.sentence().index();
+        boolean main = before || harm.sentence().index() < LEAD;
         boolean another = Cues.between(harm.sentence(), 0, harm.sentence().size(), "past_reference");
         return Opening.isBodily(harm.type()) && !another
                 ? times(sentence).stream()
                         .filter(t -> t.precision() <= WEEK_PRECISION
-                                && (isOfEvent(sentence, t) || before && namesEvent(harm.sentence())))
+                                && (isOfEvent(sentence, t) && (main || namesSame(harm.sentence(), sentence))
+                                        || before && namesEvent(harm.sentence())))
                         .findFirst()
                 : Optional.empty();
     }
@@ -132,14 +134,34 @@ final class EventTimeReader {
         return false;
     }
 
+    /** Whether the later sentence tells of the same event: it names the one that the first names, or "the blast". */
+    private static boolean namesSame(Sentence first, Sentence later) {
+        for (int i = 0; i < later.size(); i++) {
+            if (SameEvent.isName(later, i)
+                    && (Words.in(later, i - 1, "the", "this", "'s") || hasLemma(first, Words.lemma(later.token(i))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLemma(Sentence sentence, String lemma) {
+        return sentence.tokens().stream().anyMatch(token -> Words.lemma(token).equals(lemma));
+    }
+
     /** "Friday's blast", "the bomb exploded on Friday". */
     private static boolean isOfEvent(Sentence sentence, TimeExpression time) {
         return SameEvent.isNamed(sentence, time.first() - REACH, time.last() + REACH)
                 && !Words.in(sentence, time.first() - 1, "since", "before", "until");
     }
 
-    /** "police said today", "the radio reported on Sunday": when it was said, not when it happened. */
+    /** "police said today", "the radio reported on Sunday", "sources yesterday reported": when it was said, no more. */
     private static boolean isOfSaying(Sentence sentence, TimeExpression time) {
+        int after = time.last() + 1;
+        boolean noun = Words.tag(sentence, time.first() - 1, "NN");
+        if (noun && Words.tag(sentence, after, "VBD", "VBZ") && Cues.is(sentence, after, Cues.SAYING)) {
+            return true;
+        }
         int before = Words.tag(sentence, time.first() - 1, "IN") ? time.first() - 2 : time.first() - 1;
         return Cues.is(sentence, before, Cues.SAYING) && sentence.token(before).isVerb();
     }

@@ -12,7 +12,7 @@ final class Habits {
     static boolean tells(Harm harm) {
         Sentence sentence = harm.sentence();
         int at = harm.trigger().token();
-        if (isRate(harm)) {
+        if (isRate(harm) || isCaseOf(harm) || isTopic(harm)) {
             return true;
         }
         boolean bodily = Opening.isBodily(harm.type()) && harm.trigger().entry().isVerb();
@@ -24,7 +24,7 @@ final class Habits {
         boolean illness = Cues.between(sentence, 0, sentence.size(), ILLNESS);
         return isGoingOn(harm)
                 || present && (uncounted || illness)
-                || uncounted && Words.tag(sentence, at, "VBG") && (illness || isCaseOf(harm));
+                || uncounted && Words.tag(sentence, at, "VBG") && (illness || isAboutMany(harm));
     }
 
     /** "400 people a year", "kills 30 annually". */
@@ -61,8 +61,28 @@ final class Habits {
                 && !Words.lower(sentence, at).endsWith("ed");
     }
 
-    /** "cases of prisoners taking their own lives" */
+    /** "cases of prisoners taking their own lives", "reports of people being shot": of how many, nobody says. */
     private static boolean isCaseOf(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int of = harm.group().first() - 1;
+        return harm.group().number() == null
+                && harm.group().reference() == Reference.PLURAL
+                && Words.in(sentence, of, "of")
+                && Words.in(sentence, of - 1, "cases", "instances", "incidents", "stories")
+                && Words.tag(sentence, harm.group().last() + 1, "VBG");
+    }
+
+    /** "mothers talk about the dead": of no event. */
+    private static boolean isTopic(Harm harm) {
+        Sentence sentence = harm.sentence();
+        return harm.rule().endsWith("/nominal")
+                && harm.group().number() == null
+                && Words.in(sentence, harm.group().first(), "the")
+                && Words.in(sentence, harm.group().first() - 1, "about");
+    }
+
+    /** "of prisoners killing themselves", "about men taking their own lives" */
+    private static boolean isAboutMany(Harm harm) {
         return harm.group().reference() == Reference.PLURAL
                 && (Words.in(harm.sentence(), harm.group().first() - 1, "of", "about")
                         || Words.in(harm.sentence(), harm.group().first() - 2, "of", "about"));

@@ -30,13 +30,28 @@ final class MainFigures {
                 || document.body().sentences().stream().limit(LEAD).anyMatch(MainFigures::isViolent);
     }
 
-    /** @param scope what the figure covers */
+    /** @param scope what the figure covers, which must be the news by a closer look as by the first */
     boolean has(Reading reading, Scope scope) {
-        boolean current = scope == Scope.SINGLE_INCIDENT || scope == Scope.CUMULATIVE_TOLL;
-        return current && toldFirst && !digest && (tolls.states(reading) || isSole(reading));
+        return isCurrent(scope)
+                && isCurrent(reading.scope())
+                && !isExample(reading.harm())
+                && toldFirst
+                && !digest
+                && (tolls.states(reading) || isSole(reading));
     }
 
-    /** The only figure of a type for which no total is reckoned. */
+    private static boolean isCurrent(Scope scope) {
+        return scope == Scope.SINGLE_INCIDENT || scope == Scope.CUMULATIVE_TOLL;
+    }
+
+    /** "scenes like 40 bodies washed ashore": one view of many. */
+    private static boolean isExample(Harm harm) {
+        return Words.in(harm.sentence(), harm.group().first() - 1, "like")
+                || Words.in(harm.sentence(), harm.group().first() - 1, "as")
+                        && Words.in(harm.sentence(), harm.group().first() - 2, "such");
+    }
+
+    /** The only figure, or that of the lead, of a type for which no total is reckoned. */
     private boolean isSole(Reading reading) {
         CasualtyType type = reading.harm().type();
         if (type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || !isFigure(reading)) {
@@ -46,10 +61,14 @@ final class MainFigures {
                 .filter(r -> r.harm().type() == type && isFigure(r))
                 .toList();
         Long best = reading.harm().group().count().best();
+        boolean lead = reading.harm().field() == Field.TITLE
+                || reading.harm().sentence().index() == 0;
         return best != null
                 && same.get(0) == reading
-                && same.stream()
-                        .allMatch(r -> best.equals(r.harm().group().count().best()));
+                && (lead
+                        || same.stream()
+                                .allMatch(r ->
+                                        best.equals(r.harm().group().count().best())));
     }
 
     private static boolean isFigure(Reading reading) {

@@ -11,6 +11,8 @@ final class Periods {
     private static final int WAR_DEAD = 100;
     /** How far words between a preposition and the war go ("in the long and bitter civil war"). */
     private static final int WAR_REACH = 6;
+    /** The dead of "last year" may be those of one incident where they are fewer. */
+    private static final int YEAR_DEAD = 20;
     /** UCDP precision of a month; finer times belong to one incident. */
     private static final int MONTH = 4;
 
@@ -25,31 +27,35 @@ final class Periods {
         boolean total = false;
         boolean year = false;
         for (int i = 0; i < sentence.size(); i++) {
-            if (isStretch(sentence, i)) {
+            if (isStretch(sentence, i) || isSpan(harm, i)) {
                 return true;
             }
             total |= Words.in(sentence, i, "altogether")
                     || Words.in(sentence, i, "in") && Words.in(sentence, i + 1, "total", "all");
-            year |= isBareYear(sentence, i) && ScopeRefiner.year(sentence, i + 1) >= latest - 1;
+            year |= isBareYear(sentence, i) && Bygones.year(sentence, i + 1) >= latest - 1;
         }
         if (harm.group().number() == null) {
             return false;
         }
+        Long best = harm.group().count().best();
+        year |= (best == null || best >= YEAR_DEAD) && namesLastYear(sentence);
         boolean event = SameEvent.isNamed(sentence, 0, sentence.size());
         return total && (year || before != null && hasBareYear(before)) || year && !event;
     }
 
-    /** "between 1990 and 1994", "from 1990 to 1994", "during 1986", "in the first half of the year". */
+    /** "between 1990 and 1994", "from June 1990 to 1994", "during 1986", "in the first half of the year". */
     private static boolean isStretch(Sentence sentence, int i) {
         if (YEARS.matcher(Words.lower(sentence, i)).matches()) {
             return true;
         }
-        boolean bounds = ScopeRefiner.isYear(sentence, i + 1)
-                && ScopeRefiner.isYear(sentence, i + 3)
-                && Words.in(sentence, i, "between", "from")
-                && Words.in(sentence, i + 2, "and", "to", "until", "through");
+        int from = Cues.isMonth(sentence, i + 1) ? i + 2 : i + 1;
+        int to = Cues.isMonth(sentence, from + 2) ? from + 3 : from + 2;
+        boolean bounds = Words.in(sentence, i, "between", "from")
+                && Bygones.isYear(sentence, from)
+                && Words.in(sentence, from + 1, "and", "to", "until", "through")
+                && Bygones.isYear(sentence, to);
         boolean during = Words.in(sentence, i, "during", "throughout")
-                && (ScopeRefiner.isYear(sentence, i + 1)
+                && (Bygones.isYear(sentence, i + 1)
                         || Words.in(sentence, i + 1, "the") && Words.in(sentence, i + 2, "year", "month", "decade"));
         boolean fraction = Words.in(sentence, i, "first", "last", "second")
                         && Words.in(sentence, i + 1, "half", "quarter", "months")
@@ -59,9 +65,48 @@ final class Periods {
         return bounds || during || fraction && Words.in(sentence, i - 1, "the");
     }
 
+    /** "over the last month", "in the past three weeks", "within ten years", "before 2015" of what is to come. */
+    private static boolean isSpan(Harm harm, int i) {
+        Sentence sentence = harm.sentence();
+        if (!Words.in(sentence, i, "over", "in", "during", "within", "through", "throughout", "before", "by")
+                || Words.in(sentence, i - 1, "to", "of", "for")) {
+            return false;
+        }
+        if (Words.in(sentence, i, "before", "by")) {
+            return Bygones.isYear(sentence, i + 1)
+                    && Cues.between(
+                            sentence, harm.trigger().token() - 3, harm.trigger().token(), Cues.FUTURE);
+        }
+        int at = Words.in(sentence, i + 1, "the", "these") ? i + 2 : i + 1;
+        boolean recent = at == i + 2 && Words.in(sentence, at, "last", "past");
+        int unit = recent ? at + 1 : at;
+        boolean counted = Words.tag(sentence, unit, "CD") || Words.in(sentence, unit, "several", "recent");
+        unit = counted ? unit + 1 : unit;
+        boolean units = counted && Words.in(sentence, unit, "years", "decades", "months", "weeks")
+                || recent && Words.in(sentence, unit, "year", "years", "month", "months", "week", "weeks", "decade");
+        return units
+                && !Words.in(sentence, unit + 1, "ago", "of", "old", "'", "later", "after", "time")
+                && isOfEvent(harm, unit);
+    }
+
+    private static boolean isOfEvent(Harm harm, int token) {
+        return SameEvent.of(harm).map(event -> event.has(token, token)).orElse(true);
+    }
+
+    /** "last year", but neither "in October last year" nor "last year's flood". */
+    private static boolean namesLastYear(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean last = Words.in(sentence, i, "last") && Words.in(sentence, i + 1, "year");
+            if (last && !Cues.isDate(sentence, i - 1) && !Words.tag(sentence, i + 2, "POS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasBareYear(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (isBareYear(sentence, i) || ScopeRefiner.isYear(sentence, i) && Words.tag(sentence, i + 1, "VB")) {
+            if (isBareYear(sentence, i) || Bygones.isYear(sentence, i) && Words.tag(sentence, i + 1, "VB")) {
                 return true;
             }
         }
@@ -70,7 +115,7 @@ final class Periods {
 
     /** "in 2004", with no month before. */
     private static boolean isBareYear(Sentence sentence, int i) {
-        return Words.in(sentence, i, "in") && ScopeRefiner.isYear(sentence, i + 1);
+        return Words.in(sentence, i, "in") && Bygones.isYear(sentence, i + 1);
     }
 
     /** @param time when the event was; a day makes it one incident of the war */

@@ -82,8 +82,8 @@ final class ScopeReader {
 
     private static boolean past(Sentence sentence, LocalDate published) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (published != null && ScopeRefiner.isYear(sentence, i)) {
-                if (ScopeRefiner.year(sentence, i) < published.getYear() - 1) {
+            if (published != null && Bygones.isYear(sentence, i)) {
+                if (Bygones.year(sentence, i) < published.getYear() - 1) {
                     return true;
                 }
             }

@@ -1,6 +1,7 @@
 package org.dateline.udfs.casualty;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
@@ -32,7 +33,7 @@ final class VictimReader {
                         && group.number() != null
                         && group.number().last() == group.last();
         String text = nobody ? null : harm.groupSpan().in(document);
-        return new Victim(text, category(group), demographic(group), nationality(harm), name(harm));
+        return new Victim(text, category(harm), demographic(group), nationality(harm), name(harm));
     }
 
     /** As it stands in the text; the group's own spelling, its tokens put together, is for comparing. */
@@ -79,10 +80,32 @@ final class VictimReader {
         return Words.in(sentence, next, ",", ".", "(") || next >= sentence.size();
     }
 
-    private static VictimCategory category(NounGroup group) {
-        return group.entry() == null
-                ? VictimCategory.UNSPECIFIED
-                : group.entry().category();
+    private VictimCategory category(Harm harm) {
+        VictimNouns.Entry entry = harm.group().entry();
+        return entry == null ? byRank(harm) : entry.category();
+    }
+
+    /** "Col. Ann Lee"; a sergeant is one of the army where the opening speaks of soldiers and of no police. */
+    private VictimCategory byRank(Harm harm) {
+        boolean named = harm.group().reference() == Reference.NAMED;
+        for (int i = harm.group().first(); named && i <= harm.group().last(); i++) {
+            boolean shared = Cues.is(harm.sentence(), i, "rank") && opensWith(VictimCategory.MILITARY);
+            if (Cues.is(harm.sentence(), i, "army_rank") || shared && !opensWith(VictimCategory.POLICE)) {
+                return VictimCategory.MILITARY;
+            }
+        }
+        return VictimCategory.UNSPECIFIED;
+    }
+
+    /** Whether the headline or the first sentence has a noun of such people. */
+    private boolean opensWith(VictimCategory category) {
+        return Stream.concat(
+                        document.title().sentences().stream(),
+                        document.body().sentences().stream().limit(1))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> VictimNouns.of(token)
+                        .filter(entry -> entry.category() == category)
+                        .isPresent());
     }
 
     private static VictimDemographic demographic(NounGroup group) {

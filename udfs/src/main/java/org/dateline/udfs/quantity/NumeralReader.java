@@ -44,14 +44,32 @@ final class NumeralReader {
         if (DECIMAL.matcher(text).matches()
                 && first + 1 < sentence.size()
                 && isMultiplier(lower(sentence, first + 1))) {
-            long scale = WORDS.get(lower(sentence, first + 1)).value();
-            return Optional.of(new Numeral(first, first + 1, Math.round(Double.parseDouble(text) * scale)));
+            return Optional.of(new Numeral(first, first + 1, decimal(text, lower(sentence, first + 1))));
         }
         Word word = WORDS.get(text);
         if (word == null || word.kind().equals("multiplier") && !text.equals("dozen")) {
             return Optional.empty();
         }
         return Optional.of(words(sentence, first + 1, first, word.value()));
+    }
+
+    /**
+     * The lower end of a range that begins at this token, in the unit of the upper end where it names none itself:
+     * "between 1.1 and 1.5 million".
+     */
+    static Optional<Numeral> low(Sentence sentence, int first) {
+        int unit = first + 3;
+        boolean shared = DECIMAL.matcher(lower(sentence, first)).matches()
+                && unit < sentence.size()
+                && DECIMAL.matcher(lower(sentence, unit - 1)).matches()
+                && isMultiplier(lower(sentence, unit));
+        return shared
+                ? Optional.of(new Numeral(first, first, decimal(lower(sentence, first), lower(sentence, unit))))
+                : at(sentence, first);
+    }
+
+    private static long decimal(String number, String unit) {
+        return Math.round(Double.parseDouble(number) * WORDS.get(unit).value());
     }
 
     /** Goes on from {@code at} with {@code sum} read so far. */

@@ -124,7 +124,7 @@ public final class QuantityParser {
         if (open.equals("ranging")) {
             return between(sentence, at + 1).map(range -> new QuantityMention(at, range.last(), range.quantity()));
         }
-        return NumeralReader.at(sentence, at + 1)
+        return NumeralReader.low(sentence, at + 1)
                 .filter(low -> closes(sentence, open, low.last() + 1))
                 .flatMap(low -> upper(sentence, low.last() + 2)
                         .filter(high -> high.value() > low.value() && !NotPeople.around(sentence, high))

@@ -21,6 +21,7 @@ public final class TimeReader {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final int DAY_PRECISION = 1;
+    private static final int DAYS_PRECISION = 2;
     private static final int MONTH_PRECISION = 4;
     private static final int YEAR_PRECISION = 5;
     private static final Map<String, Month> MONTHS = new HashMap<>();
@@ -127,12 +128,21 @@ public final class TimeReader {
         return sameYear.isAfter(published.plusDays(1)) ? published.getYear() - 1 : published.getYear();
     }
 
+    /** "on Monday", "last Thursday and Friday". */
     private static Optional<TimeExpression> weekday(Sentence sentence, int at, LocalDate published) {
         DayOfWeek day = WEEKDAYS.get(word(sentence, at));
         if (day == null || word(sentence, at - 1).equals("next")) {
             return Optional.empty();
         }
-        LocalDate date = published.with(TemporalAdjusters.previousOrSame(day));
+        // "last Thursday" is none but today's where it is said on a Thursday.
+        LocalDate end = word(sentence, at - 1).equals("last") ? published.minusDays(1) : published;
+        DayOfWeek until = WEEKDAYS.get(word(sentence, at + 2));
+        if (until != null && List.of("and", "or").contains(word(sentence, at + 1))) {
+            LocalDate second = end.with(TemporalAdjusters.previousOrSame(until));
+            LocalDate first = second.with(TemporalAdjusters.previous(day));
+            return Optional.of(new TimeExpression(at, at + 2, first, second, DAYS_PRECISION, Kind.WEEKDAY));
+        }
+        LocalDate date = end.with(TemporalAdjusters.previousOrSame(day));
         return Optional.of(new TimeExpression(at, at, date, date, DAY_PRECISION, Kind.WEEKDAY));
     }
 
