@@ -150,7 +150,8 @@ final class Bygones {
     }
 
     private static boolean isOfEvent(Harm harm, Optional<SameEvent> event, int first, int last) {
-        boolean inside = harm.group().first() <= first && last <= harm.trigger().token();
+        boolean inside = harm.group().first() <= first && last <= harm.group().last()
+                || last == harm.trigger().token() - 1;
         boolean held = Words.in(harm.sentence(), first - 1, "since") && !Opening.isBodily(harm.type());
         return inside || held || event.map(e -> e.has(first, last)).orElse(true);
     }

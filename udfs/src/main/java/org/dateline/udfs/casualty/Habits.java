@@ -12,7 +12,7 @@ final class Habits {
     static boolean tells(Harm harm) {
         Sentence sentence = harm.sentence();
         int at = harm.trigger().token();
-        if (isRate(harm) || isCaseOf(harm) || isTopic(harm)) {
+        if (isRate(harm) || isCaseOf(harm) || isTopic(harm) || isPractice(harm)) {
             return true;
         }
         boolean bodily = Opening.isBodily(harm.type()) && harm.trigger().entry().isVerb();
@@ -42,11 +42,11 @@ final class Habits {
                 || Words.in(sentence, harm.group().first(), "average");
     }
 
-    /** "are dying", "is killing", "are being shot". */
+    /** "are dying", "is killing", "are being shot", "are getting hurt". */
     private static boolean isGoingOn(Harm harm) {
         Sentence sentence = harm.sentence();
         int at = harm.trigger().token();
-        int auxiliary = Words.in(sentence, at - 1, "being") ? at - 2 : at - 1;
+        int auxiliary = Words.in(sentence, at - 1, "being", "getting") ? at - 2 : at - 1;
         boolean progressive = auxiliary == at - 2 || Words.tag(sentence, at, "VBG");
         while (Words.tag(sentence, auxiliary, "RB")) {
             auxiliary--;
@@ -70,6 +70,23 @@ final class Habits {
                 && Words.in(sentence, of, "of")
                 && Words.in(sentence, of - 1, "cases", "instances", "incidents", "stories")
                 && Words.tag(sentence, harm.group().last() + 1, "VBG");
+    }
+
+    /** "Detaining suspects without trial is unlawful": what the present is said of is no deed. */
+    private static boolean isPractice(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        boolean gerund = harm.group().number() == null
+                && harm.group().reference() == Reference.PLURAL
+                && Words.tag(sentence, at, "VBG")
+                && harm.group().first() == at + 1
+                && (at == 0 || Words.in(sentence, at - 1, "that", "if", "whether", "because", ",", "“", "\""));
+        for (int i = harm.group().last() + 1; gerund && i < sentence.size(); i++) {
+            if (Words.tag(sentence, i, "VB", "MD", "WP", "WDT") || Words.in(sentence, i, ",", ";")) {
+                return Words.tag(sentence, i, "VBZ", "VBP", "MD");
+            }
+        }
+        return false;
     }
 
     /** "mothers talk about the dead": of no event. */

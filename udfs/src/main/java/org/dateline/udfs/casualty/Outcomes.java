@@ -28,7 +28,8 @@ final class Outcomes {
         int from = Words.tag(sentence, at - 1, "CD") ? at - 1 : at - 2;
         boolean fatal = Cues.between(sentence, from, at, "fatal")
                 || Words.in(sentence, at - 1, "fatal", "deadly")
-                || entry.isNoun() && isCalledFatal(sentence, at)
+                // "the fatal 2003 shooting"
+                || Words.isYear(sentence, at - 1) && Words.in(sentence, at - 2, "fatal", "deadly")
                 || entry.frame() == Frame.VICTIM && Words.in(sentence, at - 1, "homicide", "murder", "slaying")
                 || entry.isVerb() && fatalAfter(sentence, at);
         if (fatal) {
@@ -39,15 +40,6 @@ final class Outcomes {
         }
         return coordinated(sentence, at)
                 .orElse(entry.isVerb() && survivedAfter(sentence, at) ? CasualtyType.WOUNDED : entry.type());
-    }
-
-    /** "the fatal 2003 shooting", "a fatal police shooting" */
-    private static boolean isCalledFatal(Sentence sentence, int at) {
-        int i = at - 1;
-        while (i >= at - FATAL_REACH && Words.tag(sentence, i, "CD", "JJ", "NN") && !Words.in(sentence, i, "fatal")) {
-            i--;
-        }
-        return Words.in(sentence, i, "fatal");
     }
 
     /**

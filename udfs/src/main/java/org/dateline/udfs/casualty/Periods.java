@@ -11,7 +11,7 @@ final class Periods {
     private static final int WAR_DEAD = 100;
     /** How far words between a preposition and the war go ("in the long and bitter civil war"). */
     private static final int WAR_REACH = 6;
-    /** The dead of "last year" may be those of one incident where they are fewer. */
+    /** The dead of "last year", or of a regime, may be those of one incident where they are fewer. */
     private static final int YEAR_DEAD = 20;
     /** UCDP precision of a month; finer times belong to one incident. */
     private static final int MONTH = 4;
@@ -27,7 +27,7 @@ final class Periods {
         boolean total = false;
         boolean year = false;
         for (int i = 0; i < sentence.size(); i++) {
-            if (isStretch(sentence, i) || isSpan(harm, i)) {
+            if (isStretch(sentence, i) || isSpan(harm, i) || isReign(harm, i)) {
                 return true;
             }
             total |= Words.in(sentence, i, "altogether")
@@ -91,6 +91,21 @@ final class Periods {
 
     private static boolean isOfEvent(Harm harm, int token) {
         return SameEvent.of(harm).map(event -> event.has(token, token)).orElse(true);
+    }
+
+    /** "More than 3,000 were killed under the general's regime." */
+    private static boolean isReign(Harm harm, int i) {
+        Sentence sentence = harm.sentence();
+        Long best = harm.group().count().best();
+        if (!Words.in(sentence, i, "regime", "rule", "dictatorship", "reign") || best == null || best < YEAR_DEAD) {
+            return false;
+        }
+        for (int under = i - 1; under >= Math.max(0, i - WAR_REACH); under--) {
+            if (Words.in(sentence, under, "under", "during")) {
+                return isOfEvent(harm, i);
+            }
+        }
+        return false;
     }
 
     /** "last year", but neither "in October last year" nor "last year's flood". */

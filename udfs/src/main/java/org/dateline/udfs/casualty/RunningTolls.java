@@ -59,7 +59,7 @@ final class RunningTolls {
         return process || Cues.between(sentence, auxiliary - SUBJECT_REACH, sentence.size(), "beginning");
     }
 
-    /** "are detained", "remain displaced", "men held without charge", "people displaced from the valley". */
+    /** "are detained", "remain displaced", "the suspects currently held", "people displaced from the valley". */
     private static boolean isStock(Harm harm) {
         Sentence sentence = harm.sentence();
         int at = harm.trigger().token();
@@ -80,8 +80,7 @@ final class RunningTolls {
         // "people displaced by the storm" were so by one event.
         boolean behind = auxiliary == harm.group().last() && !Words.in(sentence, at + 1, "by", "in", "on", "after");
         boolean homeless = harm.type() == CasualtyType.DISPLACED && behind;
-        boolean bare =
-                harm.group().reference() == Reference.PLURAL && harm.group().number() == null;
-        return homeless || bare && behind && harm.rule().endsWith("/participle") && auxiliary < at - 1;
+        boolean bare = harm.group().number() == null && !harm.group().isSingle();
+        return homeless || bare && behind && auxiliary < at - 1;
     }
 }

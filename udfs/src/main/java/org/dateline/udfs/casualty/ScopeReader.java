@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Sentence;
 
 /** What a figure covers: the incident reported, a toll that grows, a period, a war, or something past or general. */
@@ -24,7 +25,10 @@ final class ScopeReader {
         if (!one && period(sentence)) {
             return Scope.PERIOD_TOTAL;
         }
-        if (past(sentence, published) || comesAfter(sentence, at) || isCause(harm, sentence, at)) {
+        if (past(sentence, published)
+                || comesAfter(sentence, at)
+                || isCause(harm, sentence, at)
+                || isBehindUnrest(sentence, at)) {
             return Scope.HISTORICAL_REFERENCE;
         }
         return harm.trigger().entry().frame() == Frame.TOLL ? Scope.CUMULATIVE_TOLL : Scope.SINGLE_INCIDENT;
@@ -117,7 +121,7 @@ final class ScopeReader {
     /** "clashes over the killing of a driver", "anger about his death". */
     private static boolean isTopic(Sentence sentence, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-            if (Words.in(sentence, i, "over", "against", "about", "protesting")) {
+            if (Words.in(sentence, i, "over", "against", "about", "protesting", "discuss")) {
                 return !Words.tag(sentence, i + 1, "CD");
             }
             if (!Words.tag(sentence, i, "DT", "JJ", "PRP$", "NN", "VBN", "POS")) {
@@ -125,6 +129,21 @@ final class ScopeReader {
             }
         }
         return false;
+    }
+
+    /** "Violence erupted after a boy was shot", "After a boy died, residents torched a post": what set off the event. */
+    private static boolean isBehindUnrest(Sentence sentence, int at) {
+        Dependencies tree = sentence.dependencies().orElse(null);
+        if (tree == null || !sentence.token(at).isVerb()) {
+            return false;
+        }
+        int verb = at;
+        while (tree.is(verb, "conj")) {
+            verb = tree.head(verb);
+        }
+        return tree.is(verb, "advcl")
+                && tree.children(verb, "mark", "case").stream().anyMatch(mark -> Words.in(sentence, mark, "after"))
+                && Cues.is(sentence, tree.head(verb), "unrest_verb");
     }
 
     private static boolean relative(Harm harm) {
