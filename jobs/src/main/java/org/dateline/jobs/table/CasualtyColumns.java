@@ -100,7 +100,11 @@ final class CasualtyColumns {
 
     static List<Column> fit() {
         return List.of(
-                required("scope", STRING, "What the figure covers.", "single_incident")
+                required(
+                                "scope",
+                                STRING,
+                                "What the figure covers; historical_reference: an event a year or more before the article.",
+                                "single_incident")
                         .values(Scope.class),
                 required("assertion", STRING, "Whether the text vouches for the claim.", "asserted")
                         .values(Assertion.class),

@@ -60,6 +60,10 @@ final class Bygones {
         if (reading.assertion() == Assertion.FUTURE || reading.assertion() == Assertion.HYPOTHETICAL) {
             return false;
         }
+        int named = namedYear(harm);
+        if (named > 0) {
+            return isOldYear(named);
+        }
         if (time.start() != null && time.basis() != DateBasis.NEIGHBOUR_SENTENCE) {
             return isOld(time);
         }
@@ -101,6 +105,21 @@ final class Bygones {
         return published == null
                 ? year == latest || year < latest - 1
                 : LocalDate.of(year, 12, 31).isBefore(published.minusYears(1));
+    }
+
+    /** "the 1972 killings", "the 2003 murder of a nurse": the year by which the harm goes; 0 where there is none. */
+    private static int namedYear(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int before = harm.trigger().token() - 1;
+        return IntStream.concat(
+                        IntStream.of(before),
+                        IntStream.rangeClosed(harm.group().first(), harm.group().last()))
+                // "a slide in May 1972 killed" has a date of its own.
+                .filter(i ->
+                        isYear(sentence, i) && !Words.tag(sentence, i - 1, "IN", ",") && !Cues.isDate(sentence, i - 1))
+                .map(i -> year(sentence, i))
+                .findFirst()
+                .orElse(0);
     }
 
     /** The headline and the lead tell of the news, whatever year is named beside it. */
@@ -150,10 +169,8 @@ final class Bygones {
     }
 
     private static boolean isOfEvent(Harm harm, Optional<SameEvent> event, int first, int last) {
-        boolean inside = harm.group().first() <= first && last <= harm.group().last()
-                || last == harm.trigger().token() - 1;
         boolean held = Words.in(harm.sentence(), first - 1, "since") && !Opening.isBodily(harm.type());
-        return inside || held || event.map(e -> e.has(first, last)).orElse(true);
+        return held || event.map(e -> e.has(first, last)).orElse(true);
     }
 
     /** "ten years ago", "in the 16th century", "the 1600s", "under Nazi rule", "the anniversary of the raid". */

@@ -69,7 +69,8 @@ final class ClaimBuilder {
         EventTime time = times.read(reading);
         Scope scope = scopes.read(reading, times);
         CasualtyType type = types.read(reading);
-        boolean total = type == harm.type() && !scopes.isBackground(reading, time) && figures.has(reading, scope);
+        boolean total =
+                type == harm.type() && !scopes.isBackground(reading, scope, time) && figures.has(reading, scope);
         EventPlace place = places.read(reading);
         return new CasualtyClaim(
                 harm.span(),

@@ -29,9 +29,9 @@ final class ScopeRefiner {
         return whole == null ? own(reading, times.read(reading)) : own(whole, times.read(whole));
     }
 
-    /** Whether the event lies before the news of the article, however lately. */
-    boolean isBackground(Reading reading, EventTime time) {
-        return bygones.isBackground(reading, time);
+    /** Whether the event lies before the news of the article, however lately; a toll that grows is news itself. */
+    boolean isBackground(Reading reading, Scope scope, EventTime time) {
+        return scope != Scope.CUMULATIVE_TOLL && bygones.isBackground(reading, time);
     }
 
     private Scope own(Reading reading, EventTime time) {

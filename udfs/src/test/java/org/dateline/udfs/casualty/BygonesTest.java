@@ -44,9 +44,10 @@ class BygonesTest {
     void takesNoYearThatIsNotOfTheEvent() {
         assertThat(dated("Mira Dol, who led the inquiry into the 1981 Harel riots, has been killed."))
                 .isEqualTo(Scope.SINGLE_INCIDENT);
-        assertThat(dated("A man was hit by a firework during the filming of the 2002 movie."))
+        assertThat(dated("A man was shot during the filming of the 2002 movie."))
                 .isEqualTo(Scope.SINGLE_INCIDENT);
-        assertThat(dated("Mira Dol, a member since 1998, was killed on Sunday.")).isEqualTo(Scope.SINGLE_INCIDENT);
+        assertThat(dated("Mira Dol, a member since 1998, was killed on Sunday."))
+                .isEqualTo(Scope.SINGLE_INCIDENT);
     }
 
     @Test
