@@ -67,7 +67,7 @@ final class ClaimBuilder {
                         group.number().last());
         Claimant claimant = claimants.read(harm);
         EventTime time = times.read(reading);
-        Scope scope = scopes.read(reading, times);
+        Scope scope = scopes.read(reading, time, times);
         CasualtyType type = types.read(reading);
         boolean total =
                 type == harm.type() && !scopes.isBackground(reading, scope, time) && figures.has(reading, scope);

@@ -22,11 +22,14 @@ final class ScopeRefiner {
         this.readings = readings;
     }
 
-    /** @param times when the events were, as the text tells it */
-    Scope read(Reading reading, EventTimeReader times) {
+    /**
+     * @param time when the event was, as the text tells it
+     * @param times the reader of it, for the whole of a part
+     */
+    Scope read(Reading reading, EventTime time, EventTimeReader times) {
         Harm harm = reading.harm();
         Reading whole = harm.isPart() || harm.group().partOf() ? whole(reading) : null;
-        return whole == null ? own(reading, times.read(reading)) : own(whole, times.read(whole));
+        return whole == null ? own(reading, time) : own(whole, times.read(whole));
     }
 
     /** Whether the event lies before the news of the article, however lately; a toll that grows is news itself. */
