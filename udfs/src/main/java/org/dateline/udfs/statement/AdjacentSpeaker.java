@@ -151,7 +151,7 @@ final class AdjacentSpeaker {
         int opening = -1;
         for (int i = closing - 1; i > view.from(closing) && closing - i < 30; i--) {
             boolean mark = !view.quoted(i) && (isDash(closing) ? isDash(i) : view.isComma(i));
-            boolean relative = view.tag(i + 1).startsWith("WP");
+            boolean relative = view.tag(i + 1).startsWith("W");
             if (mark && (opening < 0 && closing - i < 20 || relative)) {
                 opening = i;
             }

@@ -41,6 +41,7 @@ final class ContentEdges {
         int head = group.cue().head();
         found.clear(0, view(group).from(head));
         found.clear(view(group).to(head), view(group).size());
+        FrontedAdjunct.add(group, found);
         new ContentEnds(group, all, found).cut();
     }
 

@@ -149,7 +149,7 @@ final class ContentEnds {
         for (int i = group.last() + 2; i + 1 < view.size(); i++) {
             boolean comma = view.isComma(i) && (!view.quoted(i) || !view.quoted(i + 1));
             Range subject = comma || view.isComma(i - 1) && view.quoted(i) && !view.quoted(i + 1)
-                    ? NounPhrases.startingAt(view, i + 1)
+                    ? NounPhrases.startingAt(view, view.word(i + 2).matches("least|most") ? i + 3 : i + 1)
                     : null;
             if (subject != null && isFinite(subject.last() + 1)) {
                 found.clear(i, view.size());

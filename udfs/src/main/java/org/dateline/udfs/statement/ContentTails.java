@@ -26,6 +26,7 @@ final class ContentTails {
         tails.startBehindColon();
         tails.endBeforeContrast();
         tails.endBeforeNextHeadlineVerb();
+        tails.endBeforeSilence();
     }
 
     /** "“...,” said the nurse, who asked for no name", "“...,” it says, showing a map": a scene, no part of what was said. */
@@ -76,6 +77,19 @@ final class ContentTails {
                     && !view.quoted(joint);
             if (contrast && found.nextSetBit(0) < joint) {
                 found.clear(joint - 1, view.size());
+            }
+        }
+    }
+
+    /** "Kolm said the dam was safe but he gave no figures", "... but declined to elaborate": what the speaker left out. */
+    private void endBeforeSilence() {
+        for (int i = group.last() + 2; group.isVerb() && i + 2 < view.size(); i++) {
+            String word = view.word(i);
+            boolean joint = (word.equals("but") || word.equals("and")) && found.get(i) && !view.quoted(i);
+            int verb = view.tag(i + 1).equals("PRP") ? i + 2 : i + 1;
+            if (joint && Withholding.startsAt(view, verb)) {
+                found.clear(view.isComma(i - 1) ? i - 1 : i, view.size());
+                return;
             }
         }
     }

@@ -14,6 +14,8 @@ final class CueStatements {
     private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
     private static final Set<String> DOCUMENTS = Lexicon.set("counted_noun.tsv");
 
+    private static final Set<String> PROVISIONS = Lexicon.set("provision_noun.tsv");
+
     private CueStatements() {}
 
     static List<Draft> of(FieldView field, SentenceView view) {
@@ -40,7 +42,7 @@ final class CueStatements {
             Draft draft = new Draft(view, group.cue(), subject.mention(), subject.antecedent(), rule);
             Range told = new Addressee(group).find();
             draft.addressee = told == null || Voices.canSpeak(told) ? told : null;
-            draft.negated = negated(group.cue(), subject.mention());
+            draft.negated = negated(group.cue(), subject.mention(), content);
             int opens = content.nextSetBit(0);
             draft.wanted = view.word(opens).equals("for")
                     || view.word(opens).equals("to") && view.tag(opens + 1).equals("VB");
@@ -72,7 +74,15 @@ final class CueStatements {
             words |= view.quoted(i);
         }
         Range who = subject.source();
-        return !words && who != null && !Voices.canSpeak(who) || Withholding.isWithheld(group.cue(), content);
+        return !words && who != null && (!Voices.canSpeak(who) || isProvision(group.cue(), who))
+                || Withholding.isWithheld(group.cue(), content);
+    }
+
+    /** "The law calls for a balanced budget": what a rule provides nobody says. */
+    private static boolean isProvision(Cue cue, Range who) {
+        CueClass what = cue.entry().cueClass();
+        boolean asks = what == CueClass.REQUEST || what == CueClass.DEMAND || what == CueClass.PROMISE;
+        return asks && PROVISIONS.contains(who.view().token(Heads.of(who)).lemma());
     }
 
     /** "Sales rose, indicating that the slump was over": what a thing is a sign of nobody said. */
@@ -111,7 +121,7 @@ final class CueStatements {
                         || who.view().word(who.first() - 1).equals("neither"));
     }
 
-    private static boolean negated(Cue cue, Range who) {
+    private static boolean negated(Cue cue, Range who, BitSet content) {
         Dependencies parse = cue.view().dependencies().orElse(null);
         if (parse == null) {
             return false;
@@ -124,7 +134,7 @@ final class CueStatements {
             return true;
         }
         for (int child : parse.children(cue.head())) {
-            if (cue.view().isNegation(child) && !cue.view().quoted(child)) {
+            if (cue.view().isNegation(child) && !cue.view().quoted(child) && !content.get(child)) {
                 return true;
             }
         }

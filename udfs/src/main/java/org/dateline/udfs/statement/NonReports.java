@@ -69,12 +69,15 @@ final class NonReports {
         }
         int next = cue.range().last() + 1;
         int verb = next;
-        while (Calendar.isDayOrMonth(view.word(verb)) || verb > next && view.isComma(verb)) {
+        while (Calendar.isDayOrMonth(view.word(verb))
+                || view.tag(verb).equals("RB") && !view.quoted(verb)
+                || verb > next && view.isComma(verb)) {
             verb++;
         }
         boolean finite = verb > next
                 && (view.tag(verb).equals("MD")
                         || view.tag(verb).equals("VBD")
+                        || view.tag(verb).equals("VBP")
                         || view.tag(verb).equals("VBZ"));
         boolean past = tag.equals("VBD") || tag.equals("VBN");
         boolean naming = tag.equals("VBN")

@@ -49,6 +49,7 @@ final class ObjectContent {
             found.set(entry.takes('p') ? group.last() + 1 : found.nextSetBit(0), found.length());
             throughQuotation(found);
             throughVerb(found);
+            throughValue(found);
         } else if (entry.takes('i')) {
             infinitive(found);
         }
@@ -100,6 +101,34 @@ final class ObjectContent {
         }
         if (view.isFinite(next) && cue.entry().takes('c')) {
             found.set(found.length(), view.size());
+        }
+    }
+
+    /** "estimated the harvest in Harn for May at 16 mln tonnes": the value belongs to what is estimated. */
+    private void throughValue(BitSet found) {
+        CueClass what = cue.entry().cueClass();
+        int at = found.length();
+        boolean values = what == CueClass.ESTIMATE || what == CueClass.PREDICT;
+        while (values && isNominal(at) && !view.word(at).equals("at") && at - found.length() < REACH) {
+            at++;
+        }
+        if (!values || !view.word(at).equals("at")) {
+            return;
+        }
+        int end = at + 1;
+        while (end < view.size()
+                && (isNominal(end)
+                        || view.tag(end).startsWith("RB")
+                        || view.tag(end).equals("HYPH")
+                        || view.tag(end).equals("$"))) {
+            end++;
+        }
+        boolean number = false;
+        for (int i = at + 1; i < end; i++) {
+            number |= view.tag(i).equals("CD");
+        }
+        if (number) {
+            found.set(found.length(), end);
         }
     }
 

@@ -50,6 +50,26 @@ final class Withholding {
         return !clause && silent && (denies(governor(cue)) || isNegated(cue));
     }
 
+    /** Whether a verb keeps words back: "gave no details", "declined to comment", "did not elaborate". */
+    static boolean startsAt(SentenceView view, int verb) {
+        String word = view.word(verb);
+        boolean gave =
+                (word.equals("gave") || word.equals("gives") || word.equals("offered") || word.equals("provided"))
+                        && view.word(verb + 1).equals("no");
+        int to = verb + 1;
+        boolean declines = view.word(to).equals("to")
+                && denies(verb < view.size() ? view.token(verb).lemma() : "");
+        boolean not = view.tag(verb).equals("MD") || word.equals("did") || word.equals("does") || word.equals("do");
+        int speech = (declines || not && view.isNegation(to)) ? to + 1 : -1;
+        boolean silent = speech > 0
+                && speech < view.size()
+                && (SILENCE.contains(view.token(speech).lemma())
+                        || SPEECH.contains(view.token(speech).lemma())
+                        || view.word(speech).equals("be")
+                                && view.word(speech + 1).startsWith("more"));
+        return gave || silent;
+    }
+
     private static boolean isNegated(Cue cue) {
         SentenceView view = cue.view();
         int before = cue.range().first() - 1;

@@ -22,6 +22,8 @@ class StatementEdgesTest {
         Overnight rates quoted a rise of half a point. | -
         The nurses called for a longer truce. | a longer truce :: The nurses
         The campaign called for a longer truce. | a longer truce :: The campaign
+        The law calls for a longer truce. | -
+        The fall of the pound forced ministers to undertake two reforms. | -
         The ministry did not disclose the price. | -
         The ministry refused to name the buyer. | -
         The ministry disclosed the price. | the price :: The ministry

@@ -29,6 +29,20 @@ class StatementExtractorTest {
     }
 
     @Test
+    void contentEndsBeforeTheMainClauseOfACountedSubject() {
+        List<Statement> found = StatementsOf.text(
+                "While some brokers estimated the mill was worth 30 mln, at least one said it was worth more.");
+        assertThat(found.get(0).text()).isEqualTo("the mill was worth 30 mln");
+    }
+
+    @Test
+    void aNegationInsideTheContentIsNotTheCues() {
+        assertThat(StatementsOf.only("The talks may not be over, the envoy said.")
+                        .negatedCue())
+                .isFalse();
+    }
+
+    @Test
     void cueSplitsTheContent() {
         Statement statement = StatementsOf.only("“The bridge is gone,” the mayor said, “and so is the road.”");
         assertThat(statement.type()).isEqualTo(StatementType.DIRECT);

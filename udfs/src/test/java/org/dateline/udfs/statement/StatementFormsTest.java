@@ -279,6 +279,12 @@ class StatementFormsTest {
         Kolm said the dam was safe, but he did not go there. | the dam was safe :: Kolm
         Kolm said the dam was old but they had mended it. | the dam was old but they had mended it :: Kolm
         Mayor Kolm said the dam was safe but did not say when it would open. | the dam was safe :: Mayor Kolm ;; when it would open :: Mayor Kolm
+        For the whole year, the board said it had lost money. | For the whole year it had lost money :: the board
+        On Friday, the board said it had lost money. | it had lost money :: the board
+        Kolm said the dam was safe but he gave no figures. | the dam was safe :: Kolm
+        Kolm said the dam was safe but declined to elaborate. | the dam was safe :: Kolm
+        The board estimated the harvest for May at 16 mln tonnes. | the harvest for May at 16 mln tonnes :: The board
+        Old figures released so far show the river had fallen. | the river had fallen :: Old figures
         The charge prompted two charities to say the plan would cost lives. | the plan would cost lives :: two charities
         """)
     void contentsAreWholeAndNoMore(String text, String expected) {
