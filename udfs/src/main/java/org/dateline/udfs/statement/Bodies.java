@@ -1,9 +1,11 @@
 package org.dateline.udfs.statement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.udfs.lexicon.Lexicon;
 
@@ -12,6 +14,7 @@ final class Bodies {
     /** Words that open a phrase and no name. */
     private static final Set<String> OPENINGS = Lexicon.set("phrase_opening.tsv");
 
+    private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
     private static final Set<String> NOUNS = Lexicon.set("body_noun.tsv");
     private static final Map<String, Row> ROWS = rows();
     /** Words of the longest row. */
@@ -19,6 +22,17 @@ final class Bodies {
 
     /** "Petrel Corp and currently a member of", "Petrel Corp, which": where a name is over. */
     private static final Pattern END = Pattern.compile(",| (and|or|but) (?=\\p{Ll})| (currently|formerly|now) .*");
+
+    /** Nouns that by themselves name no organisation. */
+    private static final Set<String> COMPANIES = Set.of("company", "firm", "bank", "group", "unit");
+
+    private static final Set<String> FIELDS = Lexicon.set("office_field.tsv");
+
+    /** Small words inside names. */
+    private static final Set<String> INNER = Set.of(
+            "of", "for", "the", "in", "on", "and", "at", "to", "de", "van", "von", "der", "di", "del", "la", "le");
+
+    private static final Pattern PLACE = Pattern.compile("(\\p{Lu}.*?) in (the )?\\p{Lu}.*");
 
     private Bodies() {}
 
@@ -31,6 +45,15 @@ final class Bodies {
             rows.putIfAbsent(row[0], new Row(rows.size(), row[1], row[2]));
         }
         return rows;
+    }
+
+    /** The organisation that an office belongs to: {@link #name} without what describes it, null where only "the company" is said. */
+    static String employer(String written) {
+        String name = written == null ? null : name(withoutDescription(written));
+        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        boolean unnamed = COMPANIES.contains(lower) || COMPANIES.contains(last) && name.equals(lower);
+        return unnamed || FIELDS.contains(lower) ? null : name;
     }
 
     /**
@@ -49,6 +72,27 @@ final class Bodies {
         boolean officer = !last.isEmpty() && Character.isLowerCase(last.codePointAt(0)) && RoleLexicon.isOffice(last);
         boolean opening = OPENINGS.contains(name.toLowerCase(Locale.ROOT));
         return !named && !NOUNS.contains(last) || officer || opening || areCountries(name) ? null : name;
+    }
+
+    /** "Petrel Games" of "games giant Petrel Games in Europe": what stands before a name and where it is do not belong to it. */
+    private static String withoutDescription(String written) {
+        String[] words = END.split(written, 2)[0].split(" ");
+        int first = 0;
+        boolean leads = true;
+        for (int i = 0; i + 1 < words.length; i++) {
+            leads &= isSmall(words[i]) && !INNER.contains(words[i]) || words[i].endsWith("-based");
+            boolean describes = leads || NOUNS.contains(words[i]) || DOCUMENTS.contains(words[i]);
+            first = describes && !isSmall(words[i + 1]) && Character.isLetter(words[i + 1].charAt(0)) ? i + 1 : first;
+        }
+        String name = String.join(" ", List.of(words).subList(first, words.length));
+        Matcher place = PLACE.matcher(name);
+        return place.matches() ? place.group(1) : name;
+    }
+
+    /** Not "easyPetrel", "91st" */
+    private static boolean isSmall(String word) {
+        return word.codePoints().allMatch(c -> Character.isLowerCase(c) || !Character.isLetterOrDigit(c))
+                && Character.isLetter(word.codePointAt(0));
     }
 
     /** "Egyptian", "French and German" */

@@ -14,17 +14,47 @@ final class Companies {
         for (int i = first; i <= phrase.last(); i++) {
             boolean name = view.token(i).isProperNoun() && view.token(i).isCapitalised();
             boolean conjunction = view.tag(i).equals("CC") && joint < 0 && i > first && i < phrase.last();
-            if (!name && !conjunction) {
+            boolean listed = view.isComma(i) && isPartners(phrase);
+            if (!name && !conjunction && !listed) {
                 return null;
             }
             joint = conjunction ? i : joint;
         }
-        if (joint < 0 || isSpeaker(new Range(view, first, joint - 1))) {
+        if (joint < 0 || !isPartners(phrase) && isSpeaker(new Range(view, first, joint - 1))) {
             return null;
         }
         String name = Heads.text(view, first, phrase.last());
-        boolean one = Bodies.isCompany(name) || !isSpeaker(new Range(view, joint + 1, phrase.last())) && isOne(phrase);
+        boolean twin = joint - first == 1 && phrase.last() - joint == 1 && isTwin(view, joint);
+        boolean one = twin
+                || isPartners(phrase)
+                || Bodies.isCompany(name)
+                || !isSpeaker(new Range(view, joint + 1, phrase.last())) && isOne(phrase);
         return one ? name : null;
+    }
+
+    /** Whether a name with "and" is one company: not two that are companies each. */
+    static boolean isOne(Range phrase, String name) {
+        return joined(phrase) != null && !Bodies.isCompany(name.substring(0, name.indexOf(" and ")));
+    }
+
+    /** "Brenn, Selk and Co" */
+    private static boolean isPartners(Range phrase) {
+        SentenceView view = phrase.view();
+        for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+            String next = view.word(i + 1);
+            boolean joint = view.tag(i).equals("CC");
+            if (joint && (next.equals("co") || next.equals("co.") || next.equals("sons") || next.equals("company"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "S and P", "Brenn and Brenn" */
+    private static boolean isTwin(SentenceView view, int joint) {
+        String a = view.token(joint - 1).text();
+        String b = view.token(joint + 1).text();
+        return a.equals(b) || a.length() == 1 && b.length() == 1;
     }
 
     /** A country or a person with a full name speaks alone. */

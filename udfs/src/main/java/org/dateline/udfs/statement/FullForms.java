@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Full names of organisations that a document gives for their acronyms and beginnings. */
+/** What a document tells of organisations where it names them in full: for their acronyms and beginnings, and their country. */
 final class FullForms {
     private FullForms() {}
 
@@ -63,5 +63,20 @@ final class FullForms {
         String whole = longest;
         boolean alike = longer.stream().allMatch(full -> full.equals(whole) || whole.startsWith(full + " "));
         return longer.isEmpty() || !alike ? expanded : whole;
+    }
+
+    /** The country that stands before an organisation where it is named ("Egypt's Grain Board", "the Egyptian Grain Board"), null where none does. */
+    static String countryOf(String organisation, List<Range> organisations) {
+        for (Range run : organisations) {
+            SentenceView view = run.view();
+            boolean owned = view.tag(run.first() - 1).equals("POS");
+            int before = owned ? run.first() - 2 : run.first() - 1;
+            boolean country = before >= 0 && (owned || RoleLexicon.isPeople(view.word(before)));
+            String code = country ? RoleLexicon.country(new Range(view, before, before)) : null;
+            if (code != null && Heads.properName(run, run.last()).equals(organisation)) {
+                return code;
+            }
+        }
+        return null;
     }
 }

@@ -27,7 +27,7 @@ final class Heads {
                 head = i;
             } else if (head >= 0 && tag.equals("POS")) {
                 head = i < phrase.last() ? -1 : head;
-            } else if (head >= 0 && isListOfPeoples(phrase, head, i)) {
+            } else if (head >= 0 && (isListOfPeoples(phrase, head, i) || isListOfTrades(phrase, i))) {
                 return phrase.last();
             } else if (head >= 0 && !tag.startsWith("JJ") && !tag.equals("CD") && !tag.equals("HYPH")) {
                 return head;
@@ -47,6 +47,20 @@ final class Heads {
                 && view.tag(last).equals("NNS")
                 && RoleLexicon.isPeople(view.word(last - 1))
                 && !RoleLexicon.isPeople(view.word(last));
+    }
+
+    /** "the paper and packaging company": trades before the company that is in them. */
+    private static boolean isListOfTrades(Range phrase, int joint) {
+        SentenceView view = phrase.view();
+        int last = phrase.last();
+        boolean trades = view.tag(joint).equals("CC")
+                && last > joint + 1
+                && view.tag(last).equals("NN")
+                && Organisations.isCompanyNoun(view.word(last));
+        for (int i = phrase.first() + 1; trades && i < last; i++) {
+            trades = i == joint || view.tag(i).startsWith("NN") || view.tag(i).startsWith("JJ");
+        }
+        return trades;
     }
 
     /** The capitalised words around a head, with the small words between them. */
@@ -79,7 +93,7 @@ final class Heads {
         while (first < head && !view.token(first).isCapitalised()) {
             first++;
         }
-        if (first < head && view.word(first).equals("the")) {
+        if (first < head && view.tag(first).equals("DT")) {
             first++;
         }
         return text(view, first, last);

@@ -10,11 +10,7 @@ import org.dateline.udfs.lexicon.Lexicon;
 
 /** The persons of one document, each with one canonical name, and where they are named. */
 final class Names {
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
     private static final Set<String> HONORIFICS = Lexicon.set("honorific.tsv");
-
-    /** Tokens of a nickname with its closing mark. */
-    private static final int LONGEST_NICKNAME = 4;
 
     private final List<Person> persons = new ArrayList<>();
     private final List<Range> organisations = new ArrayList<>();
@@ -26,8 +22,8 @@ final class Names {
         List<Range> runs = new ArrayList<>();
         for (FieldView field : fields) {
             for (SentenceView view : field.sentences()) {
-                runs.addAll(runs(view, "PERSON"));
-                names.organisations.addAll(runs(view, "ORGANIZATION"));
+                runs.addAll(NameRuns.of(view, "PERSON"));
+                names.addOrganisations(NameRuns.of(view, "ORGANIZATION"), Acronyms.names(view));
             }
         }
         for (Range run : runs) {
@@ -145,7 +141,7 @@ final class Names {
         boolean modifier = mention.last() < phrase.last()
                 && (next.equals("POS")
                         || next.startsWith("NN")
-                                && !SUFFIXES.contains(
+                                && !NameRuns.SUFFIXES.contains(
                                         view.token(mention.last() + 1).text()));
         String before = mention.first() > phrase.first() ? view.tag(mention.first() - 1) : "";
         if (isOfAnother(phrase, mention)) {
@@ -180,6 +176,24 @@ final class Names {
     /** The longer name of which this one is the beginning or the acronym, where the document has just one such. */
     String fullForm(String name) {
         return FullForms.of(name, organisations);
+    }
+
+    /** @param given names with their acronyms, which go before what the recogniser saw of them */
+    private void addOrganisations(List<Range> seen, List<Range> given) {
+        List<Range> all = new ArrayList<>(given);
+        for (Range run : seen) {
+            boolean part = given.stream().anyMatch(g -> g.contains(run.first()) || run.contains(g.first()));
+            if (!part) {
+                all.add(run);
+            }
+        }
+        all.sort(BY_PLACE);
+        organisations.addAll(all);
+    }
+
+    /** The country that stands before an organisation where it is named, null where none does. */
+    String countryOf(String organisation) {
+        return FullForms.countryOf(organisation, organisations);
     }
 
     private void addFull(Range run) {
@@ -252,94 +266,6 @@ final class Names {
                 person.sawGender(Genders.ofWord(run.view().word(i)));
             }
         }
-    }
-
-    private static List<Range> runs(SentenceView view, String label) {
-        List<Range> runs = new ArrayList<>();
-        int i = 0;
-        while (i < view.size()) {
-            if (!view.token(i).ner().equals(label)) {
-                i++;
-                continue;
-            }
-            int first = i;
-            while (i < view.size() && view.token(i).ner().equals(label)) {
-                i++;
-            }
-            while (label.equals("ORGANIZATION") && first > 1 && Heads.isHyphen(view, first - 1)) {
-                first -= 2;
-            }
-            while (label.equals("ORGANIZATION") && (goesOn(view, i) || behindOf(view, i) > i)) {
-                i = Math.max(i + 1, behindOf(view, i));
-            }
-            int behind = label.equals("PERSON") ? behindNickname(view, i) : i;
-            while (behind > i
-                    && behind < view.size()
-                    && view.token(behind).ner().equals(label)) {
-                i = ++behind;
-            }
-            int last = i - 1;
-            while (first < last && isHonorific(view.word(first))) {
-                first++;
-            }
-            while (last > first && SUFFIXES.contains(view.token(last).text())) {
-                last--;
-            }
-            int name = label.equals("PERSON") ? beforeNickname(view, first) : first;
-            runs.add(new Range(view, name, last));
-        }
-        return runs;
-    }
-
-    /** "Ole “The Hammer” Brandt": where the first name stands that the recogniser missed, the position itself where none does. */
-    private static int beforeNickname(SentenceView view, int first) {
-        int opening = first - 1;
-        boolean closes = view.quoted(opening) && !view.isWord(opening) && !view.quoted(first);
-        while (closes && view.region(opening - 1) == view.region(first - 1)) {
-            opening--;
-        }
-        int name = opening - 1;
-        boolean nickname = closes && name >= 0 && first - opening <= LONGEST_NICKNAME && !view.quoted(name);
-        boolean word = nickname
-                && view.token(name).isCapitalised()
-                && (view.token(name).isNoun() || view.tag(name).equals("JJ"));
-        return word && RoleLexicon.role(new Range(view, name, name)) == null ? name : first;
-    }
-
-    /** "Ole “Hammer” Brandt": where the name goes on behind the marks, the position itself where there are none. */
-    private static int behindNickname(SentenceView view, int opening) {
-        boolean opens = view.quoted(opening) && !view.isWord(opening) && !view.quoted(opening - 1);
-        int last = opening;
-        while (opens && last + 1 < view.size() && view.region(last + 1) == view.region(opening)) {
-            last++;
-        }
-        boolean nickname = last > opening + 1 && last - opening <= LONGEST_NICKNAME && !view.isWord(last);
-        return nickname ? last + 1 : opening;
-    }
-
-    /** "Committee of the Salt Towns": where the name of an organisation goes on, the position itself where it does not. */
-    private static int behindOf(SentenceView view, int of) {
-        int name = view.word(of + 1).equals("the") ? of + 2 : of + 1;
-        boolean goesOn = view.word(of).equals("of")
-                && name > of + 1
-                && name < view.size()
-                && Heads.isNameWord(view, name)
-                && view.token(of - 1).isProperNoun();
-        while (goesOn && name < view.size() && Heads.isNameWord(view, name)) {
-            name++;
-        }
-        return goesOn ? name : of;
-    }
-
-    /** A capitalised word behind the name of an organisation that the recogniser left out. */
-    private static boolean goesOn(SentenceView view, int i) {
-        return i < view.size()
-                && view.token(i).isProperNoun()
-                && view.token(i).isCapitalised()
-                && !view.token(i).isEntity()
-                && !isHonorific(view.word(i))
-                && !Calendar.isDayOrMonth(view.word(i))
-                && RoleLexicon.role(new Range(view, i, i)) == null;
     }
 
     static boolean isHonorific(String lowerCase) {

@@ -1,28 +1,24 @@
 package org.dateline.udfs.statement;
 
-import java.util.Set;
-import org.dateline.udfs.lexicon.Lexicon;
-
 /**
  * Reads what a description says of an office: "Ukraine's commander-in-chief" before a name, "an analyst at Petrel Bank" after it, or
  * the phrase of a speaker without a name.
  */
 final class Office {
-    private static final Set<String> MODIFIERS = Lexicon.set("office_modifier.tsv");
-    /** "Budget director": what an office is about, also with the capital of a sentence's start. */
-    private static final Set<String> FIELDS = Lexicon.set("office_field.tsv");
-
     private final SentenceView view;
     private final Range words;
     private final RoleLexicon.Match match;
     /** Whether the office stands before the name. */
     private final boolean before;
 
+    private final OfficeOwner owner;
+
     private Office(Range words, RoleLexicon.Match match, boolean before) {
         this.view = words.view();
         this.words = words;
         this.match = match;
         this.before = before;
+        this.owner = new OfficeOwner(words, match);
     }
 
     /** The profile that words before a name tell; null where they name no office. */
@@ -68,7 +64,7 @@ final class Office {
 
     private Profile profile(boolean named) {
         String country = RoleLexicon.country(words);
-        String affiliation = match.entry().role() == SpeakerRole.RELATIVE ? null : affiliation();
+        String affiliation = match.entry().role() == SpeakerRole.RELATIVE ? null : owner.find();
         if (match.entry().ofState() && (named ? !isOfState() : isOfOrganisation())) {
             return new Profile(title(), SpeakerRole.OTHER, affiliation, country, null);
         }
@@ -114,7 +110,7 @@ final class Office {
             String ner = view.token(i).ner();
             boolean place = ner.equals("LOCATION")
                     || !ner.equals("ORGANIZATION") && RoleLexicon.country(new Range(view, i, i)) != null;
-            if (place && match.entry().role() != SpeakerRole.MILITARY_OFFICER) {
+            if (place && !organisation && match.entry().role() != SpeakerRole.MILITARY_OFFICER) {
                 return true;
             }
             organisation |= ner.equals("ORGANIZATION");
@@ -141,7 +137,7 @@ final class Office {
                     || tag.equals("IN")
                     || tag.equals("DT")
                     || !view.isWord(i) && !tag.equals("HYPH")
-                    || isOwner(i);
+                    || owner.isOwner(i);
             first = ends ? i + 1 : first;
         }
         int last = words.last();
@@ -158,7 +154,7 @@ final class Office {
     /** "campaigns director": the nouns that make the office precise. */
     private int appositionStart() {
         int first = match.first();
-        while (first > words.first() && isNominal(first - 1) && !isOwner(first - 1)) {
+        while (first > words.first() && isNominal(first - 1) && !owner.isOwner(first - 1)) {
             first--;
         }
         return first;
@@ -196,119 +192,12 @@ final class Office {
         return last;
     }
 
-    /** Who the office belongs to: a name behind a preposition, the possessor, a name before the office. */
-    private String affiliation() {
-        String after = null;
-        boolean follows = view.tag(match.last() + 1).equals("IN");
-        for (int i = match.last() + 1; follows && i < words.last(); i++) {
-            if (!view.tag(i).equals("IN")) {
-                continue;
-            }
-            int first = view.tag(i + 1).equals("DT") ? i + 2 : i + 1;
-            int last = withoutOffice(first);
-            boolean field = match.entry().role() == SpeakerRole.MINISTER
-                    || view.tag(first).equals("CD");
-            after = after == null && !field ? text(view, first, last) : after;
-            boolean place = view.word(i).equals("in") && view.token(first).ner().equals("LOCATION");
-            String owner = place ? owner() : null;
-            if (owner != null || isNamed(first)) {
-                return owner != null ? owner : text(view, first, last);
-            }
-        }
-        String owner = owner();
-        return owner == null ? after : owner;
-    }
-
-    /** "an adviser to the Petrel president": the body, not its officer. */
-    private int withoutOffice(int first) {
-        int last = words.last();
-        while (last > first && view.tag(last).equals("RB")) {
-            last--;
-        }
-        while (last > first
-                && view.token(last - 1).isCapitalised()
-                && !view.token(last).isCapitalised()
-                && RoleLexicon.role(new Range(view, last, last)) != null) {
-            last--;
-        }
-        return last;
-    }
-
-    /** Whether a capitalised word stands in the phrase that starts here. */
-    private boolean isNamed(int first) {
-        for (int i = first; i <= words.last() && !view.tag(i).equals("IN"); i++) {
-            if (view.token(i).isCapitalised() || Heads.isBracketed(view, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String owner() {
-        int possessive = -1;
-        for (int i = words.first(); i < match.first(); i++) {
-            possessive = view.tag(i).equals("POS") ? i : possessive;
-        }
-        int first = view.tag(words.first()).equals("DT") ? words.first() + 1 : words.first();
-        if (possessive > first) {
-            boolean person = view.token(possessive - 1).ner().equals("PERSON");
-            return isNamed(first) && !person ? text(view, first, possessive - 1) : null;
-        }
-        while (first < match.first() && !isOwner(first)) {
-            first++;
-        }
-        boolean party = first > words.first()
-                && view.tag(first - 1).startsWith("JJ")
-                && view.token(first - 1).isCapitalised()
-                && !MODIFIERS.contains(view.word(first - 1));
-        first = party ? first - 1 : first;
-        int last = first;
-        while (last + 1 < match.first() && (isOwner(last + 1) || isInside(last + 1))) {
-            last++;
-        }
-        while (last > first && !isOwner(last)) {
-            last--;
-        }
-        return first < match.first() ? text(view, first, last) : null;
-    }
-
-    /** "Bank of Harn", "Petrel & Sons" */
-    private boolean isInside(int i) {
-        return view.word(i).equals("of")
-                || view.word(i).equals("&")
-                || view.tag(i).equals("HYPH");
-    }
-
-    /** A word that names an organisation, place or people; before a small office any name does ("Tory leader"). */
-    private boolean isOwner(int i) {
-        String ner = view.token(i).ner();
-        boolean inside = view.token(i).isEntity()
-                && i + 1 < match.first()
-                && ner.equals(view.token(i + 1).ner());
-        boolean field = match.entry().role() == SpeakerRole.MINISTER
-                && RoleLexicon.isField(view.word(view.tag(i).equals("CC") ? i + 1 : i));
-        boolean modifier = field || MODIFIERS.contains(view.word(i)) && !inside;
-        if (modifier || FIELDS.contains(view.word(i)) && !ner.equals("ORGANIZATION")) {
-            return false;
-        }
-        String text = view.token(i).text();
-        boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
-        boolean name = view.token(i).isProperNoun()
-                && match.entry().role() != SpeakerRole.MINISTER
-                && !view.token(match.first()).isCapitalised();
-        return ner.equals("ORGANIZATION")
-                || ner.equals("LOCATION")
-                || RoleLexicon.country(new Range(view, i, i)) != null
-                || acronym
-                || name;
-    }
-
     /** The words of a phrase, with the spaces of the text. */
     static String text(Range words) {
         return text(words.view(), words.first(), words.last());
     }
 
-    private static String text(SentenceView view, int first, int last) {
+    static String text(SentenceView view, int first, int last) {
         return first > last ? null : Heads.text(view, first, last);
     }
 }

@@ -7,6 +7,11 @@ import org.dateline.udfs.lexicon.Lexicon;
 /** Which organisation of the document a noun ("the ministry", "the company") or "it" takes up. */
 final class Organisations {
     private static final Set<String> BODIES = Lexicon.set("body_noun.tsv");
+    /** Nouns for companies alone. */
+    private static final Set<String> COMPANIES = Set.of("company", "firm", "airline", "carrier", "maker", "retailer");
+    /** "the parent company": words that set a company apart from the one that spoke. */
+    private static final Set<String> OTHERS = Set.of(
+            "parent", "sister", "other", "rival", "new", "former", "target", "second", "same", "combined", "holding");
     /** Sentences within which a noun or pronoun takes up an organisation that did not speak. */
     private static final int NEAR = 4;
 
@@ -29,7 +34,62 @@ final class Organisations {
     Resolution described(Range phrase, String noun) {
         Resolution named = named(phrase, noun);
         boolean bare = phrase.last() - phrase.first() == 1;
-        return named == null && bare && BODIES.contains(noun) ? salient(phrase, noun) : named;
+        if (named != null || !BODIES.contains(noun)) {
+            return named;
+        }
+        return bare ? salient(phrase, noun) : isPlain(phrase) && COMPANIES.contains(noun) ? lastSpeaker(noun) : null;
+    }
+
+    /** "the computer and software company": nothing in it has a name or number, or stands behind the noun. */
+    private static boolean isPlain(Range phrase) {
+        for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+            String tag = phrase.view().tag(i);
+            boolean word = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CC") || tag.equals("HYPH");
+            if (!word
+                    || OTHERS.contains(phrase.view().word(i))
+                    || phrase.view().token(i).isCapitalised()
+                    || tag.equals("JJR")
+                    || tag.equals("JJS")) {
+                return false;
+            }
+        }
+        return phrase.view().tag(phrase.last()).equals("NN");
+    }
+
+    private Resolution lastSpeaker(String noun) {
+        boolean fits = lastSpeaker.phrase() != null && fits(lastSpeaker.phrase(), noun) && joined() == null;
+        return fits ? lastSpeaker.by(SpeakerResolution.NOMINAL) : null;
+    }
+
+    /** Who "the companies" are: the last speaker where it was several organisations together, else null. */
+    Resolution joined() {
+        boolean several = lastSpeaker.name() != null && lastSpeaker.name().contains(" and ");
+        return several && !isOne(lastSpeaker.name()) && !Companies.isOne(lastSpeaker.phrase(), lastSpeaker.name())
+                ? lastSpeaker.by(SpeakerResolution.NOMINAL)
+                : null;
+    }
+
+    /** "Harn Research and Marketing Group": a name that holds an "and" itself. */
+    private boolean isOne(String name) {
+        return names.organisations().stream()
+                .anyMatch(o -> Heads.properName(o, o.last()).equals(name));
+    }
+
+    /** Whose officer "a company spokesman" is: the organisation so named, else the company that spoke or acted last; null where none did. */
+    Resolution employer(Range phrase, String noun) {
+        Resolution named = named(phrase, noun);
+        if (named != null || !COMPANIES.contains(noun)) {
+            return named;
+        }
+        if (lastSpeaker(noun) != null) {
+            return lastSpeaker(noun);
+        }
+        Range subject = null;
+        for (Range at : names.organisations()) {
+            boolean near = isBefore(at, phrase) && distance(at, phrase) <= NEAR;
+            subject = near && fits(at, noun) && isSubject(at) ? at : subject;
+        }
+        return subject == null ? null : resolution(subject);
     }
 
     /** "the ministry" after "the Ministry of Mines" */
@@ -60,8 +120,8 @@ final class Organisations {
         if (described != null) {
             return resolution(described);
         }
-        if (lastSpeaker.phrase() != null && fits(lastSpeaker.phrase(), noun)) {
-            return lastSpeaker.by(SpeakerResolution.NOMINAL);
+        if (lastSpeaker(noun) != null) {
+            return lastSpeaker(noun);
         }
         Range best = subject != null && distance(subject, phrase) <= NEAR ? subject : first;
         return best == null ? null : resolution(best);
@@ -79,13 +139,20 @@ final class Organisations {
         return found;
     }
 
+    /** Whether a word in lower case stands for a company and nothing else. */
+    static boolean isCompanyNoun(String word) {
+        return COMPANIES.contains(word);
+    }
+
     /** A government or court is no company. */
     private static boolean fits(Range named, String noun) {
         RoleLexicon.Match role = RoleLexicon.role(named);
-        boolean business = role == null
-                || role.entry().role() == SpeakerRole.BUSINESS
-                || !role.entry().body();
-        return business || !(noun.equals("company") || noun.equals("firm"));
+        String sector = Bodies.sector(Heads.properName(named, named.last()));
+        boolean business = (role == null
+                        || role.entry().role() == SpeakerRole.BUSINESS
+                        || !role.entry().body())
+                && (sector == null || sector.equals("BUS"));
+        return business || !COMPANIES.contains(noun);
     }
 
     private static boolean isSubject(Range named) {

@@ -12,14 +12,21 @@ import java.util.regex.Pattern;
  * @param sector PLOVER sector, null where unknown
  */
 record Profile(String title, SpeakerRole role, String affiliation, String country, String sector) {
-    /** This profile with what it leaves open taken from another description of the same person. */
+    /** This profile with what it leaves open taken from another description of the same speaker. */
     Profile completedBy(Profile other) {
+        boolean untitled =
+                title == null && other.title != null && (role == SpeakerRole.UNKNOWN || role == SpeakerRole.OTHER);
         return new Profile(
-                title,
-                role,
+                untitled ? other.title : title,
+                untitled || role == SpeakerRole.UNKNOWN ? other.role : role,
                 affiliation == null ? other.affiliation : affiliation,
                 country == null ? other.country : country,
                 sector == null ? other.sector : sector);
+    }
+
+    /** This profile with another affiliation, null where it has none. */
+    Profile in(String body) {
+        return new Profile(title, role, body, country, sector);
     }
 
     /**

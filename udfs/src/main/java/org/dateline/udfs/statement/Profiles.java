@@ -5,19 +5,27 @@ package org.dateline.udfs.statement;
  * commander-in-chief Oleksandr Syrsky"), from an apposition after it, or from the phrase itself where it names nobody.
  */
 final class Profiles {
-    private static final int BEFORE = 8;
+    private static final int BEFORE = 14;
     private static final int AFTER = 16;
 
     private Profiles() {}
 
     /** @param names the persons and organisations of the document */
     static Profile of(Resolution who, Names names) {
-        Profile read = of(who);
-        String body = Bodies.name(read.affiliation());
+        Profile own = of(who);
+        boolean itself = own.affiliation() != null && own.affiliation().equals(who.name());
+        String named = itself && Bodies.isCompany(who.name())
+                ? who.name()
+                : itself ? Bodies.name(who.name()) : Bodies.employer(own.affiliation());
+        Profile read = own.in(named).completedBy(who.known());
+        String body = read.affiliation();
         String full = body == null ? null : names.fullForm(body);
         String country = read.country();
-        for (String name : new String[] {read.affiliation(), full}) {
+        for (String name : new String[] {own.affiliation(), full}) {
             country = country == null && name != null ? RoleLexicon.country(name) : country;
+        }
+        if (country == null && who.kind() == SpeakerKind.ORGANISATION && who.name() != null) {
+            country = names.countryOf(who.name());
         }
         return new Profile(read.title(), read.role(), body, country, read.sector()).within(Bodies.sector(full));
     }
@@ -31,15 +39,15 @@ final class Profiles {
         if (who.person() == null) {
             return who.phrase() == null ? Profile.UNKNOWN : unnamed(who);
         }
-        Profile member = null;
+        Profile offices = Profile.UNKNOWN;
+        Profile member = Profile.UNKNOWN;
         for (Range mention : who.person().mentions()) {
-            member = member == null ? member(mention) : member;
+            Profile belongs = member(mention);
             Profile office = office(who, mention);
-            if (office != null) {
-                return member == null ? office : office.completedBy(member);
-            }
+            member = belongs == null ? member : member.completedBy(belongs);
+            offices = office == null ? offices : offices.completedBy(office);
         }
-        return member == null ? Profile.UNKNOWN : member;
+        return offices.completedBy(member);
     }
 
     /** What the words around one mention tell, null where they name no office. */
@@ -79,7 +87,9 @@ final class Profiles {
         String country = RoleLexicon.country(phrase);
         if (who.how() == SpeakerResolution.METONYM && country != null) {
             boolean several = who.name().contains(" and ") && !RoleLexicon.isCountry(phrase);
-            return new Profile(null, SpeakerRole.UNKNOWN, null, several ? null : country, "GOV");
+            String sector = Bodies.sector(who.name());
+            return new Profile(
+                    null, SpeakerRole.UNKNOWN, null, several ? null : country, sector == null ? "GOV" : sector);
         }
         boolean thing =
                 who.kind() == SpeakerKind.DOCUMENT || who.kind() == SpeakerKind.ORGANISATION && who.name() != null;
@@ -101,7 +111,7 @@ final class Profiles {
     }
 
     /** Nouns and adjectives right before a name. */
-    private static Range before(Range mention) {
+    static Range before(Range mention) {
         SentenceView view = mention.view();
         int first = mention.first();
         while (first > 0
@@ -143,7 +153,7 @@ final class Profiles {
     }
 
     /** The words after a name and a comma, up to the next comma or verb. */
-    private static Range after(Range mention) {
+    static Range after(Range mention) {
         SentenceView view = mention.view();
         int comma = mention.last() + 1;
         boolean age = view.isComma(comma) && view.tag(comma + 1).equals("CD") && view.isComma(comma + 2);

@@ -8,7 +8,7 @@ import java.util.Set;
  * last or was the subject last.
  */
 final class Pronouns {
-    private static final Set<String> AUTHOR = Set.of("i", "we", "you", "me", "us", "one");
+    private static final Set<String> AUTHOR = Set.of("i", "we", "you", "me", "us", "one", "my", "our", "your");
     private static final double SUBJECT = 1.5;
     private static final double LAST_SPEAKER = 2.5;
     private static final double IN_QUOTATION = -2;
@@ -61,7 +61,9 @@ final class Pronouns {
         Gender gender = Genders.ofWord(word);
         if (gender == Gender.UNKNOWN) {
             Resolution group = group(pronoun);
-            return word.equals("it") && isSomebody(group) ? Resolution.UNKNOWN : group.by(SpeakerResolution.PRONOUN);
+            return word.startsWith("it") && isSomebody(group)
+                    ? Resolution.UNKNOWN
+                    : group.by(SpeakerResolution.PRONOUN);
         }
         Person best = null;
         double top = FARTHEST;
@@ -116,8 +118,16 @@ final class Pronouns {
                 || best.mentions().stream()
                                 .noneMatch(m -> Names.BY_PLACE.compare(m, pronoun) < 0
                                         && Names.BY_PLACE.compare(lastUnnamedAt, m) < 0
-                                        && !m.view().quoted(m.first()))
+                                        && !m.view().quoted(m.first())
+                                        && !isOwnerInContent(m))
                         && !(lastPerson.person() == best && Names.BY_PLACE.compare(lastUnnamedAt, lastPersonAt) < 0);
+    }
+
+    /** "A diplomat said Brenn's plan was dead. She added": who owns what the unnamed speaker spoke of. */
+    private boolean isOwnerInContent(Range mention) {
+        return mention.view() == lastUnnamedAt.view()
+                && mention.first() > lastUnnamedAt.last()
+                && mention.view().tag(mention.last() + 1).equals("POS");
     }
 
     private static boolean isAcronym(String name) {

@@ -3,6 +3,7 @@ package org.dateline.udfs.statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.dateline.udfs.lexicon.Lexicon;
 /** Resolves the speakers of one document in reading order; what was resolved before weighs in what comes after. */
 final class SpeakerResolver {
     private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
+    private static final Set<String> COUNTED = Lexicon.set("counted_noun.tsv");
     private static final Set<String> CONTINENTS =
             Set.of("africa", "asia", "europe", "north america", "south america", "oceania");
     private static final Set<String> COLLECTIVES = Lexicon.set("collective_noun.tsv");
@@ -21,11 +23,13 @@ final class SpeakerResolver {
     private final Names names;
     private final Map<Draft, Resolution> resolved = new HashMap<>();
     private final Organisations organisations;
+    private final Employers employers;
     private final Pronouns pronouns;
 
-    SpeakerResolver(Names names) {
+    SpeakerResolver(List<FieldView> fields, Names names) {
         this.names = names;
         this.organisations = new Organisations(names);
+        this.employers = new Employers(fields, organisations);
         this.pronouns = new Pronouns(names, organisations);
     }
 
@@ -40,7 +44,10 @@ final class SpeakerResolver {
     }
 
     Resolution resolve(Draft draft) {
-        Resolution resolution = find(draft);
+        Resolution found = find(draft);
+        Resolution resolution = found.how() == SpeakerResolution.PRONOUN && found.person() == null
+                ? found
+                : found.knowing(employers.of(found));
         resolved.put(draft, resolution);
         Range at = draft.speaker;
         if (at != null && draft.continues == null) {
@@ -56,11 +63,11 @@ final class SpeakerResolver {
             return before.by(
                     draft.turn ? SpeakerResolution.ALTERNATING_TURN : SpeakerResolution.CONTINUATION_PARAGRAPH);
         }
-        Range phrase = draft.antecedent;
-        if (phrase == null) {
+        if (draft.antecedent == null) {
             return Resolution.UNKNOWN;
         }
-        if (phrase.first() == phrase.last() && phrase.view().tag(phrase.first()).equals("PRP")) {
+        Range phrase = RelativePronouns.antecedent(draft.antecedent);
+        if (phrase.first() == phrase.last() && phrase.view().tag(phrase.first()).startsWith("PRP")) {
             return pronouns.resolve(draft, phrase);
         }
         return nominal(phrase);
@@ -77,6 +84,10 @@ final class SpeakerResolver {
         String company = Companies.joined(phrase);
         if (company != null) {
             return new Resolution(company, SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
+        }
+        String longer = longerName(phrase, head);
+        if (longer != null) {
+            return new Resolution(longer, SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
         }
         Person person = names.in(phrase);
         if (person != null && (person.isFull() || !isSeat(phrase, head))) {
@@ -107,7 +118,7 @@ final class SpeakerResolver {
             if (metonym && REGIONS.contains(own.toLowerCase(Locale.ROOT))) {
                 return new Resolution(null, SpeakerKind.COLLECTIVE, SpeakerResolution.UNRESOLVED, null, phrase);
             }
-            String name = (metonym ? own : names.fullForm(own)) + alsoNamed(phrase, head);
+            String name = (metonym ? own : names.fullForm(own)) + JoinedNames.behind(phrase, head, names);
             return new Resolution(name, SpeakerKind.ORGANISATION, how, null, phrase);
         }
         boolean definite = view.word(phrase.first()).equals("the");
@@ -140,44 +151,14 @@ final class SpeakerResolver {
     /** What kind of speaker a phrase without a name is. */
     private static SpeakerKind kind(Range phrase, int head) {
         SentenceView view = phrase.view();
-        if (DOCUMENTS.contains(view.token(head).lemma())) {
+        String noun = view.token(head).lemma();
+        if (DOCUMENTS.contains(noun) || COUNTED.contains(noun) && !noun.equals("number")) {
             return SpeakerKind.DOCUMENT;
         }
         if (COLLECTIVES.contains(view.word(head)) || view.tag(head).matches("NNP?S")) {
             return SpeakerKind.COLLECTIVE;
         }
         return Organisations.isBody(view, head) ? SpeakerKind.ORGANISATION : SpeakerKind.UNNAMED_ROLE;
-    }
-
-    /** The names that a phrase joins to its first one ("Kyiv and Warsaw"), each behind an "and"; often empty. */
-    private String alsoNamed(Range phrase, int head) {
-        SentenceView view = phrase.view();
-        StringBuilder also = new StringBuilder();
-        for (int i = head + 1; i < phrase.last(); i++) {
-            boolean joint = view.tag(i).equals("CC") && !view.token(i).isEntity();
-            boolean listed = joint || view.isComma(i) && hasJoint(view, i, phrase.last());
-            Range rest = listed ? new Range(view, i + 1, phrase.last()) : null;
-            int next = rest == null ? -1 : Heads.of(rest);
-            boolean ends = next == phrase.last()
-                    || view.isComma(next + 1)
-                    || view.tag(next + 1).equals("CC");
-            if (next > 0
-                    && ends
-                    && view.token(next).isEntity()
-                    && view.token(next).isCapitalised()) {
-                also.append(" and ").append(names.expanded(Heads.properName(rest, next)));
-            }
-        }
-        return also.toString();
-    }
-
-    private static boolean hasJoint(SentenceView view, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (view.tag(i).equals("CC")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "WHO": taggers take some for other words. */
@@ -192,6 +173,23 @@ final class SpeakerResolver {
         boolean whole = phrase.last() == head || view.tag(head + 1).equals("CC") || view.isComma(head + 1);
         boolean name = first <= head && whole && view.tag(head).equals("NNP");
         return name && RoleLexicon.isCountry(new Range(view, first, head));
+    }
+
+    /** The full name of an organisation that a word alone stands for: its acronym or a noun that begins it; null where it does for none. */
+    private String longerName(Range phrase, int head) {
+        String word = phrase.view().token(head).text();
+        boolean alone = phrase.first() == phrase.last();
+        String full = alone && (isAcronym(word) || isNounAlone(phrase)) ? names.fullForm(word) : word;
+        boolean known = isAcronym(word) ? !full.startsWith(word) : full.startsWith(word + " ");
+        return known ? full : null;
+    }
+
+    /** "Envoy said", where the document names an "Envoy Corp": a noun in the singular without an article is a name. */
+    private static boolean isNounAlone(Range phrase) {
+        SentenceView view = phrase.view();
+        boolean alone =
+                phrase.first() == phrase.last() && view.tag(phrase.last()).equals("NN");
+        return alone && view.token(phrase.last()).isCapitalised() && !view.isHeadline();
     }
 
     /** "Minister: talks possible": a word of office that only its place capitalises. */
@@ -213,6 +211,9 @@ final class SpeakerResolver {
         Range at = null;
         String tag = phrase.view().tag(Heads.of(phrase));
         boolean several = tag.equals("NNS") || tag.equals("NNPS");
+        if (several && Organisations.isBody(phrase.view(), Heads.of(phrase))) {
+            return organisations.joined();
+        }
         if (several || DOCUMENTS.contains(noun) || COLLECTIVES.contains(noun)) {
             return organisations.described(phrase, noun);
         }

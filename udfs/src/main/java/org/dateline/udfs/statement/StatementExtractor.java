@@ -20,7 +20,7 @@ public final class StatementExtractor {
             }
         }
         Names names = Names.of(fields);
-        SpeakerResolver resolver = new SpeakerResolver(names);
+        SpeakerResolver resolver = new SpeakerResolver(fields, names);
         List<Statement> statements = new ArrayList<>();
         for (FieldView field : fields) {
             for (Draft draft : drafts(field)) {

@@ -1,0 +1,104 @@
+package org.dateline.udfs.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The names in a sentence: runs of one label, mended where the recogniser cuts them. */
+final class NameRuns {
+    static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+
+    /** Tokens of a nickname with its closing mark. */
+    private static final int LONGEST_NICKNAME = 4;
+
+    private NameRuns() {}
+
+    /** @param label of the recogniser */
+    static List<Range> of(SentenceView view, String label) {
+        List<Range> runs = new ArrayList<>();
+        int i = 0;
+        while (i < view.size()) {
+            if (!view.token(i).ner().equals(label)) {
+                i++;
+                continue;
+            }
+            int first = i;
+            while (i < view.size() && view.token(i).ner().equals(label)) {
+                i++;
+            }
+            while (label.equals("ORGANIZATION") && first > 1 && Heads.isHyphen(view, first - 1)) {
+                first -= 2;
+            }
+            while (label.equals("ORGANIZATION") && (goesOn(view, i) || behindOf(view, i) > i)) {
+                i = Math.max(i + 1, behindOf(view, i));
+            }
+            int behind = label.equals("PERSON") ? behindNickname(view, i) : i;
+            while (behind > i
+                    && behind < view.size()
+                    && view.token(behind).ner().equals(label)) {
+                i = ++behind;
+            }
+            int last = i - 1;
+            while (label.equals("PERSON") && first < last && Names.isHonorific(view.word(first))) {
+                first++;
+            }
+            while (last > first && SUFFIXES.contains(view.token(last).text())) {
+                last--;
+            }
+            int name = label.equals("PERSON") ? beforeNickname(view, first) : first;
+            runs.add(new Range(view, name, last));
+        }
+        return runs;
+    }
+
+    /** "Ole “The Hammer” Brandt": where the first name stands that the recogniser missed, the position itself where none does. */
+    private static int beforeNickname(SentenceView view, int first) {
+        int opening = first - 1;
+        boolean closes = view.quoted(opening) && !view.isWord(opening) && !view.quoted(first);
+        while (closes && view.region(opening - 1) == view.region(first - 1)) {
+            opening--;
+        }
+        int name = opening - 1;
+        boolean nickname = closes && name >= 0 && first - opening <= LONGEST_NICKNAME && !view.quoted(name);
+        boolean word = nickname
+                && view.token(name).isCapitalised()
+                && (view.token(name).isNoun() || view.tag(name).equals("JJ"));
+        return word && RoleLexicon.role(new Range(view, name, name)) == null ? name : first;
+    }
+
+    /** "Ole “Hammer” Brandt": where the name goes on behind the marks, the position itself where there are none. */
+    private static int behindNickname(SentenceView view, int opening) {
+        boolean opens = view.quoted(opening) && !view.isWord(opening) && !view.quoted(opening - 1);
+        int last = opening;
+        while (opens && last + 1 < view.size() && view.region(last + 1) == view.region(opening)) {
+            last++;
+        }
+        boolean nickname = last > opening + 1 && last - opening <= LONGEST_NICKNAME && !view.isWord(last);
+        return nickname ? last + 1 : opening;
+    }
+
+    /** "Committee of the Salt Towns": where the name of an organisation goes on, the position itself where it does not. */
+    private static int behindOf(SentenceView view, int of) {
+        int name = view.word(of + 1).equals("the") ? of + 2 : of + 1;
+        boolean goesOn = view.word(of).equals("of")
+                && name > of + 1
+                && name < view.size()
+                && Heads.isNameWord(view, name)
+                && view.token(of - 1).isProperNoun();
+        while (goesOn && name < view.size() && Heads.isNameWord(view, name)) {
+            name++;
+        }
+        return goesOn ? name : of;
+    }
+
+    /** A capitalised word behind the name of an organisation that the recogniser left out. */
+    private static boolean goesOn(SentenceView view, int i) {
+        return i < view.size()
+                && view.token(i).isProperNoun()
+                && view.token(i).isCapitalised()
+                && !view.token(i).isEntity()
+                && !Names.isHonorific(view.word(i))
+                && !Calendar.isDayOrMonth(view.word(i))
+                && RoleLexicon.role(new Range(view, i, i)) == null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.udfs.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the whole text tells of the speaker of its last statement: "name / kind / title / role / affiliation / country / sector". */
+class SpeakerProfilesTest {
+    private static String shown(Object value) {
+        return value == null ? "-" : value.toString();
+    }
+
+    private static void check(String text, String expected) {
+        List<Statement> found = StatementsOf.text(text);
+        Statement last = found.get(found.size() - 1);
+        assertThat(String.join(
+                        " / ",
+                        shown(last.speakerName()),
+                        shown(last.speakerKind()),
+                        shown(last.speakerTitle()),
+                        shown(last.speakerRole()),
+                        shown(last.affiliation()),
+                        shown(last.speakerCountryIso3()),
+                        shown(last.speakerSector())))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Petrel Corp said the mill was shut. A company spokesman said it would reopen. | - / UNNAMED_ROLE / company spokesman / SPOKESPERSON / Petrel Corp / - / BUS
+        Petrel Corp said the mill was shut. Company spokesman Ole Brandt said it would reopen. | Ole Brandt / NAMED_PERSON / spokesman / SPOKESPERSON / Petrel Corp / - / BUS
+        Petrel Corp sold the mill. Its lawyer said the price was fair. | - / UNNAMED_ROLE / lawyer / OTHER / Petrel Corp / - / CVL
+        The Harn police closed the road. A former manager at Petrel Corp paid the bill. The manager said the price was fair. | - / UNNAMED_ROLE / manager / BUSINESS / Petrel Corp / - / BUS
+        The radio quoted a Foreign Ministry spokesman as saying the road was open. The spokesman said the bridge was shut. | - / UNNAMED_ROLE / spokesman / SPOKESPERSON / Foreign Ministry / - / GOV
+        Jan Holub said rates would fall. Jan Holub, a director of Petrel Corp, left on Monday. | Jan Holub / NAMED_PERSON / director / BUSINESS / Petrel Corp / - / BUS
+        """)
+    void whatOtherPlacesTellIsCarried(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Petrel Corp and Westry Industries Inc said they had met. The companies said the mill was shut. | Petrel Corp and Westry Industries Inc / ORGANISATION / - / UNKNOWN / Petrel Corp and Westry Industries Inc / - / BUS
+        Petrel Corp met Westry Industries Inc on Monday. The companies said the mill was shut. | - / COLLECTIVE / - / BUSINESS / - / - / BUS
+        Petrel Corp said it had lost money. The paper and packaging company said the mill was shut. | Petrel Corp / ORGANISATION / - / UNKNOWN / Petrel Corp / - / BUS
+        Petrel Corp said it had lost money. The parent company said the mill was shut. | - / ORGANISATION / - / BUSINESS / - / - / BUS
+        Skipper Marine Corp rose on Monday. Skipper said the mill was shut. | Skipper Marine Corp / ORGANISATION / - / UNKNOWN / Skipper Marine Corp / - / BUS
+        The Harn Grain Price Review (HGPR) met. HGPR said the harvest was poor. | Harn Grain Price Review / ORGANISATION / - / UNKNOWN / Harn Grain Price Review / - / -
+        Brenn, Selk and Co said the mill was shut. | Brenn, Selk and Co / ORGANISATION / - / UNKNOWN / Brenn, Selk and Co / - / BUS
+        General Salt Co said it had lost money. It said the mill was shut. | General Salt Co / ORGANISATION / - / UNKNOWN / General Salt Co / - / BUS
+        A diplomat said Premier Jan Holub's plan was dead. She said the talks had failed. | - / UNNAMED_ROLE / diplomat / OTHER / - / - / GOV
+        The road was shut, said Ole Brandt, who said the bridge was open. | Ole Brandt / NAMED_PERSON / - / UNKNOWN / - / - / -
+        The research showed that the river had fallen. | - / DOCUMENT / - / UNKNOWN / - / - / -
+        """)
+    void speakersAreWhoTheyTakeUp(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Ole Brandt, president of games giant Petrel Corp in Europe, said sales had grown. | Ole Brandt / NAMED_PERSON / president of games giant Petrel Corp / BUSINESS / Petrel Corp / - / BUS
+        Western diplomats said the talks had failed. | - / COLLECTIVE / Western diplomats / OTHER / - / - / GOV
+        Norfolk police chief Ole Brandt said the bars were shut. | Ole Brandt / NAMED_PERSON / police chief / POLICE_OFFICER / - / - / COP
+        Egypt's Federal Statistics Office met on Monday. The Federal Statistics Office said prices rose. | Federal Statistics Office / ORGANISATION / - / UNKNOWN / Federal Statistics Office / EGY / GOV
+        """)
+    void affiliationsAreBodiesAndNoMore(String text, String expected) {
+        check(text, expected);
+    }
+}
