@@ -32,6 +32,7 @@ final class Bodies {
     private static final Set<String> INNER = Set.of(
             "of", "for", "the", "in", "on", "and", "at", "to", "de", "van", "von", "der", "di", "del", "la", "le");
 
+    private static final Pattern ACRONYM = Pattern.compile(" \\(\\p{Lu}+\\)$");
     private static final Pattern PLACE = Pattern.compile("(\\p{Lu}.*?) in (the )?\\p{Lu}.*");
 
     private Bodies() {}
@@ -49,7 +50,9 @@ final class Bodies {
 
     /** The organisation that an office belongs to: {@link #name} without what describes it, null where only "the company" is said. */
     static String employer(String written) {
-        String name = written == null ? null : name(withoutDescription(written));
+        String name = written == null
+                ? null
+                : name(withoutDescription(ACRONYM.matcher(written).replaceFirst("")));
         String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
         String last = lower.substring(lower.lastIndexOf(' ') + 1);
         boolean unnamed = COMPANIES.contains(lower) || COMPANIES.contains(last) && name.equals(lower);

@@ -16,6 +16,8 @@ final class CueStatements {
 
     private static final Set<String> PROVISIONS = Lexicon.set("provision_noun.tsv");
 
+    private static final Set<String> EVENTS = Lexicon.set("event_noun.tsv");
+
     private CueStatements() {}
 
     static List<Draft> of(FieldView field, SentenceView view) {
@@ -85,14 +87,16 @@ final class CueStatements {
         return asks && PROVISIONS.contains(who.view().token(Heads.of(who)).lemma());
     }
 
-    /** "Sales rose, indicating that the slump was over": what a thing is a sign of nobody said. */
+    /** "Sales rose, indicating that the slump was over", "his absence suggests": what something is a sign of nobody said. */
     private static boolean isSign(CueGroup group) {
         Cue cue = group.cue();
         Range who = group.subject().source();
         boolean participle = cue.view().tag(cue.head()).equals("VBG")
                 && cue.view().isComma(cue.range().first() - 1)
                 && !cue.view().quoted(cue.range().first() - 2);
-        return participle && cue.entry().takes('t') && (who == null || !Voices.canSpeak(who));
+        boolean event =
+                who != null && EVENTS.contains(who.view().token(Heads.of(who)).lemma());
+        return cue.entry().takes('t') && (event || participle && (who == null || !Voices.canSpeak(who)));
     }
 
     private static boolean isDocument(Subject subject) {

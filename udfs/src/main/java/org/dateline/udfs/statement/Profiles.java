@@ -21,7 +21,7 @@ final class Profiles {
         String body = read.affiliation();
         String full = body == null ? null : names.fullForm(body);
         String country = read.country();
-        for (String name : new String[] {own.affiliation(), full}) {
+        for (String name : new String[] {named, full}) {
             country = country == null && name != null ? RoleLexicon.country(name) : country;
         }
         if (country == null && who.kind() == SpeakerKind.ORGANISATION && who.name() != null) {
@@ -94,7 +94,8 @@ final class Profiles {
         boolean thing =
                 who.kind() == SpeakerKind.DOCUMENT || who.kind() == SpeakerKind.ORGANISATION && who.name() != null;
         Profile office = thing ? null : Office.unnamed(upToComma(phrase));
-        String sector = RoleLexicon.sector(phrase, null);
+        boolean company = thing && Bodies.isCompany(who.name());
+        String sector = company ? "BUS" : RoleLexicon.sector(phrase, null);
         return office == null
                 ? new Profile(null, SpeakerRole.UNKNOWN, thing ? who.name() : null, country, sector)
                 : office;

@@ -41,6 +41,10 @@ final class Pronouns {
             lastUnnamed = who;
             lastUnnamedAt = at;
         }
+        if (at.view().word(at.first()).equals("its")) {
+            // "its board said ... It added": whose board it is speaks on.
+            return;
+        }
         boolean several = who.name() != null && who.name().contains(" and ");
         if (several || who.kind() != SpeakerKind.NAMED_PERSON && who.kind() != SpeakerKind.UNKNOWN) {
             lastGroup = who;

@@ -179,6 +179,21 @@ final class RoleLexicon {
         return null;
     }
 
+    /** ISO code of the country named, null where none is or two are joined ("in Egypt and Sudan"). */
+    static String onlyCountry(Range words) {
+        String found = country(words);
+        for (int i = words.first() + 1; i < words.last(); i++) {
+            boolean joint = words.view().tag(i).equals("CC");
+            String other = joint ? country(new Range(words.view(), i + 1, words.last())) : null;
+            if (other != null
+                    && country(new Range(words.view(), words.first(), i - 1)) != null
+                    && !other.equals(found)) {
+                return null;
+            }
+        }
+        return found;
+    }
+
     /** ISO code of the first country in a written name, null where none is. */
     static String country(String name) {
         String[] words = name.split(" ");

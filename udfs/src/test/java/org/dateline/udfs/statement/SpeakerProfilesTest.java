@@ -52,6 +52,7 @@ class SpeakerProfilesTest {
         General Salt Co said it had lost money. It said the mill was shut. | General Salt Co / ORGANISATION / - / UNKNOWN / General Salt Co / - / BUS
         A diplomat said Premier Jan Holub's plan was dead. She said the talks had failed. | - / UNNAMED_ROLE / diplomat / OTHER / - / - / GOV
         The road was shut, said Ole Brandt, who said the bridge was open. | Ole Brandt / NAMED_PERSON / - / UNKNOWN / - / - / -
+        Petrel Corp said its board declared a dividend of one crown. It said the mill was shut. | Petrel Corp / ORGANISATION / - / UNKNOWN / Petrel Corp / - / BUS
         The research showed that the river had fallen. | - / DOCUMENT / - / UNKNOWN / - / - / -
         """)
     void speakersAreWhoTheyTakeUp(String text, String expected) {
@@ -61,6 +62,8 @@ class SpeakerProfilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         Ole Brandt, president of games giant Petrel Corp in Europe, said sales had grown. | Ole Brandt / NAMED_PERSON / president of games giant Petrel Corp / BUSINESS / Petrel Corp / - / BUS
+        Ole Brandt, president of the Harn Grain Board (HGB), said the harvest was poor. | Ole Brandt / NAMED_PERSON / president / OTHER / Harn Grain Board / - / -
+        Farm leaders in Egypt and Sudan said the harvest was poor. | - / COLLECTIVE / Farm leaders / OTHER / - / - / -
         Western diplomats said the talks had failed. | - / COLLECTIVE / Western diplomats / OTHER / - / - / GOV
         Norfolk police chief Ole Brandt said the bars were shut. | Ole Brandt / NAMED_PERSON / police chief / POLICE_OFFICER / - / - / COP
         Egypt's Federal Statistics Office met on Monday. The Federal Statistics Office said prices rose. | Federal Statistics Office / ORGANISATION / - / UNKNOWN / Federal Statistics Office / EGY / GOV

@@ -279,6 +279,7 @@ class StatementFormsTest {
         Kolm said the dam was safe, but he did not go there. | the dam was safe :: Kolm
         Kolm said the dam was old but they had mended it. | the dam was old but they had mended it :: Kolm
         Mayor Kolm said the dam was safe but did not say when it would open. | the dam was safe :: Mayor Kolm ;; when it would open :: Mayor Kolm
+        The absence of the mayor suggests that the talks were short. | -
         For the whole year, the board said it had lost money. | For the whole year it had lost money :: the board
         On Friday, the board said it had lost money. | it had lost money :: the board
         Kolm said the dam was safe but he gave no figures. | the dam was safe :: Kolm
