@@ -79,6 +79,9 @@ final class ClaimantReader {
             return false;
         }
         boolean object = statement.ruleId().equals("cue_object");
+        if (statement.cueClass() == CueClass.DENY && isAfter(harm, statement)) {
+            return false;
+        }
         return !object || !WISHES.contains(statement.cueClass()) && !isAside(harm, statement);
     }
 
@@ -92,6 +95,21 @@ final class ClaimantReader {
                 return statement.speaker().end() == sentence.token(i - 1).end()
                         && Words.tag(sentence, i, "VBN")
                         && Words.tag(sentence, i + 1, "JJ", "VBN", "TO");
+            }
+        }
+        return false;
+    }
+
+    /** "denied rumours after two were shot": whether the predicate stands in a clause of time, of which nothing is denied. */
+    private static boolean isAfter(Harm harm, Statement statement) {
+        Sentence sentence = harm.sentence();
+        for (int i = harm.trigger().token() - 1; i > 0; i--) {
+            if (statement.cue() == null
+                    || sentence.token(i).start() <= statement.cue().start()) {
+                return false;
+            }
+            if (Words.in(sentence, i, "after", "following", "since")) {
+                return true;
             }
         }
         return false;

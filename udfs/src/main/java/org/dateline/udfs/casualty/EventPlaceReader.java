@@ -1,15 +1,18 @@
 package org.dateline.udfs.casualty;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.place.MentionType;
 import org.dateline.udfs.place.PlaceMention;
-import org.dateline.udfs.place.PlaceRole;
 
 /**
  * Places the event of a harm: by its clause, else its sentence; else, where it is the news, by the sentence before, the
@@ -22,10 +25,15 @@ final class EventPlaceReader {
     private final List<PlaceMention> places;
     private final List<Site> sites = new ArrayList<>();
     private final List<Reading> readings;
+    private final PlaceAnaphor anaphors;
+    private final ToldAgain told;
+    private final Map<Harm, EventPlace> stated = new IdentityHashMap<>();
 
     EventPlaceReader(NewsDocument document, List<PlaceMention> places, List<Reading> readings) {
         this.places = places;
         this.readings = readings;
+        this.anaphors = new PlaceAnaphor(places);
+        this.told = new ToldAgain(readings);
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).place() != null) {
                 Site site = Site.of(document, i, places.get(i));
@@ -38,9 +46,64 @@ final class EventPlaceReader {
 
     EventPlace read(Reading reading) {
         Harm harm = reading.harm();
-        List<Site> own = sites.stream()
+        boolean news = reading.counts()
+                || harm.group().reference() == Reference.NOBODY
+                || reading.assertion() == Assertion.NEGATED && reading.scope() == Scope.SINGLE_INCIDENT;
+        EventPlace place = stated(harm);
+        if (place == EventPlace.NONE) {
+            place = again(reading);
+        }
+        // A place of something else in the sentence: what stands around it is no nearer to the harm.
+        if (place == EventPlace.NONE && news && own(harm).stream().noneMatch(Site::isWhere)) {
+            place = around(harm);
+        }
+        return news && place != EventPlace.NONE ? sharpened(place, reading) : place;
+    }
+
+    /** Of a country, the place in it that the same event is told of right after. */
+    private EventPlace sharpened(EventPlace place, Reading reading) {
+        if (place.precision() < Site.COUNTRY) {
+            return place;
+        }
+        EventPlace again = again(reading);
+        EventPlace finer = again == EventPlace.NONE || again.precision() >= Site.COUNTRY
+                ? followed(reading.harm())
+                        .map(s -> at(s, LocationBasis.NEIGHBOUR_SENTENCE))
+                        .orElse(again)
+                : again;
+        boolean inside = finer != EventPlace.NONE
+                && finer.precision() < Site.COUNTRY
+                && country(place) != null
+                && country(place).equals(country(finer));
+        return inside ? finer : place;
+    }
+
+    private boolean isAbroad(Site site, EventPlace place) {
+        return !Objects.equals(site.mention().place().countryIso3(), country(place));
+    }
+
+    private String country(EventPlace place) {
+        return places.get(place.location()).place().countryIso3();
+    }
+
+    private List<Site> own(Harm harm) {
+        List<Site> own = new ArrayList<>(sites.stream()
                 .filter(s -> s.sentence() == harm.sentence() && !isOrigin(harm, s))
-                .toList();
+                .toList());
+        for (Site noun : anaphors.in(harm.field(), harm.sentence())) {
+            own.removeIf(s -> s.isDescribed(noun));
+            own.add(noun);
+        }
+        return own;
+    }
+
+    /** By the words of its own sentence. */
+    private EventPlace stated(Harm harm) {
+        return stated.computeIfAbsent(harm, this::readStated);
+    }
+
+    private EventPlace readStated(Harm harm) {
+        List<Site> own = own(harm).stream().filter(s -> !isOfAnother(harm, s)).toList();
         Optional<SameEvent> event = SameEvent.of(harm);
         Optional<Site> near = nearest(
                 harm,
@@ -48,15 +111,58 @@ final class EventPlaceReader {
                 s -> (s.isWhere() || isLeft(harm, s))
                         && event.map(e -> e.has(s.first(), s.last())).orElse(true));
         near = near.or(
-                () -> nearest(harm, own, s -> s.mention().role() == PlaceRole.EVENT_PLACE && s.preposition() >= 0));
+                () -> nearest(harm, own, s -> s.isAntecedentOf(harm.trigger().token())));
+        boolean aside = event.map(SameEvent::isDescription).orElse(false);
+        near = near.or(() -> nearest(harm, own, s -> !aside && s.isEventPlace() && s.preposition() >= 0));
         near = near.or(() -> harm.field() == Field.TITLE ? nearest(harm, own, s -> true) : Optional.empty());
-        if (near.isPresent()) {
-            boolean clause = distance(harm, near.get()) <= CLAUSE;
-            return at(near.get(), clause ? LocationBasis.SAME_CLAUSE : LocationBasis.SAME_SENTENCE);
+        if (near.isEmpty() || isOneOfMany(near.get(), own)) {
+            return EventPlace.NONE;
         }
-        boolean news = reading.counts() || harm.group().reference() == Reference.NOBODY;
-        // A place of something else in the sentence: what stands around it is no nearer to the harm.
-        return news && own.stream().noneMatch(Site::isWhere) ? around(harm) : EventPlace.NONE;
+        boolean clause = near.get().distance(harm.trigger().token()) <= CLAUSE;
+        return at(near.get(), clause ? LocationBasis.SAME_CLAUSE : LocationBasis.SAME_SENTENCE);
+    }
+
+    /** "one died in X, two died in Y": whether another harm of the same kind stands between. */
+    private boolean isOfAnother(Harm harm, Site site) {
+        int own = harm.trigger().token();
+        return readings.stream()
+                .map(Reading::harm)
+                .filter(h -> h.sentence() == harm.sentence() && h.type() == harm.type())
+                .mapToInt(h -> h.trigger().token())
+                .anyMatch(t -> own < t && t < site.first() || site.last() < t && t < own);
+    }
+
+    private static boolean isOneOfMany(Site site, List<Site> own) {
+        return own.stream().anyMatch(s -> s.isJoined(site) || site.isJoined(s));
+    }
+
+    /** The most exact place where the same harm is told again. */
+    private EventPlace again(Reading reading) {
+        EventPlace best = EventPlace.NONE;
+        List<Site> own = own(reading.harm());
+        for (Reading other : readings) {
+            EventPlace place = told.isSame(reading, other) ? stated(other.harm()) : EventPlace.NONE;
+            boolean apart = place != EventPlace.NONE && own.stream().anyMatch(s -> s.isWhere() && isAbroad(s, place));
+            if (place != EventPlace.NONE
+                    && !apart
+                    && (best == EventPlace.NONE || place.precision() < best.precision())) {
+                best = new EventPlace(place.location(), place.precision(), basis(reading.harm(), other.harm()));
+            }
+        }
+        return best;
+    }
+
+    private static LocationBasis basis(Harm harm, Harm other) {
+        if (other.field() == Field.TITLE) {
+            return LocationBasis.HEADLINE;
+        }
+        int apart = Math.abs(harm.sentence().index() - other.sentence().index());
+        if (harm.field() == other.field() && apart == 0) {
+            return LocationBasis.SAME_SENTENCE;
+        }
+        boolean beside = harm.field() == other.field() && apart == 1;
+        boolean lead = other.sentence().index() == 0;
+        return beside ? LocationBasis.NEIGHBOUR_SENTENCE : lead ? LocationBasis.LEAD : LocationBasis.DOCUMENT_FOCUS;
     }
 
     private EventPlace around(Harm harm) {
@@ -67,15 +173,38 @@ final class EventPlaceReader {
                 return at(before.get(), LocationBasis.NEIGHBOUR_SENTENCE);
             }
         }
+        Optional<Site> after = followed(harm);
+        if (after.isPresent()) {
+            return at(after.get(), LocationBasis.NEIGHBOUR_SENTENCE);
+        }
         Optional<Site> lead = ofEvent(harm, 0);
         if (lead.isPresent()) {
-            return isSceneKept(harm, lead.get()) ? at(lead.get(), LocationBasis.LEAD) : EventPlace.NONE;
+            return isSceneKept(harm, lead.get()) || isOfSameEvent(harm, lead.get())
+                    ? at(lead.get(), LocationBasis.LEAD)
+                    : EventPlace.NONE;
         }
         return sites.stream()
                 .filter(s -> s.mention().span().field() == Field.TITLE && isOfHeadline(s))
                 .findFirst()
                 .map(s -> at(s, LocationBasis.HEADLINE))
                 .orElseGet(this::dateline);
+    }
+
+    /** "The accident occurred in X": what the sentences after the headline or the lead say of its event. */
+    private Optional<Site> followed(Harm harm) {
+        int next = harm.field() == Field.TITLE ? 0 : harm.sentence().index() + 1;
+        if (next > 1) {
+            return Optional.empty();
+        }
+        return sites.stream()
+                .filter(s -> s.mention().span().field() == Field.TEXT
+                        && s.sentence().index() >= next
+                        && s.sentence().index() <= next + 1)
+                .filter(s -> s.isWhere()
+                        && !SameEvent.known(s.sentence()).isEmpty()
+                        && !s.isAfterVenue()
+                        && s.isOfEvent(List.of()))
+                .findFirst();
     }
 
     /** Whether the headline tells of an event, and the place is not one that only describes something in it. */
@@ -93,9 +222,7 @@ final class EventPlaceReader {
         return sites.stream()
                 .filter(s ->
                         s.mention().span().field() == Field.TEXT && s.sentence().index() == sentence)
-                .filter(s -> s.isWhere()
-                        && (s.mention().role() == PlaceRole.EVENT_PLACE
-                                || s.isOfEvent(predicates(s.sentence(), bodily))))
+                .filter(s -> s.isWhere() && (s.isEventPlace() || s.isOfEvent(predicates(s.sentence(), bodily))))
                 .findFirst();
     }
 
@@ -112,16 +239,26 @@ final class EventPlaceReader {
         String country = lead.mention().place().countryIso3();
         return harm.field() == Field.TITLE
                 || sites.stream()
-                        .filter(s -> s.mention().span().field() == Field.TEXT && s.isWhere())
+                        .filter(s -> s.mention().span().field() == Field.TEXT && s.isWhere() && s.isName())
                         .filter(s -> s.sentence().index() < harm.sentence().index())
                         .allMatch(s -> country != null
                                 && country.equals(s.mention().place().countryIso3()));
     }
 
+    /** "the blast, in which one died": whether the sentence of a site tells of the blast too; "the tsunami relief" is none. */
+    private static boolean isOfSameEvent(Harm harm, Site site) {
+        Set<String> known = SameEvent.known(harm.sentence());
+        return site.sentence().tokens().stream()
+                .anyMatch(t -> known.contains(Words.lemma(t)) && !Words.tag(site.sentence(), t.index() + 1, "NN"));
+    }
+
     private Optional<Site> nearest(Harm harm, List<Site> own, Predicate<Site> accepted) {
         Site best = null;
         for (Site site : own) {
-            if (accepted.test(site) && (best == null || distance(harm, site) < distance(harm, best))) {
+            if (accepted.test(site)
+                    && (best == null
+                            || site.distance(harm.trigger().token())
+                                    < best.distance(harm.trigger().token()))) {
                 best = site;
             }
         }
@@ -158,10 +295,5 @@ final class EventPlaceReader {
     /** "driven from X" */
     private static boolean isLeft(Harm harm, Site site) {
         return harm.type() == CasualtyType.DISPLACED && Words.in(harm.sentence(), site.first() - 1, "from");
-    }
-
-    private static int distance(Harm harm, Site site) {
-        int own = harm.sentence().token(harm.trigger().token()).start();
-        return Math.abs(site.mention().span().start() - own);
     }
 }

@@ -43,6 +43,8 @@ final class NaturalDeaths {
     private final boolean violence;
     private final boolean violentLead;
     private final boolean suicide;
+    /** Whether the article says that a death was natural. */
+    private final boolean natural;
 
     /**
      * @param found all harms of the document
@@ -54,6 +56,8 @@ final class NaturalDeaths {
         this.violence = !deeds.isEmpty() || found.stream().anyMatch(NaturalDeaths::isViolent);
         this.violentLead = deeds.stream().anyMatch(Deed::isEarly)
                 || found.stream().anyMatch(h -> isViolent(h) && isLead(h.field(), h.sentence()));
+        this.natural = !violence
+                && document.body().sentences().stream().anyMatch(s -> Cues.between(s, 0, s.size(), "natural_cause"));
         this.suicide = !violence && opening().anyMatch(NaturalDeaths::tellsSuicide);
     }
 
@@ -76,7 +80,7 @@ final class NaturalDeaths {
         }
         boolean own = harm.rule().endsWith(OWN_LIFE);
         if (isFound(harm) && !isToll(harm)) {
-            return !violence && isToldNaturally();
+            return natural || !violence && isToldNaturally();
         }
         if (!own && (!isBare(harm) || isToll(harm))) {
             return false;
@@ -85,7 +89,8 @@ final class NaturalDeaths {
         int after = harm.trigger().last() + 1;
         boolean ofIllness = Cues.between(sentence, after, after + OF_CAUSE, ILLNESS)
                 && !isViolent(sentence, after, after + OF_CAUSE);
-        if (ofIllness || harm.field() == Field.TITLE && !violence && isToldNaturally()) {
+        boolean toldBelow = harm.field() == Field.TITLE && (!violence && isToldNaturally() || isIllInLead());
+        if (ofIllness || natural || toldBelow) {
             return true;
         }
         if (isViolent(sentence, 0, sentence.size())) {
@@ -105,6 +110,15 @@ final class NaturalDeaths {
         return found.stream()
                 .filter(h -> h.field() == Field.TEXT && !isFound(h))
                 .anyMatch(this::has);
+    }
+
+    /** "has died of cancer": whether the text opens with such a death, and no violent one. */
+    private boolean isIllInLead() {
+        return document.body().sentences().stream()
+                .limit(1)
+                .anyMatch(s -> Cues.between(s, 0, s.size(), ILLNESS)
+                        && Cues.between(s, 0, s.size(), BARE)
+                        && !isViolent(s, 0, s.size()));
     }
 
     /** "found dead", "left dead", "his body was found": already more than "is dead". */

@@ -1,6 +1,8 @@
 package org.dateline.udfs.casualty;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Sentence;
@@ -37,6 +39,19 @@ final class SameEvent {
     /** Whether such a word stands from one token to another, {@code to} excluded. */
     static boolean isNamed(Sentence sentence, int from, int to) {
         return IntStream.range(Math.max(0, from), Math.min(sentence.size(), to)).anyMatch(i -> isName(sentence, i));
+    }
+
+    /** "the blast", "this attack": the events that a sentence takes as known, by their nouns. */
+    static Set<String> known(Sentence sentence) {
+        return IntStream.range(1, sentence.size())
+                .filter(i -> Words.in(sentence, i - 1, "the", "this", "that") && isName(sentence, i))
+                .mapToObj(i -> Words.lemma(sentence.token(i)))
+                .collect(Collectors.toSet());
+    }
+
+    /** "The art of the murdered designer was sold": what the sentence tells is another event. */
+    boolean isDescription() {
+        return tree.is(trigger.token(), "amod") && tree.head(trigger.token()) > trigger.token();
     }
 
     /** Whether the words from {@code first} to {@code last} belong to the event. */
@@ -98,7 +113,8 @@ final class SameEvent {
     private boolean up(int meeting) {
         boolean gerund = Words.tag(sentence, trigger.token(), "VBG")
                 && Words.in(sentence, trigger.token() - 1, "to", "of", "for", "with", "from");
-        if (gerund && meeting != trigger.token()) {
+        if (gerund && meeting != trigger.token()
+                || isDescription() && meeting != tree.head(trigger.token()) && meeting != trigger.token()) {
             return false;
         }
         boolean own = true;

@@ -1,12 +1,10 @@
 package org.dateline.udfs.casualty;
 
-import java.util.Locale;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Span;
-import org.dateline.udfs.nlp.Token;
 import org.dateline.udfs.place.MentionType;
 import org.dateline.udfs.place.PlaceMention;
 import org.dateline.udfs.place.PlaceRole;
@@ -22,15 +20,22 @@ import org.dateline.udfs.place.PlaceRole;
  * @param preposition the token that says where ("in", "near"), before the words that belong to the name; -1 where none does
  */
 record Site(int index, PlaceMention mention, Sentence sentence, int first, int last, int preposition) {
-    private static final String WHERE = "where";
+    static final String WHERE = "where";
     private static final int INTERNATIONAL = 7;
-    private static final int COUNTRY = 6;
+    static final int COUNTRY = 6;
     private static final int NEAR_A_PLACE = 2;
     /** Tokens of a noun phrase that may stand between a preposition and the name: "in the hills of the far north of X". */
     private static final int PHRASE = 8;
 
-    private static final int ACRONYM = 5;
+    /** Kilometres from a place within which something still happened around it. */
+    private static final int NEIGHBOURHOOD = 50;
+
+    private static final String[] COMPASS = {
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"
+    };
     private static final int DEPTH = 6;
+    /** Tokens of a clause after "where". */
+    private static final int RELATIVE = 12;
 
     static Site of(NewsDocument document, int index, PlaceMention mention) {
         Span span = mention.span();
@@ -48,30 +53,50 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
 
     /** Whether something can have happened there: a place by itself, no part of another name, nobody's home or desk. */
     boolean isPossible() {
-        return (mention.type() == MentionType.LITERAL || mention.type() == MentionType.RELATIVE)
-                && (mention.role() != PlaceRole.ACTOR_ORIGIN || isOfHeadlineEvent())
+        return isPossibleType()
                 && mention.role() != PlaceRole.REPORTED_FROM
                 && !isContinent()
-                && !isPartOfName()
-                && !leadsToAnother()
-                && !isVenue();
+                && !NamedOtherwise.is(this)
+                && !isOfOutlet();
     }
 
-    /** "CLASH IN ORVIA DOCK STRIKE": headlines leave out the second "in". */
+    /** "Three shot - Orvia News Now": who published it. */
+    private boolean isOfOutlet() {
+        boolean outlet = false;
+        for (int i = 1; mention.span().field() == Field.TITLE && preposition < 0 && i < first; i++) {
+            outlet |= Words.in(sentence, i, "-", "--", "|", "\u2013", "\u2014")
+                    && sentence.token(i - 1).end() < sentence.token(i).start();
+        }
+        return outlet;
+    }
+
+    /** A name says where by itself; adjectives, organisations and subjects of verbs need more words of place. */
+    private boolean isPossibleType() {
+        boolean befallen = Ground.isBefallen(this);
+        return switch (mention.type()) {
+            case LITERAL -> mention.role() != PlaceRole.ACTOR_ORIGIN || isOfHeadlineEvent() || befallen;
+            case RELATIVE -> mention.distanceKm() == null || mention.distanceKm() <= NEIGHBOURHOOD;
+            case DEMONYM -> befallen || (preposition >= 0 || Ground.isTarget(this)) && Ground.isOfLand(this);
+            case EMBEDDED -> Ground.isPremises(this);
+            case METONYM -> befallen;
+            default -> false;
+        };
+    }
+
+    /** "in | the Dorvan | capital" for a name that says the same as another: "the capital". */
+    boolean isDescribed(Site noun) {
+        return mention.type() == MentionType.DEMONYM
+                && noun.sentence == sentence
+                && noun.first > last
+                && noun.first < endOfPhrase();
+    }
+
+    /** "CLASH IN ORVIA DOCK STRIKE", "SIX DIE IN ORVIA CRASH": headlines leave out the second "in". */
     private boolean isOfHeadlineEvent() {
         return mention.span().field() == Field.TITLE
                 && preposition == first - 1
                 && preposition >= 0
-                && SameEvent.isNamed(sentence, last + 1, sentence.size());
-    }
-
-    /** "the | Black Sea port of X", "Orvia's southern city of X": the inner place says more. */
-    private boolean leadsToAnother() {
-        int end = endOfPhrase();
-        return end > last + 1
-                && Words.in(sentence, end, "of")
-                && end + 1 < sentence.size()
-                && sentence.token(end + 1).ner().equals("LOCATION");
+                && SameEvent.isNamed(sentence, 0, sentence.size());
     }
 
     private boolean isContinent() {
@@ -81,9 +106,24 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
 
     /** Whether the sentence says that something is or happens there. */
     boolean isWhere() {
+        return !isTopic() && isNamedAsWhere();
+    }
+
+    /** "talks on Orvia", but not "an attack on Orvia" */
+    private boolean isTopic() {
+        return isCountry()
+                && Words.in(sentence, preposition, "on")
+                && !Ground.isOfLand(this)
+                && !SameEvent.isName(sentence, preposition - 1);
+    }
+
+    private boolean isNamedAsWhere() {
         return mention.type() == MentionType.RELATIVE
-                || preposition >= 0
-                || mention.role() == PlaceRole.EVENT_PLACE
+                || preposition >= 0 && !isOfThingAbroad()
+                || isEventPlace()
+                || mention.type() == MentionType.EMBEDDED
+                || mention.type() == MentionType.DEMONYM
+                || Ground.isBefallen(this)
                 || !isCountry() && (SameEvent.isNamed(sentence, last + 1, endOfPhrase()) || isOfThing());
     }
 
@@ -95,11 +135,68 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
                 && !Words.tag(sentence, last + 1, "POS")
                 && Words.tag(sentence, head, "NN")
                 && !sentence.token(head).isProperNoun()
+                && !Cues.is(sentence, head, "telling")
                 && VictimNouns.of(sentence.token(head)).isEmpty();
+    }
+
+    /** "on the Orvian frigate" in other words: what is a country's may be anywhere, but for its land and what befell it. */
+    private boolean isOfThingAbroad() {
+        int head = endOfPhrase() - 1;
+        return isCountry()
+                && head > last
+                && Words.tag(sentence, head, "NN")
+                && !Cues.isDate(sentence, head)
+                && !Ground.isOfLand(this)
+                && !Cues.is(sentence, head, "time")
+                && !SameEvent.isNamed(sentence, last + 1, head + 1);
+    }
+
+    /** Whether the sentence it stands in tells that something happened there. */
+    boolean isEventPlace() {
+        return mention.role() == PlaceRole.EVENT_PLACE && mention.span().sentence() == sentence.index();
+    }
+
+    /** Whether it is named by itself, not by what belongs to it. */
+    boolean isName() {
+        return mention.type() == MentionType.LITERAL || mention.type() == MentionType.RELATIVE;
+    }
+
+    /** "took place after the start of the talks on X in | Y" */
+    boolean isAfterVenue() {
+        return Cues.between(sentence, 0, first, "venue");
     }
 
     boolean isCountry() {
         return mention.wherePrec() == COUNTRY;
+    }
+
+    /** UTF-16 units from a token to the name. */
+    int distance(int token) {
+        return Math.abs(sentence.token(first).start() - sentence.token(token).start());
+    }
+
+    /** "X - where", "X, where": whether what follows from a token on happened there. */
+    boolean isAntecedentOf(int token) {
+        int where = last + 1;
+        while (Words.tag(sentence, where, ",", ":", "HYPH") && where <= last + 2) {
+            where++;
+        }
+        return Words.in(sentence, where, "where") && where < token && token <= where + RELATIVE;
+    }
+
+    /** Whether the next name is one more place beside this one: "X, Y and Z". */
+    boolean isJoined(Site next) {
+        if (next.sentence != sentence || next.first <= last) {
+            return false;
+        }
+        int at = last + 1;
+        boolean comma = Words.in(sentence, at, ",");
+        at += comma ? 1 : 0;
+        boolean and = Words.in(sentence, at, "and", "or", "&");
+        at += and ? 1 : 0;
+        at += Cues.is(sentence, at, WHERE) && and ? 1 : 0;
+        boolean list = comma && isCountry() && next.isCountry();
+        return at == next.first && (and || list);
     }
 
     /** Whether the name describes the noun that follows: "X attack", "X's forces". */
@@ -108,7 +205,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
     }
 
     /** "X | hotel fire": the end of what the name describes. */
-    private int endOfPhrase() {
+    int endOfPhrase() {
         int end = last + 1;
         while (end <= last + PHRASE / 2 && Words.tag(sentence, end, "NN", "JJ", "POS")) {
             end++;
@@ -122,6 +219,9 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         int steps = 0;
         for (int at = last; tree != null && at >= 0 && steps++ < DEPTH; at = tree.head(at)) {
             boolean verb = sentence.token(at).isVerb();
+            if (Cues.is(sentence, at, "venue")) {
+                return false;
+            }
             if (tells(at, predicates)) {
                 return true;
             }
@@ -158,71 +258,9 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         return near && !describes() ? Math.max(NEAR_A_PLACE, mention.wherePrec()) : mention.wherePrec();
     }
 
-    /** "the Army of the Danube", "HIV", "Dorvan forces", "Dorvan Corp". */
-    private boolean isPartOfName() {
-        for (int i = first; i <= last + 1 && i < sentence.size(); i++) {
-            if (sentence.token(i).ner().equals("ORGANIZATION")) {
-                return true;
-            }
-        }
-        String text = sentence.token(first).text();
-        boolean acronym = first == last
-                && text.length() <= ACRONYM
-                && !sentence.token(first).ner().equals("LOCATION")
-                && text.chars().allMatch(Character::isUpperCase)
-                && !isCapitals();
-        int of = Words.in(sentence, first - 1, "the") ? first - 2 : first - 1;
-        boolean named = Words.in(sentence, of, "of")
-                && of > 0
-                && (sentence.token(of - 1).ner().equals("ORGANIZATION")
-                        || sentence.token(of - 1).isProperNoun() && Cues.is(sentence, of - 1, "body"));
-        int head = Math.max(last + 1, endOfPhrase() - 1);
-        return acronym || named || Cues.is(sentence, first - 1, "body") || Cues.is(sentence, head, "body");
-    }
-
-    private boolean isCapitals() {
-        return sentence.tokens().stream().map(Token::text).allMatch(t -> t.equals(t.toUpperCase(Locale.ROOT)));
-    }
-
-    /**
-     * "at a hospital in X", "an X court", "at talks in X", "monitored in X": where it was treated, tried or told of; not "shelling of a
-     * hospital in X", where something befell the venue itself.
-     */
-    private boolean isVenue() {
-        if (Cues.between(sentence, last + 1, Math.min(sentence.size(), last + 3), "venue")
-                && !Words.tag(sentence, last + 1, ",", ".", "V", "IN", "CC")) {
-            return true;
-        }
-        int before = preposition - 1;
-        while (before >= 0 && before > preposition - 4 && Words.tag(sentence, before, "NN", "RB", "IN", "DT")) {
-            if (Cues.is(sentence, before, "venue")) {
-                return !SameEvent.isNamed(sentence, 0, before) || hasDied(before);
-            }
-            before--;
-        }
-        return preposition > 0 && Cues.is(sentence, before, "venue");
-    }
-
-    private boolean hasDied(int end) {
-        return sentence.tokens().subList(0, end).stream()
-                .anyMatch(t -> t.lemma().equals("die"));
-    }
-
     /** "east of X", which is not in it; "the east of X" is. */
     private static boolean isCompass(Sentence sentence, int i) {
-        return Words.in(sentence, i + 1, "of")
-                && !Words.in(sentence, i - 1, "the")
-                && Words.in(
-                        sentence,
-                        i,
-                        "north",
-                        "south",
-                        "east",
-                        "west",
-                        "northeast",
-                        "northwest",
-                        "southeast",
-                        "southwest");
+        return Words.in(sentence, i + 1, "of") && !Words.in(sentence, i - 1, "the") && Words.in(sentence, i, COMPASS);
     }
 
     /** The word of place before a name and what describes it: "in", "off the coast of", "in the northern town of". */
@@ -230,6 +268,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         for (int i = first - 1; i >= Math.max(0, first - PHRASE); i--) {
             boolean inside = Words.tag(sentence, i, "NN", "JJ", "DT", "HYPH", "CD", "POS", "PRP$")
                     || Words.in(sentence, i, "of", "and")
+                    || Words.in(sentence, i, COMPASS)
                     || Words.in(sentence, i, ",") && sentence.token(i + 1).ner().equals("LOCATION");
             if (Cues.is(sentence, i, WHERE) || isCompass(sentence, i)) {
                 return i;

@@ -1,5 +1,6 @@
 package org.dateline.udfs.casualty;
 
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,10 @@ final class SpeakerTypes {
     /** Tokens of an apposition: "the charity's head in Mali, | Ann Lee". */
     private static final int APPOSITION = 12;
 
+    private static final Set<String> OFFICERS =
+            Set.of("director", "president", "chairman", "chairwoman", "head", "chief");
+    private static final Set<ClaimantType> BODIES = EnumSet.of(
+            ClaimantType.NGO_MONITOR, ClaimantType.UN_IGO, ClaimantType.RESCUE_SERVICE, ClaimantType.HEALTH_AUTHORITY);
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
 
     private final NewsDocument document;
@@ -33,7 +38,25 @@ final class SpeakerTypes {
     /** The type of a statement's speaker, which must not be null. */
     ClaimantType of(Statement statement) {
         ClaimantType type = byOwnWords(statement);
-        return type == ClaimantType.NONE ? before(statement) : type;
+        type = type == ClaimantType.NONE ? before(statement) : type;
+        return type == ClaimantType.NONE && isOfficer(statement) ? body(statement) : type;
+    }
+
+    /** "Executive Director Ann Lee": somebody of a body that the words do not name. */
+    private static boolean isOfficer(Statement statement) {
+        return statement.speakerName() != null
+                && List.of(lower(statement).split(" ")).stream().anyMatch(OFFICERS::contains);
+    }
+
+    /** The kind of the last body that spoke before, where it is one that has directors. */
+    private ClaimantType body(Statement statement) {
+        ClaimantType last = ClaimantType.NONE;
+        for (Statement other : statements) {
+            boolean earlier = other.speaker() != null && other.speaker().compareTo(statement.speaker()) < 0;
+            ClaimantType type = earlier ? byOwnWords(other) : ClaimantType.NONE;
+            last = BODIES.contains(type) ? type : last;
+        }
+        return last;
     }
 
     private ClaimantType byOwnWords(Statement statement) {

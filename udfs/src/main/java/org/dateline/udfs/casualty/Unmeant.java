@@ -2,13 +2,16 @@ package org.dateline.udfs.casualty;
 
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.nlp.Token;
 
-/** Words of harm by which a sentence tells of no harm to people: livestock, powers of the law, thoughts, titles, absences. */
+/** Words of harm by which a sentence tells of no harm to people: livestock, powers of the law, thoughts, titles, absences, losses in trade. */
 final class Unmeant {
     private static final int THOUGHT = 12;
     private static final int WANT = 5;
     private static final int MEDIUM = 6;
     private static final int MODAL = 4;
+    /** Tokens after "by" within which its noun stands. */
+    private static final int PHRASE = 5;
 
     private Unmeant() {}
 
@@ -18,13 +21,27 @@ final class Unmeant {
                 || isWish(harm)
                 || isThought(harm)
                 || isAbsence(harm)
+                || isMissed(harm)
+                || isEscape(harm)
+                || isOfThings(harm)
+                || isOwner(harm)
+                || isLoss(harm)
+                || isCommittee(harm)
+                || isRule(harm)
                 || isTitle(harm);
     }
 
-    /** "300 head of cattle" */
+    /** "300 head of cattle", "slaughter 200 hogs", "chase foxes and shoot them" */
     private static boolean isLivestock(Harm harm) {
-        for (int i = harm.group().first(); i <= harm.group().last() + 1; i++) {
-            if (Words.in(harm.sentence(), i, "head") && Words.tag(harm.sentence(), i - 1, "CD")) {
+        Sentence sentence = harm.sentence();
+        int first = harm.group().first();
+        boolean pronoun =
+                harm.group().reference() == Reference.PRONOUN && harm.trigger().token() < first;
+        for (int i = pronoun ? Math.max(0, first - THOUGHT) : first;
+                i <= harm.group().last() + 1;
+                i++) {
+            boolean head = Words.in(sentence, i, "head") && Words.tag(sentence, i - 1, "CD");
+            if (head || (pronoun || harm.group().entry() == null) && Cues.is(sentence, i, "animal")) {
                 return true;
             }
         }
@@ -92,6 +109,98 @@ final class Unmeant {
         return harm.type() == CasualtyType.MISSING
                 && Words.in(sentence, from, "from")
                 && Cues.between(sentence, from, from + MEDIUM, "medium");
+    }
+
+    /** "accused him of missing his target" */
+    private static boolean isMissed(Harm harm) {
+        int at = harm.trigger().token();
+        return harm.type() == CasualtyType.MISSING
+                && Words.in(harm.sentence(), at, "missing")
+                && harm.group().last() < at
+                && Words.tag(harm.sentence(), at + 1, "PRP$", "DT");
+    }
+
+    /** "the attacker had disappeared", "rebels vanished back into the bush": who ran away is not missed. */
+    private static boolean isEscape(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int next = harm.trigger().last() + 1;
+        while (Words.in(sentence, next, "back", "off", "away")) {
+            next++;
+        }
+        boolean hiding = Words.in(sentence, next, "into") && Cues.between(sentence, next, next + MEDIUM, "hideout");
+        return harm.type() == CasualtyType.MISSING
+                && harm.trigger().entry().isVerb()
+                && (hiding || Cues.is(sentence, harm.group().head(), Cues.ATTACKER));
+    }
+
+    /** "workers displaced by foreign competition", "they were hurt by low prices", "he was struck by the likeness". */
+    private static boolean isOfThings(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int by = harm.trigger().last() + 1;
+        if (harm.type() == CasualtyType.KILLED || !Words.in(sentence, by, "by")) {
+            return false;
+        }
+        int head = by + 1;
+        while (head <= by + PHRASE && !Words.tag(sentence, head, "NN")) {
+            head++;
+        }
+        while (Words.tag(sentence, head + 1, "NN")) {
+            head++;
+        }
+        return Cues.is(sentence, head, "impersonal");
+    }
+
+    /** "thousands of people's savings disappear" */
+    private static boolean isOwner(Harm harm) {
+        Sentence sentence = harm.sentence();
+        NounGroup group = harm.group();
+        boolean owned = false;
+        for (int i = group.first() + 1; i < group.head(); i++) {
+            owned |= Words.tag(sentence, i, "POS");
+        }
+        Token head = sentence.token(group.head());
+        return owned
+                && harm.trigger().entry().isVerb()
+                && head.isNoun()
+                && !head.isProperNoun()
+                && group.name() == null
+                && VictimNouns.of(head).isEmpty();
+    }
+
+    /** "investors who were burned in the decline", "a well-struck shot" */
+    private static boolean isLoss(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        boolean money = Cues.is(sentence, harm.group().head(), "investor")
+                && Words.in(
+                        sentence, at, "burned", "burnt", "hit", "hurt", "stung", "injured", "crushed", "slaughtered");
+        boolean well = Words.in(sentence, at - 1, "-") && Words.in(sentence, at - 2, "well");
+        return money && !NaturalDeaths.isViolent(sentence, at) || well;
+    }
+
+    /** "a body which looks at figures" */
+    private static boolean isCommittee(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        return harm.trigger().entry().frame() == Frame.BODY
+                && Words.in(sentence, at, "body")
+                && Words.in(sentence, harm.group().first(), "a", "an", "one", "another", "no")
+                && (Words.in(sentence, at + 1, "which", "to", "for", "that") || Words.tag(sentence, at + 1, "VBG"))
+                && !Words.in(sentence, at - 2, "found", "discovered", "recovered", "identified");
+    }
+
+    /** "It deprives the detained person of protection": what holds for anybody. */
+    private static boolean isRule(Harm harm) {
+        Sentence sentence = harm.sentence();
+        NounGroup group = harm.group();
+        return harm.rule().endsWith("/modifier")
+                && group.isSingle()
+                && group.number() == null
+                && Words.in(sentence, group.head(), "person", "individual", "party", "employee", "worker", "patient")
+                && Words.in(sentence, group.first(), "the", "a", "any", "an")
+                && sentence.tokens().stream().noneMatch(t -> t.tag().equals("VBD"))
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"));
     }
 
     /** "Captured Hearts star Jan Hol": the title of a work and who made it. */

@@ -1,0 +1,73 @@
+package org.dateline.udfs.casualty;
+
+/** Tells by the words beside a name that it is where something was or befell, though the name describes or acts: "a Dorvan mine". */
+final class Ground {
+    private static final String NATURAL = "natural";
+    private static final String STRIKING = "striking";
+
+    private Ground() {}
+
+    /** Whether nature struck there. */
+    static boolean isBefallen(Site site) {
+        return isOfDisaster(site) || isStruck(site);
+    }
+
+    /** "Orvia earthquake": nature strikes where it is named after, people also elsewhere. */
+    private static boolean isOfDisaster(Site site) {
+        int event = Cues.first(site.sentence(), site.last() + 1, site.last() + 3, NATURAL);
+        return event >= 0
+                && (event == site.last() + 1 || Words.tag(site.sentence(), site.last() + 1, "NN", "JJ"))
+                && !Words.tag(site.sentence(), event + 1, "NN", "VBG");
+    }
+
+    /** "the quake that struck southern Orvia" */
+    private static boolean isStruck(Site site) {
+        int verb = site.first() - 1;
+        while (verb > 0
+                && Words.tag(site.sentence(), verb, "JJ", "DT", "RB", "NN")
+                && !Cues.is(site.sentence(), verb, STRIKING)) {
+            verb--;
+        }
+        return Cues.is(site.sentence(), verb, STRIKING) && Cues.between(site.sentence(), 0, verb, NATURAL);
+    }
+
+    /** "at Orvia University", "near Orvia Airport": what stands there, not who works there. */
+    static boolean isPremises(Site site) {
+        int from = site.first();
+        while (from > 0 && site.sentence().token(from - 1).ner().equals("ORGANIZATION")) {
+            from--;
+        }
+        int head = site.last();
+        while (head + 1 < site.sentence().size()
+                && site.sentence().token(head + 1).isProperNoun()) {
+            head++;
+        }
+        int before = Words.in(site.sentence(), from - 1, "the", "a", "an") ? from - 2 : from - 1;
+        // "a student at Orvia College"
+        boolean member =
+                before > 0 && VictimNouns.of(site.sentence().token(before - 1)).isPresent();
+        return !member
+                && Words.in(site.sentence(), before, "at", "near", "outside", "inside")
+                && Cues.is(site.sentence(), head, "premises");
+    }
+
+    /** "a Dorvan gold mine", "the Dorvan coast last week" */
+    static boolean isOfLand(Site site) {
+        for (int i = site.last() + 1; i < site.endOfPhrase(); i++) {
+            boolean head = !Words.tag(site.sentence(), i + 1, "NN") || Cues.isDate(site.sentence(), i + 1);
+            if (head && Cues.is(site.sentence(), i, "land")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the bombing of a Dorvan village" */
+    static boolean isTarget(Site site) {
+        int of = site.first() - 1;
+        while (Words.tag(site.sentence(), of, "JJ", "DT")) {
+            of--;
+        }
+        return Words.in(site.sentence(), of, "of") && SameEvent.isNamed(site.sentence(), 0, of);
+    }
+}

@@ -1,0 +1,86 @@
+package org.dateline.udfs.casualty;
+
+import java.util.Locale;
+import org.dateline.udfs.nlp.Token;
+import org.dateline.udfs.place.MentionType;
+
+/** Tells mentions where nothing that is told of can have happened: in the names of bodies, beside a nearer place, at venues. */
+final class NamedOtherwise {
+    private static final int ACRONYM = 5;
+
+    private NamedOtherwise() {}
+
+    static boolean is(Site site) {
+        boolean body = site.mention().type() != MentionType.EMBEDDED && isPartOfName(site);
+        return body || leadsToAnother(site) || isVenue(site);
+    }
+
+    /** "the Army of the Danube", "HIV", "Dorvan forces", "Dorvan Corp". */
+    private static boolean isPartOfName(Site site) {
+        for (int i = site.first(); i <= site.last() + 1 && i < site.sentence().size(); i++) {
+            if (site.sentence().token(i).ner().equals("ORGANIZATION")) {
+                return true;
+            }
+        }
+        String text = site.sentence().token(site.first()).text();
+        boolean acronym = site.first() == site.last()
+                && text.length() <= ACRONYM
+                && !site.sentence().token(site.first()).ner().equals("LOCATION")
+                && text.chars().allMatch(Character::isUpperCase)
+                && !isCapitals(site);
+        int of = Words.in(site.sentence(), site.first() - 1, "the") ? site.first() - 2 : site.first() - 1;
+        boolean named = Words.in(site.sentence(), of, "of")
+                && of > 0
+                && (site.sentence().token(of - 1).ner().equals("ORGANIZATION")
+                        || site.sentence().token(of - 1).isProperNoun() && Cues.is(site.sentence(), of - 1, "body"));
+        int head = Math.max(site.last() + 1, site.endOfPhrase() - 1);
+        return acronym
+                || named
+                || Cues.is(site.sentence(), site.first() - 1, "body")
+                || Cues.is(site.sentence(), head, "body");
+    }
+
+    private static boolean isCapitals(Site site) {
+        return site.sentence().tokens().stream().map(Token::text).allMatch(t -> t.equals(t.toUpperCase(Locale.ROOT)));
+    }
+
+    /**
+     * "at a hospital in X", "an X court", "at talks in X", "monitored in X": where it was treated, tried or told of; not "shelling of a
+     * hospital in X", where something befell the venue itself.
+     */
+    private static boolean isVenue(Site site) {
+        if (Cues.between(
+                        site.sentence(),
+                        site.last() + 1,
+                        Math.min(site.sentence().size(), site.last() + 3),
+                        "venue")
+                && !Words.tag(site.sentence(), site.last() + 1, ",", ".", "V", "IN", "CC")) {
+            return true;
+        }
+        int before = site.preposition() - 1;
+        while (before >= 0
+                && before > site.preposition() - 4
+                && Words.tag(site.sentence(), before, "NN", "RB", "IN", "DT")) {
+            if (Cues.is(site.sentence(), before, "venue")) {
+                return !SameEvent.isNamed(site.sentence(), 0, before) || hasDied(site, before);
+            }
+            before--;
+        }
+        return site.preposition() > 0 && Cues.is(site.sentence(), before, "venue");
+    }
+
+    private static boolean hasDied(Site site, int end) {
+        return site.sentence().tokens().subList(0, end).stream()
+                .anyMatch(t -> t.lemma().equals("die"));
+    }
+
+    /** "the | Black Sea port of X", "Orvia's southern city of X": the inner place says more. */
+    private static boolean leadsToAnother(Site site) {
+        int end = site.endOfPhrase();
+        return end > site.last() + 1
+                && Words.in(site.sentence(), end, "of")
+                && end + 1 < site.sentence().size()
+                && (site.sentence().token(end + 1).isProperNoun()
+                        || site.sentence().token(end + 1).ner().equals("LOCATION"));
+    }
+}
