@@ -7,8 +7,10 @@ import static org.apache.spark.sql.functions.sum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,6 +32,12 @@ final class Stages implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
     private static final String PARTITIONS = "spark.sql.shuffle.partitions";
     private static final String BROADCAST = "spark.sql.autoBroadcastJoinThreshold";
+    /** Queries as Spark walks through them, not as programs. */
+    private static final Map<String, String> INTERPRETED =
+            Map.of("spark.sql.codegen.wholeStage", "false", "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    /** Some 5,000 articles. Programs save about a millisecond an article, and cost ten seconds (docs/PERFORMANCE.md). */
+    private static final long MOST_INTERPRETED_BYTES = 6L << 20;
+
     /** Spark guesses sizes as if all columns were alike, and of articles the text is nearly all: a guess of 1 MB may be 50. */
     private static final long MOST_GUESSED_BROADCAST = 1 << 20;
 
@@ -72,12 +80,17 @@ final class Stages implements AutoCloseable {
 
     /**
      * What every stage relies on, whatever the session was started with; and, unless the user set it, what keeps texts out of
-     * the driver, through which broadcasts go. Where sizes are known while a query runs, Spark broadcasts as usual.
+     * the driver, through which broadcasts go. Where sizes are known while a query runs, Spark broadcasts as usual. Until
+     * {@link #scaleTo} knows that the input is large, no programs are generated for queries.
      */
     static void prepare(SparkSession spark) {
         spark.conf().set("spark.sql.session.timeZone", "UTC");
         spark.conf().set("spark.sql.datetime.java8API.enabled", "false");
-        if (!spark.sparkContext().getConf().contains(BROADCAST)) {
+        SparkConf given = spark.sparkContext().getConf();
+        if (INTERPRETED.keySet().stream().noneMatch(given::contains)) {
+            INTERPRETED.forEach(spark.conf()::set);
+        }
+        if (!given.contains(BROADCAST)) {
             spark.conf()
                     .set(
                             "spark.sql.adaptive.autoBroadcastJoinThreshold",
@@ -87,17 +100,22 @@ final class Stages implements AutoCloseable {
     }
 
     /**
-     * Sets the width of shuffles by the size of the input, unless the user did.
+     * Sets the width of shuffles by the size of the input, unless the user did, and lets Spark generate programs for queries
+     * where the input is large.
      *
      * @param inputBytes one row with one number
      */
     void scaleTo(Dataset<Row> inputBytes) {
         name("Look through the archive");
-        Row bytes = inputBytes.head();
+        Row sum = inputBytes.head();
+        long bytes = sum.isNullAt(0) ? 0 : sum.getLong(0);
+        if (bytes > MOST_INTERPRETED_BYTES) {
+            INTERPRETED.keySet().forEach(spark.conf()::unset);
+        }
         if (spark.sparkContext().getConf().contains(PARTITIONS)) {
             return;
         }
-        long wanted = bytes.isNullAt(0) ? 1 : bytes.getLong(0) / BYTES_PER_PARTITION + 1;
+        long wanted = bytes / BYTES_PER_PARTITION + 1;
         long cores = spark.sparkContext().defaultParallelism();
         spark.conf().set(PARTITIONS, Long.toString(Math.min(MOST_PARTITIONS, Math.max(2 * cores, wanted))));
     }
