@@ -56,11 +56,22 @@ final class EventTimeReader {
             boolean since = Words.in(harm.sentence(), time.first() - 1, "since") && Opening.isBodily(harm.type());
             if (nearer
                     && !since
+                    && !isStart(harm, time)
                     && event.map(e -> e.has(time.first(), time.last())).orElse(true)) {
                 best = time;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "the fires which began on 6 May have killed 9": the first day of what went on. */
+    private static boolean isStart(Harm harm, TimeExpression time) {
+        Sentence sentence = harm.sentence();
+        int verb = Words.tag(sentence, time.first() - 1, "IN") ? time.first() - 2 : time.first() - 1;
+        return Opening.isBodily(harm.type())
+                && verb != harm.trigger().token()
+                && Words.in(sentence, verb, "began", "begun", "started", "beginning", "starting")
+                && !Words.in(sentence, time.first() - 1, "after", "before");
     }
 
     private Optional<TimeExpression> near(Harm harm) {

@@ -20,6 +20,7 @@ final class HarmFilter {
         }
         NaturalDeaths natural = new NaturalDeaths(document, found, deeds);
         TitleNames names = new TitleNames(document);
+        EverydaySenses senses = new EverydaySenses(document);
         List<Harm> told = found.stream()
                 .filter(harm -> !names.isIn(harm)
                         && !isWork(harm)
@@ -29,14 +30,20 @@ final class HarmFilter {
                         && !isBareCasualty(harm)
                         && !isAbstract(harm)
                         && !isGeneral(harm)
+                        && !senses.has(harm)
                         && !natural.has(harm))
                 .toList();
         boolean anybodyHurt =
                 !deeds.isEmpty() || told.stream().anyMatch(HarmFilter::isReport) || natural.isMethodFirst();
+        boolean toll = !deeds.isEmpty()
+                || told.stream()
+                        .anyMatch(
+                                harm -> isReport(harm) && harm.trigger().entry().frame() != Frame.TOLL);
         boolean sport = told.stream().noneMatch(HarmFilter::isViolent) && Genre.SPORT.isOf(document);
         boolean arts = Genre.ARTS.isOf(document);
         List<Harm> kept = told.stream()
                 .filter(harm -> !(isLoose(harm) && !anybodyHurt)
+                        && !(!toll && senses.isTollOfThings(harm))
                         && !(isWide(harm) && !anybodyHurt && !natural.isToldNear(harm))
                         && !(isPlayable(harm) && (sport || isSportsInjury(harm)))
                         && !(arts && isPlot(harm)))

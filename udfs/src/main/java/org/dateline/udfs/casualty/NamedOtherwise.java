@@ -12,7 +12,30 @@ final class NamedOtherwise {
 
     static boolean is(Site site) {
         boolean body = site.mention().type() != MentionType.EMBEDDED && isPartOfName(site);
-        return body || leadsToAnother(site) || isVenue(site);
+        return body || isCode(site) || isCraft(site) || leadsToAnother(site) || isVenue(site);
+    }
+
+    /** "the Orvia-8 offensive": the name of an operation. */
+    private static boolean isCode(Site site) {
+        Token last = site.sentence().token(site.last());
+        String rest = last.text().substring(last.text().lastIndexOf('-') + 1);
+        boolean inside = last.text().contains("-") && isNumber(rest);
+        boolean glued = Words.in(site.sentence(), site.last() + 1, "-")
+                && site.sentence().token(site.last() + 1).start() == last.end()
+                && site.last() + 2 < site.sentence().size()
+                && isNumber(site.sentence().token(site.last() + 2).text());
+        return inside || glued;
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    }
+
+    /** "the Orvian frigate", "an Orvia tanker": whose it is, not where; "the Orvia plane crash" says where. */
+    private static boolean isCraft(Site site) {
+        return site.isCountry()
+                && Cues.between(site.sentence(), site.last() + 1, site.endOfPhrase(), "craft")
+                && !SameEvent.isNamed(site.sentence(), site.last() + 1, site.endOfPhrase());
     }
 
     /** "the Army of the Danube", "HIV", "Dorvan forces", "Dorvan Corp". */

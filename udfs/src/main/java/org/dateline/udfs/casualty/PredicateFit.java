@@ -37,7 +37,11 @@ final class PredicateFit {
                         || entry.isVerb()
                                 && Words.in(sentence, at, "hit", "hits", "struck")
                                 && Words.in(sentence, at + 1, "back");
-        if (thing || isIdiom(sentence, at, entry) || isInTitle(sentence, at) || isAimedShot(sentence, at)) {
+        if (thing
+                || isIdiom(sentence, at, entry)
+                || isInTitle(sentence, at)
+                || isAimedShot(sentence, at)
+                || isTry(sentence, at)) {
             return false;
         }
         if (entry.isVerb()) {
@@ -119,6 +123,19 @@ final class PredicateFit {
                 && (Words.tag(sentence, next + 1, ",", ".", "CC", "''")
                         || Words.in(sentence, next + 1, "by", "in", "from", "while"));
         return passive ? missed : wide || rose;
+    }
+
+    /** "a one shot deal": a try, told before what is done by it; "4 shot today" is none. */
+    private static boolean isTry(Sentence sentence, int at) {
+        int number = Words.in(sentence, at - 1, "-") ? at - 2 : at - 1;
+        return Words.in(sentence, at, "shot")
+                && Words.tag(sentence, number, "CD")
+                && at + 1 < sentence.size()
+                && (sentence.token(at + 1).tag().equals("NN")
+                        || sentence.token(at + 1).tag().equals("NNS"))
+                && !Cues.is(sentence, at + 1, "time")
+                && !Cues.isDate(sentence, at + 1)
+                && Words.in(sentence, number - 1, "a", "the", "this", "any", "no");
     }
 
     /** "dead and buried", "the traders' body", "the governing body", "body armour": no deaths. */

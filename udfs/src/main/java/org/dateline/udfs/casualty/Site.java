@@ -57,7 +57,23 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
                 && mention.role() != PlaceRole.REPORTED_FROM
                 && !isContinent()
                 && !NamedOtherwise.is(this)
+                && !isBearing()
                 && !isOfOutlet();
+    }
+
+    /** "a front north of X": X only says which way, but with a distance that keeps near it. */
+    private boolean isBearing() {
+        return mention.distanceKm() == null && isCompass(sentence, preposition) && isBearingOf(preposition + 2);
+    }
+
+    /** Whether the name itself follows, or what it is called: "north of | the capital X". */
+    private boolean isBearingOf(int from) {
+        for (int i = from; i < first; i++) {
+            if (!Words.tag(sentence, i, "DT", "NN", "JJ")) {
+                return false;
+            }
+        }
+        return from <= first;
     }
 
     /** "Three shot - Orvia News Now": who published it. */

@@ -82,7 +82,32 @@ final class VictimReader {
 
     private VictimCategory category(Harm harm) {
         VictimNouns.Entry entry = harm.group().entry();
+        if (entry != null && entry.category() == VictimCategory.GOVERNMENT_OFFICIAL && isPrivateOffice(harm)) {
+            return VictimCategory.UNSPECIFIED;
+        }
         return entry == null ? byRank(harm) : entry.category();
+    }
+
+    /** "a bank president", "the chief of sales at Oren AG", "party chairman": heads of what is no public body. */
+    private static boolean isPrivateOffice(Harm harm) {
+        Sentence sentence = harm.sentence();
+        NounGroup group = harm.group();
+        if (!Cues.between(sentence, group.first(), group.last() + 1, "open_office")) {
+            return false;
+        }
+        int from = group.first();
+        while (from > 0 && Words.tag(sentence, from - 1, "NN", "JJ", "VBG", "POS")) {
+            from--;
+        }
+        int to = group.last() + 1;
+        while (Words.in(sentence, to, "of", "at", "for", "the", "a")
+                || to > group.last() + 1 && Words.tag(sentence, to, "NN", "JJ", "POS")) {
+            to++;
+        }
+        boolean owned = Cues.between(sentence, from, to, "private_body");
+        // Of the chairmen only those of councils and commissions are officials.
+        boolean chair = Cues.between(sentence, group.first(), group.last() + 1, "chair");
+        return !Cues.between(sentence, from, to, "public_body") && (owned || chair);
     }
 
     /** "Col. Ann Lee"; a sergeant is one of the army where the opening speaks of soldiers and of no police. */
