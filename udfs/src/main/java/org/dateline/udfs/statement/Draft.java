@@ -32,17 +32,25 @@ final class Draft {
         this.rule = rule;
     }
 
-    /** What the speaker does by the cue: to ask somebody to do something is to request it, to tell them to demand it. Null without a cue. */
+    /**
+     * What the speaker does by the cue: to ask somebody to do something is to request it, to tell them
+     * to demand it; to propose to do something oneself is to promise it. Null without a cue.
+     */
     CueClass cueClass() {
         CueClass own = cue == null ? null : cue.entry().cueClass();
         boolean orders = wanted && cue.entry().lemma().equals("tell");
+        boolean intends = wanted && cue.entry().lemma().equals("propose");
+        if (intends) {
+            return CueClass.PROMISE;
+        }
         return orders ? CueClass.DEMAND : own == CueClass.ASK && wanted ? CueClass.REQUEST : own;
     }
 
     /** PLOVER event that the cue supports, null where it supports none. */
     String ploverEvent() {
         boolean request = cueClass() == CueClass.REQUEST;
-        String own = cue == null ? null : cue.entry().ploverEvent();
+        boolean other = cue == null || cueClass() != cue.entry().cueClass();
+        String own = other ? null : cue.entry().ploverEvent();
         return negated ? null : own == null && request ? "REQUEST" : own;
     }
 

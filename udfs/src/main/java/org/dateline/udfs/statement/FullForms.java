@@ -45,14 +45,17 @@ final class FullForms {
 
     /**
      * The longer name of which this one is the beginning or the acronym: the only one, or the longest of several that all
-     * begin alike ("Petrel Industries", "Petrel Industries Inc").
+     * begin alike ("Petrel Industries", "Petrel Industries Inc"). What an acronym spells goes on with its legal form alone: "GM" is
+     * no General Motors Acceptance Corp.
      */
     static String of(String name, List<Range> organisations) {
         String expanded = expanded(name, organisations);
         Set<String> longer = new LinkedHashSet<>();
         for (Range organisation : organisations) {
             String full = Heads.properName(organisation, organisation.last());
-            if (full.startsWith(expanded + " ")) {
+            boolean form = Bodies.isCompany(full.substring(full.lastIndexOf(' ') + 1));
+            boolean spelt = expanded.equals(name) || form && full.lastIndexOf(' ') == expanded.length();
+            if (full.startsWith(expanded + " ") && spelt) {
                 longer.add(full);
             }
         }

@@ -23,7 +23,8 @@ final class Heads {
         int head = -1;
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             String tag = view.tag(i);
-            if (tag.startsWith("NN") || tag.equals("PRP")) {
+            boolean noun = tag.startsWith("NN") || isBracketed(view, i) || head == i - 1 && isOfficial(phrase, i);
+            if (noun || tag.equals("PRP")) {
                 head = i;
             } else if (head >= 0 && tag.equals("POS")) {
                 head = i < phrase.last() ? -1 : head;
@@ -34,6 +35,16 @@ final class Heads {
             }
         }
         return head >= 0 ? head : phrase.last();
+    }
+
+    /** "a company official": taggers take the noun for an adjective where a clause follows. */
+    private static boolean isOfficial(Range phrase, int i) {
+        SentenceView view = phrase.view();
+        String next = i < phrase.last() ? view.tag(i + 1) : "";
+        return i > phrase.first()
+                && view.word(i).equals("official")
+                && !next.startsWith("NN")
+                && !next.startsWith("JJ");
     }
 
     /** "French, West German and Dutch officials": peoples before the plural that they describe. */
@@ -61,6 +72,25 @@ final class Heads {
             trades = i == joint || view.tag(i).startsWith("NN") || view.tag(i).startsWith("JJ");
         }
         return trades;
+    }
+
+    /** A phrase without what is not its own: "aid donors" of "aid donors to Chad", the words before an apposition. */
+    static Range own(Range phrase) {
+        SentenceView view = phrase.view();
+        int last = phrase.last();
+        boolean listed = false;
+        for (int i = last; i > phrase.first(); i--) {
+            listed |= view.tag(i).equals("CC");
+        }
+        for (int i = of(phrase) + 1; i <= last; i++) {
+            String word = view.word(i);
+            boolean other = word.equals("to") || word.equals("between") || word.equals("on");
+            boolean apposition = view.isComma(i) && !listed;
+            if (other || apposition) {
+                return new Range(view, phrase.first(), i - 1);
+            }
+        }
+        return phrase;
     }
 
     /** The capitalised words around a head, with the small words between them. */

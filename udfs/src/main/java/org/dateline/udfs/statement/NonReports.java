@@ -11,6 +11,13 @@ final class NonReports {
     private static final Set<String> UTTER = Lexicon.set("uttering_verb.tsv");
     private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
 
+    /** Prepositions and articles that a noun must follow, not a clause. */
+    private static final Set<String> AHEAD =
+            Set.of("on", "of", "over", "against", "into", "with", "for", "from", "about", "the", "a", "an");
+
+    /** "is claiming injury": claimed by filing, not by saying. */
+    private static final Set<String> FILED = Lexicon.set("filed_noun.tsv");
+
     /** "says goodbye to his wife": no words are reported. */
     private static final Set<String> FAREWELLS = Set.of("goodbye", "farewell", "hello", "thanks", "prayers", "mass");
 
@@ -35,6 +42,9 @@ final class NonReports {
     private static boolean isModifier(Cue cue) {
         SentenceView view = cue.view();
         String tag = view.tag(cue.head());
+        if (isBeforeNoun(cue)) {
+            return true;
+        }
         if (!tag.equals("VBN") && !tag.equals("VBG") || addresses(cue)) {
             return false;
         }
@@ -45,6 +55,18 @@ final class NonReports {
                 || view.dependencies()
                         .map(d -> d.is(cue.head(), "amod") || d.is(cue.head(), "compound"))
                         .orElse(false);
+    }
+
+    /** "on alleged Dutch dumping", "the alleged plot": a past participle between a preposition or article and a noun, whatever the parse makes of it. */
+    private static boolean isBeforeNoun(Cue cue) {
+        SentenceView view = cue.view();
+        String tag = view.tag(cue.head());
+        int before = cue.range().first() - 1;
+        String next = view.tag(cue.range().last() + 1);
+        boolean governed = AHEAD.contains(view.word(before))
+                && !view.quoted(before)
+                && !view.quoted(cue.range().last() + 1);
+        return governed && (tag.equals("VBN") || tag.equals("VBD")) && (next.startsWith("NN") || next.startsWith("JJ"));
     }
 
     /** "by reminding voters that", "by telling Brenn he": who is addressed, then a clause, not a noun with its modifier. */
@@ -163,14 +185,17 @@ final class NonReports {
         return false;
     }
 
-    /** "That said, the road is open.", "All told, forty died.", "says goodbye" */
+    /** "That said, the road is open.", "All told, forty died.", "says goodbye", "claims damages", "fell, compared with 9 pct" */
     private static boolean isIdiom(Cue cue) {
         SentenceView view = cue.view();
         int that = cue.head() - 1;
         int next = cue.range().last() + 1;
         boolean farewell = cue.entry().lemma().equals("say") && FAREWELLS.contains(view.word(next));
+        boolean filed = cue.entry().lemma().equals("claim") && FILED.contains(view.word(next));
+        boolean against = view.word(next).equals("with") || view.word(next).equals("to");
+        boolean compared = cue.entry().lemma().equals("compare") && against;
         boolean told = view.word(cue.head()).equals("told") && view.word(that).equals("all");
-        if (farewell || told) {
+        if (farewell || told || filed || compared) {
             return true;
         }
         return view.word(that).equals("that")

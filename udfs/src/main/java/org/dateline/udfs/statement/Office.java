@@ -63,7 +63,7 @@ final class Office {
     }
 
     private Profile profile(boolean named) {
-        String country = RoleLexicon.onlyCountry(words);
+        String country = RoleLexicon.onlyCountry(Heads.own(words));
         String affiliation = match.entry().role() == SpeakerRole.RELATIVE ? null : owner.find();
         if (match.entry().ofState() && (named ? !isOfState() : isOfOrganisation())) {
             return new Profile(title(), SpeakerRole.OTHER, affiliation, country, null);

@@ -97,7 +97,7 @@ final class Organisations {
         List<Range> organisations = names.organisations();
         for (int i = organisations.size() - 1; i >= 0; i--) {
             Range named = organisations.get(i);
-            if (isBefore(named, phrase) && named.first() < named.last() && hasWord(named, noun)) {
+            if (isBefore(named, phrase) && named.first() < named.last() && isHead(named, noun)) {
                 return resolution(named);
             }
         }
@@ -184,12 +184,18 @@ final class Organisations {
                 || role != null && role.entry().body();
     }
 
-    private static boolean hasWord(Range range, String noun) {
-        for (int i = range.first(); i <= range.last(); i++) {
-            if (range.view().word(i).equals(noun)) {
-                return true;
-            }
+    /** Whether a name is that of such a body: "the exchange" is no Securities and Exchange Commission. */
+    private static boolean isHead(Range range, String noun) {
+        SentenceView view = range.view();
+        int at = -1;
+        boolean phrase = true;
+        for (int i = range.first(); i <= range.last() && phrase; i++) {
+            String word = view.word(i);
+            boolean found = word.equals(noun);
+            boolean other = at >= 0 && BODIES.contains(word) && !COMPANIES.contains(word);
+            at = found ? i : other ? -1 : at;
+            phrase = at < 0 || !view.tag(i).equals("IN");
         }
-        return false;
+        return at >= 0;
     }
 }

@@ -84,7 +84,7 @@ final class Profiles {
 
     private static Profile unnamed(Resolution who) {
         Range phrase = who.phrase();
-        String country = RoleLexicon.country(phrase);
+        String country = RoleLexicon.country(Heads.own(phrase));
         if (who.how() == SpeakerResolution.METONYM && country != null) {
             boolean several = who.name().contains(" and ") && !RoleLexicon.isCountry(phrase);
             String sector = Bodies.sector(who.name());

@@ -24,6 +24,8 @@ final class Pronouns {
     private Range lastPersonAt;
     private Resolution lastGroup = Resolution.UNKNOWN;
     private Range lastGroupAt;
+    private Resolution lastSeveral = Resolution.UNKNOWN;
+    private Range lastSeveralAt;
     private Resolution lastUnnamed = Resolution.UNKNOWN;
     private Range lastUnnamedAt;
 
@@ -49,6 +51,10 @@ final class Pronouns {
         if (several || who.kind() != SpeakerKind.NAMED_PERSON && who.kind() != SpeakerKind.UNKNOWN) {
             lastGroup = who;
             lastGroupAt = at;
+            boolean plural = who.kind() == SpeakerKind.COLLECTIVE;
+            boolean country = who.how() == SpeakerResolution.METONYM;
+            lastSeveral = plural ? who : country ? lastSeveral : Resolution.UNKNOWN;
+            lastSeveralAt = plural ? at : country ? lastSeveralAt : null;
         }
     }
 
@@ -64,7 +70,7 @@ final class Pronouns {
         }
         Gender gender = Genders.ofWord(word);
         if (gender == Gender.UNKNOWN) {
-            Resolution group = group(pronoun);
+            Resolution group = word.startsWith("it") ? group(pronoun) : several(pronoun);
             return word.startsWith("it") && isSomebody(group)
                     ? Resolution.UNKNOWN
                     : group.by(SpeakerResolution.PRONOUN);
@@ -107,6 +113,16 @@ final class Pronouns {
         Range subject = organisations.subjectBefore(pronoun);
         boolean since = subject != null && (lastGroupAt == null || Names.BY_PLACE.compare(lastGroupAt, subject) <= 0);
         return since ? organisations.resolution(subject) : lastGroup;
+    }
+
+    /** Who "they" are: several speakers without a name before anyone named since, and no country. */
+    private Resolution several(Range pronoun) {
+        if (lastSeveralAt != null && distance(lastSeveralAt, pronoun) <= NEAR) {
+            return lastSeveral;
+        }
+        Resolution group = group(pronoun);
+        boolean country = group.phrase() != null && RoleLexicon.isCountry(group.phrase());
+        return country ? Resolution.UNKNOWN : group;
     }
 
     /** "A spokesman said ... He added": who spoke last has no name, and nobody was named since. */

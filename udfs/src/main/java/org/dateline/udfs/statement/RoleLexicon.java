@@ -18,7 +18,7 @@ final class RoleLexicon {
     private static final Map<String, Entry> ROLES = roles();
     private static final Set<String> LESSER = Lexicon.set("lesser_office.tsv");
     private static final Set<String> PORTFOLIOS = Lexicon.set("portfolio.tsv");
-    private static final Entry MINISTER = new Entry(SpeakerRole.MINISTER, "GOV", false, false);
+    private static final Entry MINISTER = new Entry(SpeakerRole.MINISTER, "GOV", false, false, false);
     private static final Map<String, String> COUNTRIES = Lexicon.map("speaker_country.tsv");
 
     private static final Set<String> PEOPLES = peoples();
@@ -31,8 +31,9 @@ final class RoleLexicon {
      * @param sector empty where the words leave it open
      * @param body whether it is a group that speaks and no office of one person
      * @param ofState whether companies and teams have such officers too
+     * @param named whether only a capital makes the word one
      */
-    record Entry(SpeakerRole role, String sector, boolean body, boolean ofState) {}
+    record Entry(SpeakerRole role, String sector, boolean body, boolean ofState, boolean named) {}
 
     /** Where a description names an office: its tokens and what they mean. */
     record Match(int first, int last, Entry entry) {}
@@ -41,7 +42,13 @@ final class RoleLexicon {
         Map<String, Entry> roles = new HashMap<>();
         for (String[] row : Lexicon.rows("speaker_role.tsv", 4)) {
             roles.put(
-                    row[0], new Entry(SpeakerRole.valueOf(row[1]), row[2], row[3].contains("b"), row[3].contains("s")));
+                    row[0],
+                    new Entry(
+                            SpeakerRole.valueOf(row[1]),
+                            row[2],
+                            row[3].contains("b"),
+                            row[3].contains("s"),
+                            row[3].contains("c")));
         }
         return roles;
     }
@@ -103,7 +110,9 @@ final class RoleLexicon {
                     && entry.role() == SpeakerRole.MILITARY_OFFICER
                     && words.first() < words.last()
                     && words.view().token(first).ner().equals("ORGANIZATION");
-            if (entry != null && !adjective && !named && !isDeputyOf(words, last, entry)) {
+            boolean small =
+                    entry != null && entry.named() && !words.view().token(first).isCapitalised();
+            if (entry != null && !adjective && !named && !small && !isDeputyOf(words, last, entry)) {
                 return new Match(first, last, isPortfolio(words, last) ? MINISTER : entry);
             }
         }

@@ -71,4 +71,28 @@ class SpeakerProfilesTest {
     void affiliationsAreBodiesAndNoMore(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Petrel Corp wants to build a port, a company official attending the grain meeting here said. | - / UNNAMED_ROLE / company official / BUSINESS / Petrel Corp / - / BUS
+        The Harn Stock Exchange said it was shut. The exchange said it wrote to the Securities and Exchange Commission. The exchange said trade would stop. | Harn Stock Exchange / ORGANISATION / - / UNKNOWN / Harn Stock Exchange / - / BUS
+        General Salt rose on Monday. General Salt Acceptance Corp fell. GS said the mill was shut. | General Salt / ORGANISATION / - / UNKNOWN / General Salt / - / BUS
+        The envoys said Chad hoped for rain. A dry May, they said, would kill the goats. | - / COLLECTIVE / envoys / OTHER / - / - / GOV
+        """)
+    void headsOfPhrasesTellWhoSpeaks(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Aid donors to Chad said the harvest was poor. | - / COLLECTIVE / - / UNKNOWN / - / - / -
+        An envoy to Chad said the harvest was poor. | - / UNNAMED_ROLE / envoy / OTHER / - / - / GOV
+        Egypt's ambassador to Chad said the harvest was poor. | - / UNNAMED_ROLE / ambassador / OTHER / - / EGY / GOV
+        <Bank of Harn>, Peru's oldest Swiss lender, said it would wait. | Bank of Harn / ORGANISATION / - / UNKNOWN / Bank of Harn / - / BUS
+        Petrel Bank treasury economist Ole Brandt said rates would fall. | Ole Brandt / NAMED_PERSON / treasury economist / EXPERT / Petrel Bank / - / BUS
+        A Treasury economist said rates would fall. | - / UNNAMED_ROLE / economist / EXPERT / Treasury / - / GOV
+        """)
+    void countriesAndSectorsAreTheirOwn(String text, String expected) {
+        check(text, expected);
+    }
 }

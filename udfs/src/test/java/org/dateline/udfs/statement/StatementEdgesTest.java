@@ -116,4 +116,25 @@ class StatementEdgesTest {
     void participlesBelongToWhoCanSpeak(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Ministers held a meeting on alleged French poaching of crabs, two aides said. | Ministers held a meeting on alleged French poaching of crabs :: two aides
+        Sales of salt rose to 31 tons in May and compared with 28 tons. | -
+        The mill is shut, the driver is claiming damages from Petrel, Brenn said. | The mill is shut, the driver is claiming damages from Petrel :: Brenn
+        Brenn claimed that injury was rare. | injury was rare :: Brenn
+        """)
+    void verbsThatAreNoSpeechReportNothing(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Brenn proposed to build a road. | PROMISE / null
+        Brenn proposed a truce. | REQUEST / REQUEST
+        """)
+    void toProposeToActIsToPromise(String text, String expected) {
+        Statement only = StatementsOf.only(text);
+        assertThat(only.cueClass() + " / " + only.ploverEvent()).isEqualTo(expected);
+    }
 }
