@@ -44,3 +44,14 @@ def test_unattended_runs_on_this_machine_have_no_web_page(arguments):
 
 def test_memory_is_the_heap_of_the_driver(arguments):
     assert "-Xmx700m" in arguments("--driver-memory", "700m", "build", "in", "--output", "out")
+
+
+def test_classes_are_prepared_by_the_first_build(out):
+    """An embedded build leaves a file of classes, and what follows loads Dateline's own from it, silently."""
+    embedded = {name: value for name, value in os.environ.items() if name != "SPARK_HOME"}
+    logged = embedded | {"JDK_JAVA_OPTIONS": "-Xlog:class+load"}
+    run = subprocess.run([PROJECT / "dateline", "--version"], env=logged, capture_output=True, text=True, check=True)
+    main = [line for line in run.stdout.splitlines() if "org.dateline.jobs.cli.Main source" in line]
+    assert len(main) == 1 and "shared objects file" in main[0]
+    quiet = subprocess.run([PROJECT / "dateline", "--version"], env=embedded, capture_output=True, text=True, check=True)
+    assert len(quiet.stdout.splitlines()) == 1
