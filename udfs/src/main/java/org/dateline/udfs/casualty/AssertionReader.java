@@ -94,10 +94,11 @@ final class AssertionReader {
                             "almost",
                             "narrowly")
                     && !Words.tag(sentence, i + 1, "CD")) {
-                // "not only", "no one but", "none except"
-                boolean restricts = Words.in(sentence, i + 1, "only", "yet", "just", "merely", "but", "except")
-                        || Words.in(sentence, i + 2, "but", "except") && i + 2 < at
-                        || Words.tag(sentence, at - 1, "VBD") && isRelative(sentence, i + 1, at);
+                // "not only", "no fewer than", "no one but", "none except"
+                boolean restricts =
+                        Words.in(sentence, i + 1, "only", "yet", "just", "merely", "but", "except", "fewer", "less")
+                                || Words.in(sentence, i + 2, "but", "except") && i + 2 < at
+                                || Words.tag(sentence, at - 1, "VBD") && isRelative(sentence, i + 1, at);
                 return !restricts && !isOfCharge(sentence, i, at);
             }
         }

@@ -26,7 +26,7 @@ final class Clause {
         if (tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
             return true;
         }
-        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+        for (int i = Cues.beforeDay(sentence, verb - 1), steps = 0; i >= 0 && steps < 4; i--, steps++) {
             if (Words.tag(sentence, verb, "VBN", "VBD", "JJ", "NN")
                     && Words.in(sentence, i, "was", "were", "been", "being", "is", "are", "be", "got", "get")) {
                 return true;
@@ -52,6 +52,14 @@ final class Clause {
         var own = tree.child(verb, "nsubj");
         if (own.isPresent()) {
             return antecedent(own.getAsInt());
+        }
+        // "Between five and seven miners died"
+        for (int phrase : tree.children(verb, "obl")) {
+            if (phrase < verb
+                    && tree.child(phrase, "nummod").isPresent()
+                    && hasCase(phrase, "between", "around", "over")) {
+                return phrase;
+            }
         }
         // "A man found in the river was killed": the participle taken for the verb of a clause.
         var clause = tree.child(verb, "csubj");
@@ -149,16 +157,13 @@ final class Clause {
 
     /** Nouns attached to {@code head} by one of these prepositions. */
     List<Integer> attached(int head, String... prepositions) {
-        List<Integer> found = new ArrayList<>();
-        for (int child : tree.children(head, "nmod", "obl")) {
-            for (int mark : tree.children(child, "case")) {
-                if (Words.in(sentence, mark, prepositions)) {
-                    found.add(child);
-                    break;
-                }
-            }
-        }
-        return found;
+        return tree.children(head, "nmod", "obl").stream()
+                .filter(child -> hasCase(child, prepositions))
+                .toList();
+    }
+
+    private boolean hasCase(int noun, String... prepositions) {
+        return tree.children(noun, "case").stream().anyMatch(mark -> Words.in(sentence, mark, prepositions));
     }
 
     /** The token and what is coordinated with it, each as an argument found by this rule; none for -1. */

@@ -57,7 +57,8 @@ final class ClauseArguments {
             int subject = subject(at);
             return accompanied(along(joined(clause.arguments(subject, "passive_subject"), at), at), at);
         }
-        int object = clause.object(at);
+        int counted = counted(trigger.last() + 1);
+        int object = counted >= 0 ? counted : clause.object(at);
         if (object >= 0) {
             if (Words.in(sentence, object, "himself", "herself", "themselves", "itself", "self")) {
                 return clause.arguments(actor(at, object), "reflexive");
@@ -73,6 +74,18 @@ final class ClauseArguments {
         }
         // "3 killed in blast": no auxiliary, no object.
         return participle ? along(clause.arguments(clause.subject(at), "reduced_passive"), at) : List.of();
+    }
+
+    /** The people of a number right behind an active verb, which the parser loses in "killed up to nine men", "shot dead about 50". */
+    private int counted(int next) {
+        int head = groups.edges().countedHead(next);
+        return head >= 0 && groups.read(head).isPresent() && !isPredicate(head) && !isPredicate(head + 1) ? head : -1;
+    }
+
+    /** "2 killed 5 injured", "three soldiers killed several others wounded". */
+    private boolean isPredicate(int at) {
+        return at < sentence.size()
+                && !PredicateLexicon.of(Words.lower(sentence, at)).isEmpty();
     }
 
     /** "were held after a boy shot himself": one person, where the parser went past the nearer noun. */

@@ -52,6 +52,15 @@ final class Cues {
         return DATE.matcher(Words.lower(sentence, i)).matches();
     }
 
+    /** The token before a day that ends with {@code last}: that of "was" in "was on Monday night shot"; {@code last} where no day ends there. */
+    static int beforeDay(Sentence sentence, int last) {
+        int first = Words.in(sentence, last, "morning", "afternoon", "evening", "night") ? last - 1 : last;
+        while (isDate(sentence, first)) {
+            first--;
+        }
+        return first < last && Words.in(sentence, first, "on") ? first - 1 : last;
+    }
+
     /** Whether the token is the name of a month. */
     static boolean isMonth(Sentence sentence, int i) {
         return MONTH.matcher(Words.lower(sentence, i)).matches();

@@ -110,15 +110,22 @@ final class PhraseEdges {
         if (Words.tag(sentence, i, "CD", "JJ", "NN", "POS", "HYPH", "AFX")) {
             return !Words.in(sentence, i, "dead") || Words.tag(sentence, i + 1, "NN", "JJ");
         }
-        // "three heavily-armed men", "7 IS fighters"
-        if (Words.tag(sentence, i, "RB") && glued(i + 1) || isAcronym(i) && Words.tag(sentence, i - 1, "CD")) {
+        // "three heavily-armed men", "two for-hire drivers", "7 IS fighters"
+        boolean compound = Words.tag(sentence, i, "RB", "IN", "RP") && glued(i + 1);
+        if (compound || isCompound(i) || isAcronym(i) && Words.tag(sentence, i - 1, "CD")) {
             return true;
         }
         return Words.tag(sentence, i, "VBN", "VBG", "VBD")
-                        && (Words.tag(sentence, i - 1, "DT", "CD", "PRP$") || Words.in(sentence, i - 1, "other"))
+                        && (Words.tag(sentence, i - 1, "DT", "CD", "PRP$")
+                                || Words.in(sentence, i - 1, "other", "dozen"))
                 || Words.in(sentence, i, "-", "and")
                         && Words.tag(sentence, i - 1, "CD")
                         && Words.tag(sentence, i + 1, "CD");
+    }
+
+    /** The participle of "three well-known men". */
+    private boolean isCompound(int i) {
+        return Words.tag(sentence, i, "VBN", "VBG", "VBD") && glued(i - 1) && Words.in(sentence, i - 1, "-");
     }
 
     /** A word in capitals between words that are not. */
@@ -138,6 +145,17 @@ final class PhraseEdges {
                 && i + 1 < sentence.size()
                 && sentence.token(i - 1).end() == sentence.token(i).start()
                 && sentence.token(i).end() == sentence.token(i + 1).start();
+    }
+
+    /** The last noun of the phrase with a number right behind a verb, "(killed) up to nine men", "(shot) dead 50"; -1 for none. */
+    int countedHead(int behind) {
+        int from = Words.in(sentence, behind, "dead") ? behind + 1 : behind;
+        QuantityMention number = mentionAt(from);
+        // "one of the rangers" is headed by the number, "dozens of rangers" is not
+        boolean part = number != null
+                && Words.in(sentence, number.last() + 1, "of")
+                && Words.tag(sentence, number.last() + 2, "DT", "PRP$");
+        return number == null || number.first() != from || part ? -1 : chunkHead(number.last());
     }
 
     /** The last noun of the phrase that begins at {@code from}; -1 where none follows. */

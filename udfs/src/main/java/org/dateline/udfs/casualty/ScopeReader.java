@@ -7,6 +7,11 @@ import org.dateline.udfs.nlp.Sentence;
 
 /** What a figure covers: the incident reported, a toll that grows, a period, a war, or something past or general. */
 final class ScopeReader {
+    /** Between a protest and the harm that it is about. */
+    private static final String[] CAUSAL = {
+        "against", "over", "for", "after", "because", "whose", "who", "to", "following", "by", "when"
+    };
+
     private static final Pattern PAST_YEAR = Pattern.compile("last|previous|past");
 
     private ScopeReader() {}
@@ -28,6 +33,7 @@ final class ScopeReader {
         if (past(sentence, published)
                 || comesAfter(sentence, at)
                 || isCause(harm, sentence, at)
+                || isDeedOfKilled(harm, sentence, at)
                 || isBehindUnrest(sentence, at)) {
             return Scope.HISTORICAL_REFERENCE;
         }
@@ -77,7 +83,19 @@ final class ScopeReader {
                     && Words.tag(sentence, i + 1, "CD", "JJ")
                     && Words.in(sentence, i + 2, "years", "months", "weeks", "days", "hours", "decades")
                     && !Words.in(sentence, i + 2, "hours");
-            if (thisYear || inPast) {
+            if ((thisYear || inPast) && !isRanked(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the deadliest attack in the town this year", "the third blast in the past two weeks": the period ranks one event. */
+    private static boolean isRanked(Sentence sentence, int end) {
+        for (int i = end - 1; i > 0 && !Words.tag(sentence, i, ",", ":", "VB"); i--) {
+            boolean rank = Words.tag(sentence, i, "JJS") && !Words.in(sentence, i, "least", "most")
+                    || Words.in(sentence, i, "second", "third", "fourth", "fifth", "latest");
+            if (rank && Words.in(sentence, i - 1, "the", "its", "their", "'s")) {
                 return true;
             }
         }
@@ -146,6 +164,20 @@ final class ScopeReader {
                 && Cues.is(sentence, tree.head(verb), "unrest_verb");
     }
 
+    /** "a man wanted for killing six guards was shot dead": what one is charged with who then died himself. */
+    private static boolean isDeedOfKilled(Harm harm, Sentence sentence, int at) {
+        boolean charged = Words.tag(sentence, at, "VBG")
+                && Words.in(sentence, at - 1, "of", "for", "with", "in")
+                && Cues.is(sentence, at - 2, "charge");
+        for (int i = harm.group().last() + 1; charged && i + 1 < sentence.size(); i++) {
+            if (Words.in(sentence, i, "was", "were", "been")) {
+                return PredicateLexicon.of(Words.lower(sentence, i + 1)).stream()
+                        .anyMatch(e -> e.type() == CasualtyType.KILLED && e.frame() == Frame.PATIENT);
+            }
+        }
+        return false;
+    }
+
     private static boolean relative(Harm harm) {
         int next = harm.group().last() + 1;
         int at = harm.trigger().token();
@@ -201,22 +233,10 @@ final class ScopeReader {
         if (noun || modifies) {
             return true;
         }
+        // "stormed a house in the town, killing two"
+        boolean deed = Cues.is(sentence, cue, "protest_verb");
         for (int i = cue + 1; i < at; i++) {
-            if (Words.in(
-                    sentence,
-                    i,
-                    "against",
-                    "over",
-                    "for",
-                    "after",
-                    "because",
-                    "whose",
-                    "who",
-                    "to",
-                    "following",
-                    "by",
-                    "when",
-                    "in")) {
+            if (Words.in(sentence, i, CAUSAL) || !deed && Words.in(sentence, i, "in")) {
                 return true;
             }
         }

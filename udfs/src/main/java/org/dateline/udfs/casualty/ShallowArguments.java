@@ -3,7 +3,6 @@ package org.dateline.udfs.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.udfs.nlp.Sentence;
-import org.dateline.udfs.quantity.QuantityMention;
 
 /** Finds the victims beside the predicate by word classes alone, where the parse gives none. */
 final class ShallowArguments {
@@ -146,21 +145,16 @@ final class ShallowArguments {
                         .toList();
     }
 
-    /** "some rebels killed three officers", but not "2 killed 5 injured". */
+    /** "some rebels killed three officers", "two gunmen killed dozens of men", but not "2 killed 5 injured". */
     private boolean hasObject(Trigger trigger) {
         int next = trigger.last() + 1;
-        // "injured up to seven others": past the words that bound the number.
-        int number = groups.quantities().stream()
-                .filter(q -> q.first() == next)
-                .mapToInt(QuantityMention::last)
-                .findFirst()
-                .orElse(-1);
-        boolean counted = number > next;
-        int from = counted ? number : next;
-        int object = counted || Words.tag(sentence, next, "CD", "DT", "PRP$")
-                ? groups.edges().chunkHead(from)
-                : -1;
-        return Words.tag(sentence, trigger.token(), "VBD")
+        // "injured up to seven others": the tagger often takes such a verb for a participle.
+        int counted = groups.edges().countedHead(next);
+        boolean active = Words.tag(sentence, trigger.token(), "VBD")
+                || counted >= 0 && Words.tag(sentence, trigger.token(), "VBN") && !isAuxiliary(trigger.token() - 1);
+        boolean phrase = counted < 0 && Words.tag(sentence, next, "CD", "DT", "PRP$");
+        int object = phrase ? groups.edges().chunkHead(next) : counted;
+        return active
                 && object >= next
                 && (groups.read(object).isPresent() || isThing(trigger, next))
                 && PredicateLexicon.of(Words.lower(sentence, object)).isEmpty();
@@ -189,7 +183,7 @@ final class ShallowArguments {
 
     /** The phrase that ends just before, adverbs and auxiliaries skipped. */
     private List<Argument> left(int at) {
-        for (int i = beforeAge(at) - 1; i >= Math.max(0, at - REACH); i--) {
+        for (int i = Cues.beforeDay(sentence, beforeAge(at) - 1); i >= Math.max(0, at - REACH); i--) {
             boolean noun = Words.tag(sentence, i, "NN", "CD", "PRP")
                     || Words.in(sentence, i, "old", "olds", "another")
                     || !sentence.token(i).isVerb()
