@@ -12,6 +12,8 @@ import org.dateline.udfs.quantity.QuantityMention;
 
 /** Finds predicates of harm with their victims, sentence by sentence. One instance reads one document. */
 final class HarmFinder {
+    private static final Set<String> OF_LOSS = Set.of("@kin", "@troops");
+
     private final List<Harm> found = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
     private int sets;
@@ -144,7 +146,7 @@ final class HarmFinder {
                             && (group.get().entry() == null
                                     || VictimNouns.of(sentence, group.get().head())
                                             .isEmpty())
-                    || trigger.entry().company().equals("@kin") && !isKin(sentence, argument, group.get())
+                    || OF_LOSS.contains(trigger.entry().company()) && !isLost(sentence, trigger, argument, group.get())
                     || coordinated && Coordination.isBehindState(trigger, victims.get(0), group.get())
                     || coordinated && Coordination.isTitle(sentence, trigger, group.get())
                     || coordinated && isOtherHarm(sentence, trigger, group.get().head())
@@ -200,8 +202,12 @@ final class HarmFinder {
     }
 
     /** "lost her husband and two sons", but no match to her sister and no customers. */
-    private static boolean isKin(Sentence sentence, Argument argument, NounGroup group) {
-        return argument.rule().startsWith("object") && Cues.between(sentence, group.first(), group.last() + 1, "kin");
+    /** "lost her son", "lost 12 soldiers": whose loss is their death. */
+    private static boolean isLost(Sentence sentence, Trigger trigger, Argument argument, NounGroup group) {
+        return argument.rule().startsWith("object")
+                && (trigger.entry().company().equals("@kin")
+                        ? Cues.between(sentence, group.first(), group.last() + 1, "kin")
+                        : group.number() != null && Cues.is(sentence, group.head(), "troops"));
     }
 
     private static boolean isPerson(NounGroup group) {
