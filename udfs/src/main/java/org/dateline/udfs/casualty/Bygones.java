@@ -1,9 +1,7 @@
 package org.dateline.udfs.casualty;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,7 +25,7 @@ final class Bygones {
     /** Sentences of the text that give the years of the events it is about. */
     private static final int OPENING = 3;
     /** Words between a year and its event: "the 1981 Port Harel riots". */
-    private static final int NAME_REACH = 4;
+    static final int NAME_REACH = 4;
 
     private static final Pattern AGE = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
     private static final Pattern DECADE = Pattern.compile("1\\d\\d0s");
@@ -35,7 +33,7 @@ final class Bygones {
     private final NewsDocument document;
     private final int latest;
     private final boolean looksBack;
-    private final Map<String, Integer> openingYears = new HashMap<>();
+    private final KnownEvents known;
 
     Bygones(NewsDocument document) {
         this.document = document;
@@ -45,7 +43,7 @@ final class Bygones {
                         document.title().sentences().stream(),
                         document.body().sentences().stream().limit(OPENING))
                 .toList();
-        opening.forEach(this::readOpening);
+        this.known = new KnownEvents(opening);
         this.looksBack = opening.stream().anyMatch(Bygones::namesYearsAgo);
     }
 
@@ -224,8 +222,13 @@ final class Bygones {
 
     /** Whether the opening gives an old year to an event that the sentence, or the one before, names too. */
     private boolean isOfOpening(Harm harm, Optional<SameEvent> event) {
-        if (openingYears.isEmpty() || harm.field() == Field.TITLE) {
+        if (known.isEmpty() || harm.field() == Field.TITLE) {
             return false;
+        }
+        if (harm.type() == CasualtyType.ARRESTED
+                && known.areTried()
+                && known.years().allMatch(this::isOldYear)) {
+            return true;
         }
         Sentence sentence = harm.sentence();
         for (int i = 0; i < sentence.size(); i++) {
@@ -238,28 +241,14 @@ final class Bygones {
     }
 
     private boolean namesOld(Sentence sentence, int i) {
-        Integer year = openingYears.get(Words.lemma(sentence.token(i)));
-        return year != null && isOldYear(year);
+        int year = known.year(sentence, i);
+        return year > 0 && isOldYear(year);
     }
 
     /** "two years ago", "some decades ago" */
     private static boolean namesYearsAgo(Sentence sentence) {
         return IntStream.range(0, sentence.size())
                 .anyMatch(i -> Words.in(sentence, i, "years", "decades") && Words.in(sentence, i + 1, "ago"));
-    }
-
-    /** Keeps the years of the events that an opening sentence names by them. */
-    private void readOpening(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (!isYear(sentence, i)) {
-                continue;
-            }
-            for (int noun = i + 1; noun <= i + NAME_REACH && Words.tag(sentence, noun, "NN", "JJ"); noun++) {
-                if (SameEvent.isName(sentence, noun)) {
-                    openingYears.merge(Words.lemma(sentence.token(noun)), year(sentence, i), Math::max);
-                }
-            }
-        }
     }
 
     private int latestYear() {

@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Sentence;
 
@@ -70,7 +71,10 @@ final class ClauseArguments {
             return clause.arguments(tree.head(at), "participle");
         }
         if (participle && tree.is(at, "xcomp")) {
-            return clause.arguments(clause.subject(at), "controlled");
+            return clause.arguments(isCountedBefore(at) ? at - 1 : clause.subject(at), "controlled");
+        }
+        if (participle && isApposed(at)) {
+            return clause.arguments(at - 2, "participle");
         }
         // "3 killed in blast": no auxiliary, no object.
         return participle ? along(clause.arguments(clause.subject(at), "reduced_passive"), at) : List.of();
@@ -86,6 +90,24 @@ final class ClauseArguments {
     private boolean isPredicate(int at) {
         return at < sentence.size()
                 && !PredicateLexicon.of(Words.lower(sentence, at)).isEmpty();
+    }
+
+    /** "left two people dead and 800 others | injured": the number right before is that of the participle. */
+    private boolean isCountedBefore(int participle) {
+        return participle > 0
+                && groups.read(participle - 1)
+                        .filter(g -> g.number() != null && g.last() == participle - 1)
+                        .isPresent();
+    }
+
+    /** "An envoy has pleaded for the nurse Ann Lee, | kidnapped in Tarn": the name before the comma, not the subject. */
+    private boolean isApposed(int participle) {
+        if (!Words.in(sentence, participle - 1, ",") || !PersonNames.is(sentence, participle - 2)) {
+            return false;
+        }
+        int subject = clause.subject(participle);
+        return IntStream.range(Math.max(0, subject), participle)
+                .anyMatch(i -> Words.tag(sentence, i, "VBD", "VBZ", "VBP", "MD"));
     }
 
     /** "were held after a boy shot himself": one person, where the parser went past the nearer noun. */

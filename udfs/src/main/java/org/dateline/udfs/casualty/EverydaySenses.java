@@ -20,9 +20,10 @@ final class EverydaySenses {
         return isBusiness(harm) || isExample(harm) || isComeback(harm) || isFlight(harm);
     }
 
-    /** "eliminating creditors", "liquidating its subsidiary": words that mean a death only of people who are no parties to a deal. */
+    /** "eliminating creditors", "the slump hurt investors": words that mean a harm only to people who are no parties to a deal. */
     private static boolean isBusiness(Harm harm) {
-        if (!harm.trigger().entry().company().equals("@people")) {
+        PredicateEntry entry = harm.trigger().entry();
+        if (!entry.company().equals("@people") && !entry.lemma().equals("hurt")) {
             return false;
         }
         Sentence sentence = harm.sentence();

@@ -24,6 +24,8 @@ final class HarmFilter {
         List<Harm> told = found.stream()
                 .filter(harm -> !names.isIn(harm)
                         && !isWork(harm)
+                        && !Quotes.part(harm)
+                        && !isTerm(harm)
                         && !Unmeant.is(harm)
                         && !isFoundSafe(harm)
                         && !isBareEvent(harm)
@@ -39,13 +41,16 @@ final class HarmFilter {
                 || told.stream()
                         .anyMatch(
                                 harm -> isReport(harm) && harm.trigger().entry().frame() != Frame.TOLL);
-        boolean sport = told.stream().noneMatch(HarmFilter::isViolent) && Genre.SPORT.isOf(document);
+        boolean match = told.stream().anyMatch(HarmFilter::isPlayable) && Genre.SPORT.isOf(document);
+        boolean sport = match && told.stream().noneMatch(HarmFilter::isViolent);
         boolean arts = Genre.ARTS.isOf(document);
+        SoftHarms soft = new SoftHarms(document, told, deeds);
         List<Harm> kept = told.stream()
-                .filter(harm -> !(isLoose(harm) && !anybodyHurt)
+                .filter(harm -> !soft.isAlone(harm)
+                        && !(isLoose(harm) && !anybodyHurt)
                         && !(!toll && senses.isTollOfThings(harm))
                         && !(isWide(harm) && !anybodyHurt && !natural.isToldNear(harm))
-                        && !(isPlayable(harm) && (sport || isSportsInjury(harm)))
+                        && !(isPlayable(harm) && (sport || match && isUnfit(harm) || isSportsInjury(harm)))
                         && !(arts && isPlot(harm)))
                 .toList();
         return kept.stream().filter(harm -> !isOrphan(harm, kept)).toList();
@@ -61,6 +66,16 @@ final class HarmFilter {
                 && group.name() == null
                 && harm.field() == Field.TEXT
                 && !Words.isTitleCase(harm.sentence());
+    }
+
+    /** "the remaining lives of the two loans": lives of people are claimed and lost by people. */
+    private static boolean isTerm(Harm harm) {
+        NounGroup group = harm.group();
+        return harm.rule().endsWith("/lives_of")
+                && group.entry() == null
+                && group.name() == null
+                && group.number() != null
+                && group.head() > group.number().last();
     }
 
     /** "the missing boys were found alive"; a team is "missing two players" for a match. */
@@ -176,6 +191,14 @@ final class HarmFilter {
                 || harm.type() == CasualtyType.MISSING
                 || harm.type() == CasualtyType.CAPTURED
                 || harm.type() == CasualtyType.AFFECTED;
+    }
+
+    /** "the injured Ada Hol": an adjective beside a name, as reports on sport put it. */
+    private static boolean isUnfit(Harm harm) {
+        return harm.type() == CasualtyType.WOUNDED
+                && harm.group().first() == harm.trigger().last() + 1
+                && harm.group().name() != null
+                && !NaturalDeaths.isViolent(harm.sentence(), harm.trigger().token());
     }
 
     private static boolean isSportsInjury(Harm harm) {

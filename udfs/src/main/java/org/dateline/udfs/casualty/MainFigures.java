@@ -1,6 +1,11 @@
 package org.dateline.udfs.casualty;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
@@ -16,11 +21,21 @@ final class MainFigures {
 
     private final List<Reading> readings;
     private final TollEstimator tolls;
+    /** The headline and the first sentence of the text. */
+    private final List<Sentence> first;
+
+    private final boolean firstEvent;
+
     private final boolean toldFirst;
     private final boolean digest;
 
     MainFigures(NewsDocument document, List<Reading> readings, TollEstimator tolls) {
         this.readings = readings;
+        this.first = Stream.concat(
+                        document.title().sentences().stream(),
+                        document.body().sentences().stream().limit(1))
+                .toList();
+        this.firstEvent = first.stream().anyMatch(s -> SameEvent.isNamed(s, 0, s.size()));
         this.tolls = tolls;
         this.digest = isDigest(document);
         this.toldFirst = readings.stream()
@@ -35,8 +50,10 @@ final class MainFigures {
         return isCurrent(scope)
                 && isCurrent(reading.scope())
                 && !isExample(reading.harm())
+                && !isAside(reading.harm())
                 && toldFirst
                 && !digest
+                && isTopic(reading.harm())
                 && (tolls.states(reading) || isSole(reading));
     }
 
@@ -49,6 +66,45 @@ final class MainFigures {
         return Words.in(harm.sentence(), harm.group().first() - 1, "like")
                 || Words.in(harm.sentence(), harm.group().first() - 1, "as")
                         && Words.in(harm.sentence(), harm.group().first() - 2, "such");
+    }
+
+    /** "the firm whose chairman fell to his death": one person, told beside the news by a relative clause. */
+    private static boolean isAside(Harm harm) {
+        Dependencies tree = harm.sentence().dependencies().orElse(null);
+        int at = harm.trigger().token();
+        return tree != null
+                && harm.field() == Field.TEXT
+                && harm.group().isSingle()
+                && harm.group().number() == null
+                && tree.is(at, "acl")
+                // "a raid in which a guard was killed"
+                && !SameEvent.isName(harm.sentence(), tree.head(at))
+                && !(harm.sentence().index() == 0
+                        && tree.head(at) == harm.group().head());
+    }
+
+    /**
+     * Whether the figure stands early, or the headline or the first sentence names its victims, its event or its predicate;
+     * of harms to the body, and of people missed, any event.
+     */
+    private boolean isTopic(Harm harm) {
+        return isFirst(harm.field(), harm.sentence())
+                || firstEvent && (Opening.isBodily(harm.type()) || harm.type() == CasualtyType.MISSING)
+                || first.stream().anyMatch(s -> isNamedIn(s, harm));
+    }
+
+    private static boolean isNamedIn(Sentence first, Harm harm) {
+        Set<String> words = new HashSet<>();
+        first.tokens().forEach(token -> words.add(Words.lemma(token)));
+        Sentence sentence = harm.sentence();
+        NounGroup group = harm.group();
+        return words.contains(harm.trigger().entry().lemma())
+                || IntStream.rangeClosed(group.first(), group.last())
+                        .filter(i -> sentence.token(i).isCapitalised() || i == group.head() && group.entry() != null)
+                        .filter(i -> !Cues.is(sentence, i, "anybody"))
+                        .anyMatch(i -> words.contains(Words.lemma(sentence.token(i))))
+                || IntStream.range(0, sentence.size())
+                        .anyMatch(i -> SameEvent.isName(sentence, i) && words.contains(Words.lemma(sentence.token(i))));
     }
 
     /** The only figure, or that of the lead, of a type for which no total is reckoned. */

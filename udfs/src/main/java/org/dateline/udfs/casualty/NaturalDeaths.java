@@ -27,6 +27,8 @@ final class NaturalDeaths {
     private static final Pattern YEAR = Pattern.compile("(18|19|20)\\d\\d");
     /** Paragraphs of the text that tell what an article is about. */
     private static final int LEAD = 3;
+
+    private static final int LEAD_SENTENCES = 5;
     /** How far after the predicate the words of a notice stand ("died at home on Friday at the age of 80"). */
     private static final int NOTICE = 14;
     /** How far before a noun ("at the time of her death"). */
@@ -100,7 +102,7 @@ final class NaturalDeaths {
             return true;
         }
         if (isNotice(harm)) {
-            return !violentLead;
+            return !violentLead && !isToldBefore(harm);
         }
         return !violence && !isMethod(sentence) && !isToldBefore(harm) && !isToldFirst();
     }
@@ -198,12 +200,18 @@ final class NaturalDeaths {
     }
 
     private static boolean isLead(Field field, Sentence sentence) {
-        return field == Field.TITLE || sentence.paragraph() < LEAD;
+        return field == Field.TITLE || sentence.paragraph() < LEAD && sentence.index() < LEAD_SENTENCES;
     }
 
     /** Whether the sentence has a word of violence, accident or disaster but for this one. */
     static boolean isViolent(Sentence sentence, int but) {
         return isViolent(sentence, 0, but) || isViolent(sentence, but + 1, sentence.size()) || isMethod(sentence);
+    }
+
+    /** Whether a means of violence is named from this token on. */
+    static boolean isMethod(Sentence sentence, int at) {
+        return METHODS.first(sentence, at, at + LONGEST_CUE, (first, last) -> first == at)
+                .isPresent();
     }
 
     /** Whether the sentence names a means of violence. */

@@ -9,9 +9,16 @@ package org.dateline.udfs.casualty;
  * @param type what happened to the victims
  * @param frame where the victims stand
  * @param company word or cue class (with @) that must stand in the clause, empty where none
+ * @param softness how far the word alone shows harm to people
  */
 record PredicateEntry(
-        String lemma, String particle, String partOfSpeech, CasualtyType type, Frame frame, String company) {
+        String lemma,
+        String particle,
+        String partOfSpeech,
+        CasualtyType type,
+        Frame frame,
+        String company,
+        Softness softness) {
 
     boolean isVerb() {
         return partOfSpeech.equals("verb");
@@ -19,5 +26,9 @@ record PredicateEntry(
 
     boolean isNoun() {
         return partOfSpeech.equals("noun");
+    }
+
+    boolean isSoft() {
+        return softness != Softness.HARD;
     }
 }

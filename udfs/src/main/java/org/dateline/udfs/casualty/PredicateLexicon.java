@@ -20,7 +20,7 @@ final class PredicateLexicon {
 
     private static Map<String, List<PredicateEntry>> load() {
         Map<String, List<PredicateEntry>> map = new HashMap<>();
-        for (var row : Lexicon.rows("casualty-predicates.tsv", 7)) {
+        for (var row : Lexicon.rows("casualty-predicates.tsv", 8)) {
             String[] words = row[0].split(" ", 2);
             PredicateEntry entry = new PredicateEntry(
                     words[0],
@@ -28,7 +28,8 @@ final class PredicateLexicon {
                     row[1],
                     CasualtyType.valueOf(row[2].toUpperCase(Locale.ROOT)),
                     Frame.valueOf(row[3].toUpperCase(Locale.ROOT)),
-                    row[5]);
+                    row[5],
+                    row[7].isEmpty() ? Softness.HARD : Softness.valueOf(row[7].toUpperCase(Locale.ROOT)));
             for (String form : row[4].isEmpty() ? forms(entry) : List.of(row[4].split(" "))) {
                 map.computeIfAbsent(form, k -> new ArrayList<>()).add(entry);
             }

@@ -7,11 +7,14 @@ import org.dateline.udfs.nlp.Sentence;
 final class RunningTolls {
     private static final int AUXILIARY_REACH = 5;
     private static final int SUBJECT_REACH = 8;
+    /** Tokens after "during" within which its noun stands. */
+    private static final int DRIVE_REACH = 4;
 
     private RunningTolls() {}
 
     static boolean tells(Harm harm) {
-        return harm.field() == Field.TEXT && (isUpToNow(harm) || isStock(harm));
+        return harm.field() == Field.TEXT
+                && (isUpToNow(harm) || isStock(harm) || isStillMissing(harm) || isOfSeries(harm));
     }
 
     private static boolean isUpToNow(Harm harm) {
@@ -28,6 +31,30 @@ final class RunningTolls {
                 && (isExistential(sentence, auxiliary)
                         || isOfProcess(sentence, auxiliary, harm.trigger().token())
                         || Words.in(sentence, harm.trigger().last() + 1, "under"));
+    }
+
+    /** "there are still thousands unaccounted for" */
+    private static boolean isStillMissing(Harm harm) {
+        int still = Math.min(harm.group().first(), harm.trigger().token()) - 1;
+        return harm.type() == CasualtyType.MISSING
+                && Words.in(harm.sentence(), still, "still")
+                && Words.in(harm.sentence(), still - 2, "there");
+    }
+
+    /** "a series of arrests", "has led to some arrests", "arrested 20 during the crackdown": the sum of many deeds. */
+    private static boolean isOfSeries(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        int first = Math.min(at, harm.group().first());
+        boolean series = Words.in(sentence, first - 1, "of") && Cues.is(sentence, first - 2, "series");
+        boolean led = Words.in(sentence, first - 1, "to")
+                && Words.in(sentence, first - 2, "led")
+                && Words.in(sentence, first - 3, "has", "have");
+        int during = at + 1;
+        while (during < sentence.size() && !Words.in(sentence, during, "during")) {
+            during++;
+        }
+        return series || led || Cues.between(sentence, during + 1, during + 1 + DRIVE_REACH, "drive");
     }
 
     /** "have been killed", "there have been": the auxiliary, -1 where there is none. */

@@ -92,12 +92,24 @@ final class SubsetFinder {
             boolean ofPart = !heads.isEmpty()
                     && Words.in(sentence, i, "of")
                     && groups.read(heads.get(heads.size() - 1)).isPresent();
-            if (!ofPart) {
+            if (!ofPart && !isOffice(sentence, heads, i, head)) {
                 heads.add(head);
             }
             i = head + 1;
         }
         return heads;
+    }
+
+    /** "including Ada Hol, | deputy head of the bank": what the one just named is. */
+    private static boolean isOffice(Sentence sentence, List<Integer> heads, int first, int head) {
+        int last = heads.isEmpty() ? -1 : heads.get(heads.size() - 1);
+        return last >= 0
+                && last == first - 2
+                && Words.in(sentence, first - 1, ",")
+                && PersonNames.is(sentence, last)
+                && !PersonNames.is(sentence, head)
+                && !Words.tag(sentence, first, "DT", "CD", "PRP$", "NNS")
+                && sentence.token(head).tag().equals("NN");
     }
 
     /** "killed 20, including ten miners, and a child was hurt": behind the predicate of the whole, a subject with its verb. */

@@ -85,7 +85,30 @@ final class VictimReader {
         if (entry != null && entry.category() == VictimCategory.GOVERNMENT_OFFICIAL && isPrivateOffice(harm)) {
             return VictimCategory.UNSPECIFIED;
         }
+        boolean open = entry != null
+                && (entry.category() == VictimCategory.CIVILIAN || entry.category() == VictimCategory.UNSPECIFIED);
+        if (open && Opening.isBodily(harm.type()) && isHeld(harm)) {
+            return VictimCategory.PRISONER;
+        }
         return entry == null ? byRank(harm) : entry.category();
+    }
+
+    /** "a man died | in police custody", "the children | in prison" */
+    private static boolean isHeld(Harm harm) {
+        boolean denied = Words.in(harm.sentence(), harm.trigger().token() - 1, "not", "n't");
+        return !denied
+                && (isInCustody(harm.sentence(), harm.trigger().last() + 1)
+                        || isInCustody(harm.sentence(), harm.group().last() + 1));
+    }
+
+    private static boolean isInCustody(Sentence sentence, int in) {
+        int place = in + 1;
+        while (place <= in + 2 && Words.tag(sentence, place, "DT", "JJ", "NN") && !Cues.is(sentence, place, "jail")) {
+            place++;
+        }
+        return Words.in(sentence, in, "in")
+                && Cues.is(sentence, place, "jail")
+                && !Words.tag(sentence, place + 1, "NN");
     }
 
     /** "a bank president", "the chief of sales at Oren AG", "party chairman": heads of what is no public body. */
@@ -104,10 +127,20 @@ final class VictimReader {
                 || to > group.last() + 1 && Words.tag(sentence, to, "NN", "JJ", "POS")) {
             to++;
         }
-        boolean owned = Cues.between(sentence, from, to, "private_body");
+        boolean owned = Cues.between(sentence, from, to, "private_body") || isViceOfFirm(sentence, group);
         // Of the chairmen only those of councils and commissions are officials.
         boolean chair = Cues.between(sentence, group.first(), group.last() + 1, "chair");
         return !Cues.between(sentence, from, to, "public_body") && (owned || chair);
+    }
+
+    /** "vice president of Oren": of an organisation, where countries are places. */
+    private static boolean isViceOfFirm(Sentence sentence, NounGroup group) {
+        int of = group.last() + 1;
+        int name = Words.in(sentence, of + 1, "(", "-lrb-", "the") ? of + 2 : of + 1;
+        return Words.in(sentence, group.head() - 1, "vice")
+                && Words.in(sentence, of, "of", "at")
+                && name < sentence.size()
+                && sentence.token(name).ner().equals("ORGANIZATION");
     }
 
     /** "Col. Ann Lee"; a sergeant is one of the army where the opening speaks of soldiers and of no police. */

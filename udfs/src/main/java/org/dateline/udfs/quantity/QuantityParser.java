@@ -68,7 +68,8 @@ public final class QuantityParser {
         }
         Optional<PhraseTable.Match<Modifier>> modifier = BEFORE.startingAt(sentence, at);
         if (modifier.isPresent()) {
-            Optional<QuantityMention> core = core(sentence, modifier.get().last() + 1);
+            Optional<QuantityMention> core =
+                    core(sentence, added(sentence, modifier.get().last() + 1));
             if (core.isEmpty() && modifier.get().value().kind() == CountKind.AT_MOST) {
                 // "up to more than 50"
                 core = upper(sentence, modifier.get().last() + 1)
@@ -86,6 +87,16 @@ public final class QuantityParser {
             }
         }
         return core(sentence, at);
+    }
+
+    /** "at least another | 20", "up to a further | 12": where the number of those added stands. */
+    private static int added(Sentence sentence, int at) {
+        if (at + 1 >= sentence.size()) {
+            return at;
+        }
+        boolean further =
+                lower(sentence, at).equals("a") && lower(sentence, at + 1).equals("further");
+        return lower(sentence, at).equals("another") ? at + 1 : further ? at + 2 : at;
     }
 
     /** "at least 27 and up to 30", "at least 12 and potentially more than 20" (21 stands for itself). */

@@ -30,11 +30,14 @@ class PredicateLexiconTest {
 
     @Test
     void everyRowHasTypeFrameAndKnownPartOfSpeech() {
-        assertThat(Lexicon.rows("casualty-predicates.tsv", 7)).isNotEmpty().allSatisfy(row -> {
+        assertThat(Lexicon.rows("casualty-predicates.tsv", 8)).isNotEmpty().allSatisfy(row -> {
             assertThat(row[1]).isIn("verb", "noun", "adj");
             assertThat(CasualtyType.valueOf(row[2].toUpperCase(java.util.Locale.ROOT)))
                     .isNotNull();
             assertThat(Frame.valueOf(row[3].toUpperCase(java.util.Locale.ROOT))).isNotNull();
+            assertThat(row[7].isEmpty() || !row[6].isEmpty())
+                    .as("a soft word says in its note why it is soft: " + row[0])
+                    .isTrue();
         });
     }
 
