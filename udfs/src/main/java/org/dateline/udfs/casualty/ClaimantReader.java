@@ -71,11 +71,13 @@ final class ClaimantReader {
     }
 
     /** Not "did not say why three died", "threatened to kill two", "expressed grief for the quake, which killed six". */
-    private static boolean vouches(Harm harm, Statement statement) {
+    private boolean vouches(Harm harm, Statement statement) {
         if (statement.negatedCue() || statement.cue() != null && harm.span().contains(statement.cue())) {
             return false;
         }
-        if (isParticiple(harm, statement)) {
+        if (isParticiple(harm, statement)
+                || isWished(statement)
+                || SpeakerTypes.isRelative(statement) && !isNamed(statement)) {
             return false;
         }
         boolean object = statement.ruleId().equals("cue_object");
@@ -85,6 +87,12 @@ final class ClaimantReader {
         return !object || !WISHES.contains(statement.cueClass()) && !isAside(harm, statement);
     }
 
+    /** "The union urged the court to undo the ruling that it had hurt two": a wish vouches for nothing in it. */
+    private boolean isWished(Statement statement) {
+        return WISHES.contains(statement.cueClass())
+                && statement.content().get(0).in(document).startsWith("to ");
+    }
+
     /** "Two men believed armed were held": nobody believes anything there. */
     private static boolean isParticiple(Harm harm, Statement statement) {
         Sentence sentence = harm.sentence();
@@ -92,9 +100,10 @@ final class ClaimantReader {
                 statement.cue() != null && statement.cue().field() == harm.field() && i < sentence.size();
                 i++) {
             if (sentence.token(i).start() == statement.cue().start()) {
+                boolean thought = Words.in(sentence, i, "believed", "thought", "suspected", "presumed", "feared")
+                        && Words.tag(sentence, i + 1, "VBD");
                 return statement.speaker().end() == sentence.token(i - 1).end()
-                        && Words.tag(sentence, i, "VBN")
-                        && Words.tag(sentence, i + 1, "JJ", "VBN", "TO");
+                        && (thought || Words.tag(sentence, i, "VBN") && Words.tag(sentence, i + 1, "JJ", "VBN", "TO"));
             }
         }
         return false;
@@ -130,25 +139,56 @@ final class ClaimantReader {
         return false;
     }
 
-    private Claimant speaker(Statement statement) {
-        return claimant(statement.speaker().in(document), types.of(statement));
+    /** "Ann Lee, who said": not "who was sorry for", not "somebody who claimed". */
+    private static boolean isNamed(Statement statement) {
+        return statement.cueClass() == CueClass.SAY && statement.speakerName() != null;
     }
 
-    /** "Two of them died", "In total, nine died": as the sentence before, where all of it is somebody's report. */
+    /** By the words for the speaker; a relative pronoun by the name it takes up. */
+    private Claimant speaker(Statement statement) {
+        String text = SpeakerTypes.isRelative(statement)
+                ? statement.speakerName()
+                : statement.speaker().in(document);
+        return claimant(text, types.of(statement));
+    }
+
+    /**
+     * As the sentence before, where all of it is somebody's report and this one opens like "Two of them died" or "In total, nine
+     * died", or the sentence after goes on with the report: "it said".
+     */
     private Claimant continued(Harm harm) {
         Sentence sentence = harm.sentence();
-        if (sentence.index() == 0 || !Cues.between(sentence, 0, Math.min(OPENING, sentence.size()), "continuing")) {
-            return Claimant.NOBODY;
-        }
+        boolean continuing = Cues.between(sentence, 0, Math.min(OPENING, sentence.size()), "continuing");
         for (Statement statement : statements) {
-            boolean before = statement.speaker() != null
-                    && statement.speaker().field() == harm.field()
-                    && statement.speaker().sentence() == sentence.index() - 1;
-            if (before && !statement.negatedCue() && statement.cueClass() == CueClass.SAY) {
+            boolean before = isIn(statement, harm.field(), sentence.index() - 1);
+            if (before
+                    && !statement.negatedCue()
+                    && statement.cueClass() == CueClass.SAY
+                    && (continuing || goesOn(statement, sentence.index() + 1))) {
                 return speaker(statement);
             }
         }
         return Claimant.NOBODY;
+    }
+
+    private static boolean isIn(Statement statement, Field field, int sentence) {
+        return statement.speaker() != null
+                && statement.speaker().field() == field
+                && statement.speaker().sentence() == sentence;
+    }
+
+    /** Whether the first to speak in a sentence is the same body; what stands between two words of a person is the author's. */
+    private boolean goesOn(Statement statement, int sentence) {
+        return statements.stream()
+                .filter(s -> isIn(s, statement.speaker().field(), sentence))
+                .findFirst()
+                .map(s -> SpeakerTypes.isBody(s) || isSame(s, statement))
+                .filter(same -> same && types.of(statement) != ClaimantType.NONE)
+                .isPresent();
+    }
+
+    private static boolean isSame(Statement one, Statement other) {
+        return one.speakerName() != null && one.speakerName().equals(other.speakerName());
     }
 
     /** "ORVIA SAYS 30 KILLED": whatever stands before the verb; a country is its government. */
@@ -183,8 +223,19 @@ final class ClaimantReader {
                         <= harm.sentence().token(harm.trigger().token()).start();
     }
 
+    /** "They said as he was held when he died, ...": a report that no statement was read from. */
+    private boolean isReported(Harm harm) {
+        Sentence sentence = harm.sentence();
+        return Words.in(sentence, 0, "he", "she", "it", "they")
+                && Words.in(sentence, 1, "said", "says")
+                && statements.stream().noneMatch(s -> isIn(s, harm.field(), sentence.index()));
+    }
+
     private Claimant inSentence(Harm harm) {
         Sentence sentence = harm.sentence();
+        if (isReported(harm)) {
+            return claimant(Span.of(harm.field(), sentence, 0, 0).in(document), types.lastBefore(harm.span()));
+        }
         for (int i = 0; i < sentence.size(); i++) {
             if (Words.in(sentence, i, "according") && Words.in(sentence, i + 1, "to")) {
                 return phrase(harm, sentence, i + 2, Math.min(sentence.size(), i + 2 + REACH));

@@ -3,6 +3,7 @@ package org.dateline.udfs.casualty;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.statement.Statement;
 
@@ -19,10 +20,19 @@ final class ClaimantTypes {
     /** By the head of the phrase where it says enough, else by all its words; a spokesperson by whom they speak for. */
     static ClaimantType of(Sentence sentence, int from, int to) {
         int head = head(sentence, from, to);
+        if (isOfficial(sentence, from, head)) {
+            return ClaimantType.GOVERNMENT;
+        }
         ClaimantType byHead = isNoun(sentence, head) ? named(TYPES.endingAt(sentence, head)) : ClaimantType.NONE;
         return WIDE.contains(byHead)
                 ? named(TYPES.first(sentence, from, to, (first, last) -> last > first || isNoun(sentence, first)))
                 : byHead;
+    }
+
+    /** "official Dorvan figures" */
+    private static boolean isOfficial(Sentence sentence, int from, int head) {
+        boolean figures = Words.in(sentence, head, "figures", "statistics", "records", "data");
+        return figures && IntStream.range(from, head).anyMatch(i -> Words.in(sentence, i, "official", "government"));
     }
 
     /** The last common noun before what belongs to it: "officials in the army". */

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
-import org.dateline.udfs.place.MentionType;
 import org.dateline.udfs.place.PlaceMention;
 
 /**
@@ -27,6 +26,7 @@ final class EventPlaceReader {
     private final List<Reading> readings;
     private final PlaceAnaphor anaphors;
     private final ToldAgain told;
+    private final NearbyPlaces nearby;
     private final Map<Harm, EventPlace> stated = new IdentityHashMap<>();
 
     EventPlaceReader(NewsDocument document, List<PlaceMention> places, List<Reading> readings) {
@@ -42,6 +42,8 @@ final class EventPlaceReader {
                 }
             }
         }
+        sites.removeIf(s -> sites.stream().anyMatch(s::leadsTo));
+        this.nearby = new NearbyPlaces(places, sites, readings, this::stated);
     }
 
     EventPlace read(Reading reading) {
@@ -50,12 +52,15 @@ final class EventPlaceReader {
                 || harm.group().reference() == Reference.NOBODY
                 || reading.assertion() == Assertion.NEGATED && reading.scope() == Scope.SINGLE_INCIDENT;
         EventPlace place = stated(harm);
+        if (isAnother(harm)) {
+            return place;
+        }
         if (place == EventPlace.NONE) {
             place = again(reading);
         }
         // A place of something else in the sentence: what stands around it is no nearer to the harm.
         if (place == EventPlace.NONE && news && own(harm).stream().noneMatch(Site::isWhere)) {
-            place = around(harm);
+            place = nearby.of(harm);
         }
         return news && place != EventPlace.NONE ? sharpened(place, reading) : place;
     }
@@ -67,7 +72,7 @@ final class EventPlaceReader {
         }
         EventPlace again = again(reading);
         EventPlace finer = again == EventPlace.NONE || again.precision() >= Site.COUNTRY
-                ? followed(reading.harm())
+                ? nearby.followed(reading.harm())
                         .map(s -> at(s, LocationBasis.NEIGHBOUR_SENTENCE))
                         .orElse(again)
                 : again;
@@ -76,6 +81,14 @@ final class EventPlaceReader {
                 && country(place) != null
                 && country(place).equals(country(finer));
         return inside ? finer : place;
+    }
+
+    /** "a later incident": not the event that was told of before. */
+    private static boolean isAnother(Harm harm) {
+        Sentence sentence = harm.sentence();
+        return IntStream.range(1, sentence.size())
+                .anyMatch(i -> Words.in(sentence, i - 1, "later", "another", "separate")
+                        && (SameEvent.isName(sentence, i) || Words.in(sentence, i, "incident")));
     }
 
     private boolean isAbroad(Site site, EventPlace place) {
@@ -114,6 +127,7 @@ final class EventPlaceReader {
                 () -> nearest(harm, own, s -> s.isAntecedentOf(harm.trigger().token())));
         boolean aside = event.map(SameEvent::isDescription).orElse(false);
         near = near.or(() -> nearest(harm, own, s -> !aside && s.isEventPlace() && s.preposition() >= 0));
+        near = near.or(() -> nearest(harm, own, s -> !aside && Ground.isBefallen(s)));
         near = near.or(() -> harm.field() == Field.TITLE ? nearest(harm, own, s -> true) : Optional.empty());
         if (near.isEmpty() || isOneOfMany(near.get(), own)) {
             return EventPlace.NONE;
@@ -165,93 +179,6 @@ final class EventPlaceReader {
         return beside ? LocationBasis.NEIGHBOUR_SENTENCE : lead ? LocationBasis.LEAD : LocationBasis.DOCUMENT_FOCUS;
     }
 
-    private EventPlace around(Harm harm) {
-        int sentence = harm.sentence().index();
-        if (harm.field() == Field.TEXT && sentence > 0) {
-            Optional<Site> before = ofEvent(harm, sentence - 1);
-            if (before.isPresent()) {
-                return at(before.get(), LocationBasis.NEIGHBOUR_SENTENCE);
-            }
-        }
-        Optional<Site> after = followed(harm);
-        if (after.isPresent()) {
-            return at(after.get(), LocationBasis.NEIGHBOUR_SENTENCE);
-        }
-        Optional<Site> lead = ofEvent(harm, 0);
-        if (lead.isPresent()) {
-            return isSceneKept(harm, lead.get()) || isOfSameEvent(harm, lead.get())
-                    ? at(lead.get(), LocationBasis.LEAD)
-                    : EventPlace.NONE;
-        }
-        return sites.stream()
-                .filter(s -> s.mention().span().field() == Field.TITLE && isOfHeadline(s))
-                .findFirst()
-                .map(s -> at(s, LocationBasis.HEADLINE))
-                .orElseGet(this::dateline);
-    }
-
-    /** "The accident occurred in X": what the sentences after the headline or the lead say of its event. */
-    private Optional<Site> followed(Harm harm) {
-        int next = harm.field() == Field.TITLE ? 0 : harm.sentence().index() + 1;
-        if (next > 1) {
-            return Optional.empty();
-        }
-        return sites.stream()
-                .filter(s -> s.mention().span().field() == Field.TEXT
-                        && s.sentence().index() >= next
-                        && s.sentence().index() <= next + 1)
-                .filter(s -> s.isWhere()
-                        && !SameEvent.known(s.sentence()).isEmpty()
-                        && !s.isAfterVenue()
-                        && s.isOfEvent(List.of()))
-                .findFirst();
-    }
-
-    /** Whether the headline tells of an event, and the place is not one that only describes something in it. */
-    private boolean isOfHeadline(Site site) {
-        Sentence title = site.sentence();
-        boolean event = SameEvent.isNamed(title, 0, title.size())
-                || readings.stream().anyMatch(r -> r.harm().sentence() == title);
-        boolean actor = site.isCountry() && site.describes() && site.preposition() < 0;
-        return site.isWhere() || event && !actor;
-    }
-
-    /** The first place in a sentence of the text where that sentence tells of an event, of the kind of the harm. */
-    private Optional<Site> ofEvent(Harm harm, int sentence) {
-        boolean bodily = Opening.isBodily(harm.type());
-        return sites.stream()
-                .filter(s ->
-                        s.mention().span().field() == Field.TEXT && s.sentence().index() == sentence)
-                .filter(s -> s.isWhere() && (s.isEventPlace() || s.isOfEvent(predicates(s.sentence(), bodily))))
-                .findFirst();
-    }
-
-    private List<Integer> predicates(Sentence sentence, boolean bodily) {
-        return readings.stream()
-                .map(Reading::harm)
-                .filter(h -> h.sentence() == sentence && Opening.isBodily(h.type()) == bodily)
-                .map(h -> h.trigger().token())
-                .toList();
-    }
-
-    /** Whether nothing between the lead and the harm happens in another country. */
-    private boolean isSceneKept(Harm harm, Site lead) {
-        String country = lead.mention().place().countryIso3();
-        return harm.field() == Field.TITLE
-                || sites.stream()
-                        .filter(s -> s.mention().span().field() == Field.TEXT && s.isWhere() && s.isName())
-                        .filter(s -> s.sentence().index() < harm.sentence().index())
-                        .allMatch(s -> country != null
-                                && country.equals(s.mention().place().countryIso3()));
-    }
-
-    /** "the blast, in which one died": whether the sentence of a site tells of the blast too; "the tsunami relief" is none. */
-    private static boolean isOfSameEvent(Harm harm, Site site) {
-        Set<String> known = SameEvent.known(harm.sentence());
-        return site.sentence().tokens().stream()
-                .anyMatch(t -> known.contains(Words.lemma(t)) && !Words.tag(site.sentence(), t.index() + 1, "NN"));
-    }
-
     private Optional<Site> nearest(Harm harm, List<Site> own, Predicate<Site> accepted) {
         Site best = null;
         for (Site site : own) {
@@ -267,16 +194,7 @@ final class EventPlaceReader {
                 .map(n -> own.stream().filter(n::encloses).findFirst().orElse(n));
     }
 
-    private EventPlace dateline() {
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).type() == MentionType.DATELINE && places.get(i).place() != null) {
-                return new EventPlace(i, places.get(i).wherePrec(), LocationBasis.DATELINE);
-            }
-        }
-        return EventPlace.NONE;
-    }
-
-    private static EventPlace at(Site site, LocationBasis basis) {
+    static EventPlace at(Site site, LocationBasis basis) {
         return new EventPlace(site.index(), site.precision(), basis);
     }
 

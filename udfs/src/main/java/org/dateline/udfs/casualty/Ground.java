@@ -4,12 +4,26 @@ package org.dateline.udfs.casualty;
 final class Ground {
     private static final String NATURAL = "natural";
     private static final String STRIKING = "striking";
+    /** Tokens after "by" within which nature is named: "by the | two recent severe floods". */
+    private static final int DISASTER = 5;
 
     private Ground() {}
 
     /** Whether nature struck there. */
     static boolean isBefallen(Site site) {
-        return isOfDisaster(site) || isStruck(site);
+        return isOfDisaster(site) || isStruck(site) || isHit(site);
+    }
+
+    /** "Orvia, stricken by a severe quake,", "the Orvia mine, shut down by fire", but no country's envoy "hurt by a blast". */
+    private static boolean isHit(Site site) {
+        int verb = site.isCountry() ? site.last() + 1 : site.endOfPhrase();
+        verb += Words.in(site.sentence(), verb, ",") ? 1 : 0;
+        int by = Words.tag(site.sentence(), verb + 1, "RP") ? verb + 2 : verb + 1;
+        return Words.tag(site.sentence(), verb, "VBN", "VBD")
+                && Words.in(site.sentence(), by, "by")
+                && Cues.is(site.sentence(), verb, "hit")
+                && (Cues.between(site.sentence(), by + 1, by + DISASTER, NATURAL)
+                        || SameEvent.isNamed(site.sentence(), by + 1, by + DISASTER));
     }
 
     /** "Orvia earthquake": nature strikes where it is named after, people also elsewhere. */
@@ -28,10 +42,11 @@ final class Ground {
                 && !Cues.is(site.sentence(), verb, STRIKING)) {
             verb--;
         }
-        return Cues.is(site.sentence(), verb, STRIKING) && Cues.between(site.sentence(), 0, verb, NATURAL);
+        return Cues.is(site.sentence(), verb, "engulfing")
+                || Cues.is(site.sentence(), verb, STRIKING) && Cues.between(site.sentence(), 0, verb, NATURAL);
     }
 
-    /** "at Orvia University", "near Orvia Airport": what stands there, not who works there. */
+    /** "at Orvia University", "near Orvia Airport", "bombed Orvia Airport": what stands there, not who works there. */
     static boolean isPremises(Site site) {
         int from = site.first();
         while (from > 0 && site.sentence().token(from - 1).ner().equals("ORGANIZATION")) {
@@ -46,8 +61,11 @@ final class Ground {
         // "a student at Orvia College"
         boolean member =
                 before > 0 && VictimNouns.of(site.sentence().token(before - 1)).isPresent();
+        int attack = Words.in(site.sentence(), before, "of", "on") ? before - 1 : before;
+        boolean target = SameEvent.isName(site.sentence(), attack)
+                && (attack < before || Words.tag(site.sentence(), attack, "VB"));
         return !member
-                && Words.in(site.sentence(), before, "at", "near", "outside", "inside")
+                && (target || Words.in(site.sentence(), before, "at", "near", "outside", "inside"))
                 && Cues.is(site.sentence(), head, "premises");
     }
 

@@ -2,17 +2,22 @@ package org.dateline.udfs.casualty;
 
 import java.util.Locale;
 import org.dateline.udfs.nlp.Token;
-import org.dateline.udfs.place.MentionType;
 
-/** Tells mentions where nothing that is told of can have happened: in the names of bodies, beside a nearer place, at venues. */
+/** Tells mentions where nothing that is told of can have happened: in the names of bodies, at venues. */
 final class NamedOtherwise {
     private static final int ACRONYM = 5;
 
     private NamedOtherwise() {}
 
     static boolean is(Site site) {
-        boolean body = site.mention().type() != MentionType.EMBEDDED && isPartOfName(site);
-        return body || isCode(site) || isCraft(site) || leadsToAnother(site) || isVenue(site);
+        boolean body = !Ground.isPremises(site) && isPartOfName(site);
+        return body
+                || isCode(site)
+                || isCraft(site)
+                || isVenue(site)
+                || isSpeaker(site)
+                || isCommand(site)
+                || isOwner(site);
     }
 
     /** "the Orvia-8 offensive": the name of an operation. */
@@ -36,6 +41,27 @@ final class NamedOtherwise {
         return site.isCountry()
                 && Cues.between(site.sentence(), site.last() + 1, site.endOfPhrase(), "craft")
                 && !SameEvent.isNamed(site.sentence(), site.last() + 1, site.endOfPhrase());
+    }
+
+    /** "on advances | Orvia reported": who says so. */
+    private static boolean isSpeaker(Site site) {
+        return site.preposition() < site.first() - 1
+                && Words.tag(site.sentence(), site.last() + 1, "VBD", "VBZ", "VBP")
+                && Cues.is(site.sentence(), site.last() + 1, Cues.SAYING);
+    }
+
+    /** "a new X offensive": the capital leads it, and it is fought elsewhere. */
+    private static boolean isCommand(Site site) {
+        return site.isCapital() && Cues.between(site.sentence(), site.last() + 1, site.endOfPhrase(), "warfare");
+    }
+
+    /** "X's air base in | the desert of Y": the capital owns it, and it lies elsewhere. */
+    private static boolean isOwner(Site site) {
+        int end = site.endOfPhrase();
+        return Words.tag(site.sentence(), site.last() + 1, "POS")
+                && site.isCapital()
+                && Words.in(site.sentence(), end, "in", "near", "at")
+                && (Words.tag(site.sentence(), end + 1, "NNP") || Words.tag(site.sentence(), end + 2, "NNP"));
     }
 
     /** "the Army of the Danube", "HIV", "Dorvan forces", "Dorvan Corp". */
@@ -95,15 +121,5 @@ final class NamedOtherwise {
     private static boolean hasDied(Site site, int end) {
         return site.sentence().tokens().subList(0, end).stream()
                 .anyMatch(t -> t.lemma().equals("die"));
-    }
-
-    /** "the | Black Sea port of X", "Orvia's southern city of X": the inner place says more. */
-    private static boolean leadsToAnother(Site site) {
-        int end = site.endOfPhrase();
-        return end > site.last() + 1
-                && Words.in(site.sentence(), end, "of")
-                && end + 1 < site.sentence().size()
-                && (site.sentence().token(end + 1).isProperNoun()
-                        || site.sentence().token(end + 1).ner().equals("LOCATION"));
     }
 }

@@ -31,7 +31,7 @@ final class SameEvent {
 
     /** "attack", "crash", "blaze": a word for an event that hurts, and no word for a person. */
     static boolean isName(Sentence sentence, int i) {
-        return Cues.is(sentence, i, "violent")
+        return (Cues.is(sentence, i, "violent") || Cues.is(sentence, i, "warfare") && Words.tag(sentence, i, "NN"))
                 && VictimNouns.of(sentence.token(i)).isEmpty()
                 && !Words.in(sentence, i, "police", "suspect", "custody", "detention");
     }
@@ -41,12 +41,17 @@ final class SameEvent {
         return IntStream.range(Math.max(0, from), Math.min(sentence.size(), to)).anyMatch(i -> isName(sentence, i));
     }
 
-    /** "the blast", "this attack": the events that a sentence takes as known, by their nouns. */
+    /** "the blast", "this attack", "last week's fire": the events that a sentence takes as known, by their nouns. */
     static Set<String> known(Sentence sentence) {
         return IntStream.range(1, sentence.size())
-                .filter(i -> Words.in(sentence, i - 1, "the", "this", "that") && isName(sentence, i))
+                .filter(i -> isKnown(sentence, i - 1) && isName(sentence, i))
                 .mapToObj(i -> Words.lemma(sentence.token(i)))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isKnown(Sentence sentence, int before) {
+        boolean day = Cues.isDate(sentence, before - 1) || Words.in(sentence, before - 1, "week", "month", "yesterday");
+        return Words.in(sentence, before, "the", "this", "that") || Words.tag(sentence, before, "POS") && day;
     }
 
     /** "The art of the murdered designer was sold": what the sentence tells is another event. */
@@ -67,18 +72,30 @@ final class SameEvent {
     /** "were killed on Monday, officials said": parsers hang the day on the verb of saying that follows the comma. */
     private boolean closesClause(int last, int meeting) {
         int token = trigger.token();
-        if (!(token < last
-                && last < meeting
-                && Cues.is(sentence, meeting, Cues.SAYING)
-                && Words.in(sentence, last + 1, ","))) {
+        if (!(token < last && isAttribution(meeting, last))) {
             return false;
         }
         for (int i = token + 1; i < last; i++) {
             if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", "MD")) {
                 return false;
             }
+            if (Words.tag(sentence, i, "WRB") && Words.in(sentence, i, "when")) {
+                return true;
+            }
         }
         return true;
+    }
+
+    /** Whether a verb says, after a comma, who tells what stands before: "they were killed when it blew up, officials | said". */
+    private boolean isAttribution(int verb, int word) {
+        if (verb <= word || !Cues.is(sentence, verb, Cues.SAYING)) {
+            return false;
+        }
+        int comma = word + 1;
+        while (comma < verb && !Words.tag(sentence, comma, ",", "V")) {
+            comma++;
+        }
+        return Words.in(sentence, comma, ",") && comma < verb;
     }
 
     /** The lowest token above both the predicate and the word, -1 where there is none. */
@@ -99,7 +116,10 @@ final class SameEvent {
             boolean ofNoun = tree.is(at, "acl") && sentence.token(at).isVerb() && !isName(sentence, head);
             boolean apart = tree.is(at, "advcl") && !isSameTime(at, true);
             boolean other = tree.is(at, "parataxis")
-                    || (tree.is(at, "conj") || tree.is(at, "ccomp")) && isOther(at) && at != word;
+                    || (tree.is(at, "conj") || tree.is(at, "ccomp"))
+                            && isOther(at)
+                            && at != word
+                            && !isAttribution(at, word);
             // "arrested over the bombing of May 3", but "arrested during Friday's riot"
             boolean named = !Opening.isBodily(trigger.type()) && at != word && isName(sentence, at) && !isDuring(at);
             if (ofNoun || apart || other || named) {
@@ -146,8 +166,15 @@ final class SameEvent {
         return true;
     }
 
+    /** "in Friday's riot", but not "for their part in the riot" */
     private boolean isDuring(int noun) {
-        return tree.children(noun, "case").stream().anyMatch(c -> Words.in(sentence, c, "during", "in"));
+        int head = tree.head(noun);
+        boolean part =
+                head >= 0 && head != trigger.token() && sentence.token(head).isNoun() && !isName(sentence, head);
+        return !part
+                && tree.children(noun, "case").stream()
+                        .anyMatch(c -> Words.in(sentence, c, "during", "in")
+                                && !Words.in(sentence, c - 1, "part", "role", "hand", "involvement"));
     }
 
     /** A verb of saying, or one of another kind of harm: "killed two and was arrested". */

@@ -24,15 +24,12 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
     private static final int INTERNATIONAL = 7;
     static final int COUNTRY = 6;
     private static final int NEAR_A_PLACE = 2;
-    /** Tokens of a noun phrase that may stand between a preposition and the name: "in the hills of the far north of X". */
-    private static final int PHRASE = 8;
+    /** Tokens of a noun phrase that a name describes. */
+    private static final int DESCRIBED = 4;
 
     /** Kilometres from a place within which something still happened around it. */
     private static final int NEIGHBOURHOOD = 50;
 
-    private static final String[] COMPASS = {
-        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"
-    };
     private static final int DEPTH = 6;
     /** Tokens of a clause after "where". */
     private static final int RELATIVE = 12;
@@ -48,7 +45,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         while (last + 1 < sentence.size() && sentence.token(last + 1).start() < span.end()) {
             last++;
         }
-        return new Site(index, mention, sentence, first, last, preposition(sentence, first));
+        return new Site(index, mention, sentence, first, last, Locative.before(sentence, first));
     }
 
     /** Whether something can have happened there: a place by itself, no part of another name, nobody's home or desk. */
@@ -63,7 +60,9 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
 
     /** "a front north of X": X only says which way, but with a distance that keeps near it. */
     private boolean isBearing() {
-        return mention.distanceKm() == null && isCompass(sentence, preposition) && isBearingOf(preposition + 2);
+        return mention.distanceKm() == null
+                && Locative.isCompass(sentence, preposition)
+                && isBearingOf(preposition + 2);
     }
 
     /** Whether the name itself follows, or what it is called: "north of | the capital X". */
@@ -92,7 +91,10 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         return switch (mention.type()) {
             case LITERAL -> mention.role() != PlaceRole.ACTOR_ORIGIN || isOfHeadlineEvent() || befallen;
             case RELATIVE -> mention.distanceKm() == null || mention.distanceKm() <= NEIGHBOURHOOD;
-            case DEMONYM -> befallen || (preposition >= 0 || Ground.isTarget(this)) && Ground.isOfLand(this);
+            case DEMONYM ->
+                befallen
+                        || Ground.isPremises(this)
+                        || (preposition >= 0 || Ground.isTarget(this)) && Ground.isOfLand(this);
             case EMBEDDED -> Ground.isPremises(this);
             case METONYM -> befallen;
             default -> false;
@@ -117,7 +119,8 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
 
     private boolean isContinent() {
         return mention.wherePrec() == INTERNATIONAL
-                && !mention.place().featureClass().equals("H");
+                && !mention.place().featureClass().equals("H")
+                && !mention.place().featureCode().startsWith("RGN");
     }
 
     /** Whether the sentence says that something is or happens there. */
@@ -182,6 +185,10 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         return Cues.between(sentence, 0, first, "venue");
     }
 
+    boolean isCapital() {
+        return mention.place().featureCode().equals("PPLC");
+    }
+
     boolean isCountry() {
         return mention.wherePrec() == COUNTRY;
     }
@@ -223,7 +230,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
     /** "X | hotel fire": the end of what the name describes. */
     int endOfPhrase() {
         int end = last + 1;
-        while (end <= last + PHRASE / 2 && Words.tag(sentence, end, "NN", "JJ", "POS")) {
+        while (end <= last + DESCRIBED && Words.tag(sentence, end, "NN", "JJ", "POS")) {
             end++;
         }
         return end;
@@ -267,32 +274,20 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
         return other.sentence == sentence && other.last == first - 2 && Words.in(sentence, first - 1, ",");
     }
 
+    /** "the | Black Sea port of X", "Orvia's southern city of X": whether the other, inner place says more. */
+    boolean leadsTo(Site other) {
+        int of = endOfPhrase();
+        return other.sentence == sentence
+                && of > last + 1
+                && Words.in(sentence, of, "of")
+                && other.first > of
+                && other.first <= of + 2;
+    }
+
     /** Its precision; "near X" is not in it. */
     int precision() {
-        boolean near =
-                Words.in(sentence, preposition, "near", "outside", "around", "off") || isCompass(sentence, preposition);
+        boolean near = Words.in(sentence, preposition, "near", "outside", "around", "off")
+                || Locative.isCompass(sentence, preposition);
         return near && !describes() ? Math.max(NEAR_A_PLACE, mention.wherePrec()) : mention.wherePrec();
-    }
-
-    /** "east of X", which is not in it; "the east of X" is. */
-    private static boolean isCompass(Sentence sentence, int i) {
-        return Words.in(sentence, i + 1, "of") && !Words.in(sentence, i - 1, "the") && Words.in(sentence, i, COMPASS);
-    }
-
-    /** The word of place before a name and what describes it: "in", "off the coast of", "in the northern town of". */
-    private static int preposition(Sentence sentence, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - PHRASE); i--) {
-            boolean inside = Words.tag(sentence, i, "NN", "JJ", "DT", "HYPH", "CD", "POS", "PRP$")
-                    || Words.in(sentence, i, "of", "and")
-                    || Words.in(sentence, i, COMPASS)
-                    || Words.in(sentence, i, ",") && sentence.token(i + 1).ner().equals("LOCATION");
-            if (Cues.is(sentence, i, WHERE) || isCompass(sentence, i)) {
-                return i;
-            }
-            if (!inside) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

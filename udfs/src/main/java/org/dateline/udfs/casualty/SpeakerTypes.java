@@ -39,7 +39,48 @@ final class SpeakerTypes {
     ClaimantType of(Statement statement) {
         ClaimantType type = byOwnWords(statement);
         type = type == ClaimantType.NONE ? before(statement) : type;
-        return type == ClaimantType.NONE && isOfficer(statement) ? body(statement) : type;
+        type = type == ClaimantType.NONE && isOfficer(statement) ? body(statement) : type;
+        return type == ClaimantType.NONE ? announced(statement) : type;
+    }
+
+    /** The type of who spoke last before, but for pronouns; they take it up. */
+    ClaimantType lastBefore(Span span) {
+        Statement last = null;
+        for (Statement other : statements) {
+            boolean before = other.speaker() != null && other.speaker().compareTo(span) < 0 && !isPronoun(other);
+            last = before && other.speaker().field() == span.field() ? other : last;
+        }
+        return last == null ? ClaimantType.NONE : byOwnWords(last);
+    }
+
+    static boolean isPronoun(Statement statement) {
+        return PRONOUNS.contains(lower(statement));
+    }
+
+    /** "it said" */
+    static boolean isBody(Statement statement) {
+        return lower(statement).equals("it");
+    }
+
+    static boolean isRelative(Statement statement) {
+        return List.of("who", "which", "that").contains(lower(statement));
+    }
+
+    /** "..., a navy spokesman said. | Ann Lee said": the name of whom the sentence before spoke of. */
+    private ClaimantType announced(Statement statement) {
+        if (statement.speakerName() == null || !statement.speakerName().equals(statement.speakerText())) {
+            return ClaimantType.NONE;
+        }
+        return statements.stream()
+                .filter(s -> s.speaker() != null
+                        && s.speakerName() == null
+                        && s.speaker().field() == statement.speaker().field()
+                        && s.speaker().sentence() == statement.speaker().sentence() - 1
+                        && lower(s).startsWith("a")
+                        && ClaimantTypes.isSpokesperson(s.speakerText()))
+                .findFirst()
+                .map(this::byOwnWords)
+                .orElse(ClaimantType.NONE);
     }
 
     /** "Executive Director Ann Lee": somebody of a body that the words do not name. */

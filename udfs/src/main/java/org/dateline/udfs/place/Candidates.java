@@ -47,6 +47,9 @@ final class Candidates {
                 String word = words.divisionWord(key);
                 addDivisions(core, words.is("large_division", word) || words.is("town_part", word), rows, found);
             }
+            if (core == null && words.is("grounds", key.substring(key.lastIndexOf(' ') + 1))) {
+                add(key.substring(0, Math.max(0, key.lastIndexOf(' '))), OTHER_NAME, rows, found);
+            }
             if (core != null && found.isEmpty()) {
                 add(core, SHORTENED, rows, found);
             }

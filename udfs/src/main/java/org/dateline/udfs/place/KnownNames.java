@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
 /** What an article as a whole says of its names: which were seen as places, and which words belong to persons. */
 final class KnownNames {
+    /** "President", "Mrs": what stands before a surname. */
+    private static final Set<String> TITLES = Lexicon.set("honorific.tsv");
+
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private Surroundings surroundings;
@@ -22,8 +26,9 @@ final class KnownNames {
 
     private void addSurnames(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
-            if (sentence.token(i).ner().equals("PERSON")
-                    && sentence.token(i - 1).ner().equals("PERSON")) {
+            boolean named = sentence.token(i - 1).ner().equals("PERSON")
+                    || TITLES.contains(lower(sentence.token(i - 1)).replace(".", ""));
+            if (sentence.token(i).ner().equals("PERSON") && named) {
                 surnames.add(lower(sentence.token(i)));
             }
         }

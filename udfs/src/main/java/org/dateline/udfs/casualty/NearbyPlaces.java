@@ -1,0 +1,172 @@
+package org.dateline.udfs.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.udfs.nlp.Field;
+import org.dateline.udfs.nlp.Sentence;
+import org.dateline.udfs.place.MentionType;
+import org.dateline.udfs.place.PlaceMention;
+
+/**
+ * Places a harm whose own sentence does not: by the sentences beside it, the lead or the headline where they tell of an event
+ * of its kind, else by the dateline.
+ */
+final class NearbyPlaces {
+    private final List<PlaceMention> places;
+    private final List<Site> sites;
+    private final List<Reading> readings;
+    private final Function<Harm, EventPlace> stated;
+
+    /**
+     * @param sites those of the mentions where something can have happened, in reading order
+     * @param stated gives the place of a harm by its own sentence
+     */
+    NearbyPlaces(
+            List<PlaceMention> places, List<Site> sites, List<Reading> readings, Function<Harm, EventPlace> stated) {
+        this.stated = stated;
+        this.places = places;
+        this.sites = sites;
+        this.readings = readings;
+    }
+
+    EventPlace of(Harm harm) {
+        int sentence = harm.sentence().index();
+        if (harm.field() == Field.TEXT && sentence > 0) {
+            Optional<Site> before =
+                    isOneScene(sentence - 1) ? ofEvent(harm, sentence - 1).or(() -> lastSeen(harm)) : Optional.empty();
+            if (before.isPresent()) {
+                return EventPlaceReader.at(before.get(), LocationBasis.NEIGHBOUR_SENTENCE);
+            }
+        }
+        Optional<Site> after = followed(harm);
+        if (after.isPresent()) {
+            return EventPlaceReader.at(after.get(), LocationBasis.NEIGHBOUR_SENTENCE);
+        }
+        Optional<Site> lead = ofEvent(harm, 0);
+        if (lead.isPresent()) {
+            return isSceneKept(harm, lead.get()) || isOfSameEvent(harm, lead.get())
+                    ? EventPlaceReader.at(lead.get(), LocationBasis.LEAD)
+                    : EventPlace.NONE;
+        }
+        return sites.stream()
+                .filter(s -> s.mention().span().field() == Field.TITLE && isOfHeadline(s))
+                .findFirst()
+                .map(s -> EventPlaceReader.at(s, LocationBasis.HEADLINE))
+                .orElseGet(this::dateline);
+    }
+
+    /** "The accident occurred in X": what the sentences after the headline or the lead say of its event. */
+    Optional<Site> followed(Harm harm) {
+        int next = harm.field() == Field.TITLE ? 0 : harm.sentence().index() + 1;
+        if (next > 1) {
+            return Optional.empty();
+        }
+        return sites.stream()
+                .filter(s -> s.mention().span().field() == Field.TEXT
+                        && s.sentence().index() >= next
+                        && s.sentence().index() <= next + 1)
+                .filter(s -> s.isWhere()
+                        && !SameEvent.known(s.sentence()).isEmpty()
+                        && !s.isAfterVenue()
+                        && s.isOfEvent(List.of()))
+                .findFirst();
+    }
+
+    /** Whether the headline tells of an event, and the place is not one that only describes something in it. */
+    private boolean isOfHeadline(Site site) {
+        Sentence title = site.sentence();
+        boolean event = SameEvent.isNamed(title, 0, title.size())
+                || readings.stream().anyMatch(r -> r.harm().sentence() == title);
+        boolean actor = site.isCountry() && site.describes() && site.preposition() < 0;
+        return site.isWhere() || event && !actor;
+    }
+
+    /** The place of a harm of the same kind in a sentence of the text, else the first where that sentence tells of such an event. */
+    private Optional<Site> ofEvent(Harm harm, int sentence) {
+        List<Site> there = sites.stream()
+                .filter(s ->
+                        s.mention().span().field() == Field.TEXT && s.sentence().index() == sentence)
+                .toList();
+        boolean held = isHeld(harm.type());
+        return there.stream()
+                .filter(s -> s.isWhere()
+                        && (s.isEventPlace() || Ground.isBefallen(s) || s.isOfEvent(predicates(s.sentence(), held))))
+                .findFirst()
+                .map(s -> there.stream().filter(s::encloses).findFirst().orElse(s))
+                .or(() -> there.stream().filter(s -> isStated(s, held)).findFirst());
+    }
+
+    /** Whether a harm of the kind that its sentence tells of was there. */
+    private boolean isStated(Site site, boolean held) {
+        return readings.stream()
+                .map(Reading::harm)
+                .filter(h -> h.sentence() == site.sentence() && isHeld(h.type()) == held)
+                .map(stated)
+                .anyMatch(p -> p.location() != null && p.location() == site.index());
+    }
+
+    /** Whether the places of a sentence lie in one country: of "in the north of X or at Y" neither goes for the next. */
+    private boolean isOneScene(int sentence) {
+        return sites.stream()
+                        .filter(s -> s.mention().span().field() == Field.TEXT
+                                && s.sentence().index() == sentence)
+                        .filter(s -> s.isWhere() && s.isName())
+                        .map(s -> String.valueOf(s.mention().place().countryIso3()))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /** "He was on leave in X. He is missing.": where somebody was of whom no more is known. */
+    private Optional<Site> lastSeen(Harm harm) {
+        boolean gone = harm.type() == CasualtyType.MISSING && harm.group().reference() == Reference.PRONOUN;
+        return sites.stream()
+                .filter(s -> gone
+                        && s.mention().span().field() == harm.field()
+                        && s.sentence().index() == harm.sentence().index() - 1)
+                .filter(s -> s.isWhere() && s.preposition() >= 0)
+                .findFirst();
+    }
+
+    private List<Integer> predicates(Sentence sentence, boolean held) {
+        return readings.stream()
+                .map(Reading::harm)
+                .filter(h -> h.sentence() == sentence && isHeld(h.type()) == held)
+                .map(h -> h.trigger().token())
+                .toList();
+    }
+
+    /** Those who were taken were taken elsewhere than others died, the missing and the captured went where others fell. */
+    private static boolean isHeld(CasualtyType type) {
+        return type == CasualtyType.ARRESTED || type == CasualtyType.ABDUCTED;
+    }
+
+    /** Whether nothing between the lead and the harm happens in another country. */
+    private boolean isSceneKept(Harm harm, Site lead) {
+        String country = lead.mention().place().countryIso3();
+        return harm.field() == Field.TITLE
+                || sites.stream()
+                        .filter(s -> s.mention().span().field() == Field.TEXT && s.isWhere() && s.isName())
+                        .filter(s -> s.sentence().index() < harm.sentence().index())
+                        .allMatch(s -> country != null
+                                && country.equals(s.mention().place().countryIso3()));
+    }
+
+    /** "the blast, in which one died": whether the sentence of a site tells of the blast too; "the tsunami relief" is none. */
+    private static boolean isOfSameEvent(Harm harm, Site site) {
+        Set<String> known = SameEvent.known(harm.sentence());
+        return site.sentence().tokens().stream()
+                .anyMatch(t -> known.contains(Words.lemma(t)) && !Words.tag(site.sentence(), t.index() + 1, "NN"));
+    }
+
+    private EventPlace dateline() {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).type() == MentionType.DATELINE && places.get(i).place() != null) {
+                return new EventPlace(i, places.get(i).wherePrec(), LocationBasis.DATELINE);
+            }
+        }
+        return EventPlace.NONE;
+    }
+}
