@@ -98,7 +98,8 @@ public final class NotPeople {
                         || !sentence.token(i + 1).isNoun()
                         || sentence.token(i + 1).text().equalsIgnoreCase("old");
             }
-            if (!token.tag().startsWith("JJ")) {
+            // "killed seven last week"
+            if (!token.tag().startsWith("JJ") || token.text().equalsIgnoreCase("last")) {
                 break;
             }
         }
