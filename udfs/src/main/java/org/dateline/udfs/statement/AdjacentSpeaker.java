@@ -1,7 +1,12 @@
 package org.dateline.udfs.statement;
 
+import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
+
 /** The noun phrase beside a cue: before it, also across an apposition, else after it. */
 final class AdjacentSpeaker {
+    private static final Set<String> PERIODS = Lexicon.set("period_noun.tsv");
+
     private final SentenceView view;
     private final Cue cue;
 
@@ -110,7 +115,11 @@ final class AdjacentSpeaker {
     }
 
     private boolean isTime(Range phrase) {
-        return Calendar.isDayOrMonth(view.word(phrase.first())) || Calendar.isDayOrMonth(view.word(phrase.last()));
+        boolean period = PERIODS.contains(view.token(phrase.last()).lemma())
+                && view.tag(phrase.last()).equals("NNS");
+        return period
+                || Calendar.isDayOrMonth(view.word(phrase.first()))
+                || Calendar.isDayOrMonth(view.word(phrase.last()));
     }
 
     /** "USA Today": a word of time in a name. */
@@ -158,6 +167,24 @@ final class AdjacentSpeaker {
         }
         Range name = opening < 0 ? null : NounPhrases.endingAt(view, opening - 1);
         return name == null ? Subject.NONE : Subject.own(name);
+    }
+
+    /** "Petrel Corp, whose owner is a bank, said": who opens the sentence before a relative clause; null where none stands there. */
+    Range beforeRelative() {
+        int closing = cue.range().first() - 1;
+        int relative = closing - 1;
+        boolean clause = false;
+        while (view.isComma(closing)
+                && relative > 1
+                && view.isWord(relative)
+                && !view.tag(relative).startsWith("W")) {
+            clause |= view.isFinite(relative--);
+        }
+        boolean set = clause && view.tag(relative).startsWith("W") && view.isComma(relative - 1);
+        boolean finite = view.isFinite(cue.head()) && !view.quoted(closing) && !view.quoted(relative);
+        Range name = set && finite && relative > 1 ? NounPhrases.headOfChain(view, relative - 2) : null;
+        boolean opens = name != null && name.first() == view.from(name.first()) && Voices.canSpeak(name);
+        return opens ? name : null;
     }
 
     private boolean isAuxiliary(int i) {

@@ -24,9 +24,16 @@ final class Bodies {
     private static final Pattern END = Pattern.compile(",| (and|or|but) (?=\\p{Ll})| (currently|formerly|now) .*");
 
     /** Nouns that by themselves name no organisation. */
-    private static final Set<String> COMPANIES = Set.of("company", "firm", "bank", "group", "unit");
+    private static final Set<String> COMPANIES = Set.of("company", "firm", "bank", "group", "unit", "house");
 
     private static final Set<String> FIELDS = Lexicon.set("office_field.tsv");
+
+    private static final Set<String> FORMS = Set.of("corp", "inc", "co", "ltd", "plc", "llc", "ag", "gmbh", "sa", "nv");
+
+    /** What the adjectives of parties stand for. */
+    private static final Map<String, String> PARTIES = Lexicon.map("party_adjective.tsv");
+
+    private static final Pattern DIRECTION = Pattern.compile("^(North|South|East|West) ");
 
     /** Small words inside names. */
     private static final Set<String> INNER = Set.of(
@@ -74,7 +81,17 @@ final class Bodies {
         boolean named = name.codePoints().anyMatch(Character::isUpperCase);
         boolean officer = !last.isEmpty() && Character.isLowerCase(last.codePointAt(0)) && RoleLexicon.isOffice(last);
         boolean opening = OPENINGS.contains(name.toLowerCase(Locale.ROOT));
-        return !named && !NOUNS.contains(last) || officer || opening || areCountries(name) ? null : name;
+        boolean none =
+                !named && !NOUNS.contains(last) || officer || opening || areCountries(name) || isGroup(name, last);
+        return none ? null : PARTIES.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    }
+
+    /** "Chadian families", "a Swiss bank": common words that only a people describes. */
+    private static boolean isGroup(String name, String last) {
+        int described = name.length() - last.length() - 1;
+        boolean small = described > 0 && Character.isLowerCase(last.codePointAt(0));
+        boolean common = last.endsWith("s") || COMPANIES.contains(last) || DOCUMENTS.contains(last);
+        return small && common && areCountries(name.substring(0, described));
     }
 
     /** "Petrel Games" of "games giant Petrel Games in Europe": what stands before a name and where it is do not belong to it. */
@@ -101,11 +118,23 @@ final class Bodies {
     /** "Egyptian", "French and German" */
     private static boolean areCountries(String name) {
         for (String part : name.split(" and |, ")) {
-            if (!RoleLexicon.isCountry(part)) {
+            if (!RoleLexicon.isCountry(part)
+                    && !RoleLexicon.isCountry(DIRECTION.matcher(part).replaceFirst(""))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a lower-case word is a noun for bodies. */
+    static boolean isNoun(String word) {
+        return NOUNS.contains(word);
+    }
+
+    /** Whether a word is the legal form of a company, however it is written. */
+    static boolean isLegalForm(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return FORMS.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
     }
 
     /** Whether the name is one of a company or a commercial bank. */

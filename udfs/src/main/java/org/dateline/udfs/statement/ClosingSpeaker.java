@@ -50,6 +50,29 @@ final class ClosingSpeaker {
         return before != null && view.isComma(before.first() - 1) && phrase.last() < before.first() ? before : null;
     }
 
+    /** "Ole Brandt, president of Petrel Corp said": an apposition that no comma closes belongs to the name before it. */
+    Subject withNameBefore(Subject subject) {
+        Range phrase = subject.mention();
+        boolean own = phrase != null && phrase.view() == view && subject.direct() && subject.antecedent() == null;
+        int comma = own ? phrase.first() - 1 : 0;
+        Range whole = own && phrase.last() < cue.range().first() - 1 ? Memberships.withBody(phrase) : phrase;
+        boolean closing = !view.isWord(cue.range().last() + 1);
+        boolean apposition = comma > 0
+                && view.isComma(comma)
+                && view.token(comma - 1).ner().equals("PERSON")
+                && !view.token(phrase.first()).isCapitalised()
+                && whole.last() == cue.range().first() - 1
+                && !view.isComma(cue.range().last() + 1)
+                && view.tag(whole.last()).matches("NNP?")
+                && RoleLexicon.role(phrase) != null;
+        Range name = apposition ? NounPhrases.endingAt(view, comma - 1) : null;
+        boolean opens = name != null
+                && (name.first() == view.from(name.first())
+                        || view.quoted(name.first() - 1)
+                        || closing && view.isComma(name.first() - 1));
+        return opens ? Subject.own(new Range(view, name.first(), whole.last())) : subject;
+    }
+
     private boolean isClosed(int next) {
         return !view.isWord(next) && !view.isComma(next) || Calendar.isDayOrMonth(view.word(next));
     }

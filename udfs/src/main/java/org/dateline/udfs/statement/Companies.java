@@ -12,7 +12,9 @@ final class Companies {
         int first = view.tag(phrase.first()).equals("DT") ? phrase.first() + 1 : phrase.first();
         int joint = -1;
         for (int i = first; i <= phrase.last(); i++) {
-            boolean name = view.token(i).isProperNoun() && view.token(i).isCapitalised();
+            boolean letter = view.token(i).text().length() == 1;
+            boolean name =
+                    (view.token(i).isProperNoun() || letter) && view.token(i).isCapitalised();
             boolean conjunction = view.tag(i).equals("CC") && joint < 0 && i > first && i < phrase.last();
             boolean listed = view.isComma(i) && isPartners(phrase);
             if (!name && !conjunction && !listed) {

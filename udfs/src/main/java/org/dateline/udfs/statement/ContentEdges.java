@@ -206,7 +206,8 @@ final class ContentEdges {
                 || tag.startsWith("PRP")
                 || tag.startsWith("NN")
                 || tag.equals("JJ")
-                || tag.equals("EX");
+                || tag.equals("EX")
+                || view.word(next).equals("by") && start > next && !isOccasion(start - 1);
         if (plain && start > next && subject && !Calendar.isDayOrMonth(view.word(next)) && !hasThat(next, start)) {
             found.set(next, start);
         }
@@ -255,7 +256,7 @@ final class ContentEdges {
         String tag = view.tag(i);
         boolean inner = tag.equals("POS") || tag.equals("HYPH") || tag.equals("$") || INNER.contains(view.word(i));
         boolean opensQuotation = view.quoted(i) && view.region(i) != view.region(i - 1) && view.isWord(i - 1);
-        return !view.isWord(i) && !inner && !opensQuotation
+        return !view.isWord(i) && !inner && !opensQuotation && !view.closesWord(group.last(), i)
                 || closesWithComma(i - 1)
                 || tag.equals("CC") && all.stream().anyMatch(o -> o.first() == i + 1 && ContentEnds.speaks(o))
                 || tag.equals("CC") && joinsCue(i)

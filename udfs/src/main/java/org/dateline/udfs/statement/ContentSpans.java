@@ -48,7 +48,7 @@ final class ContentSpans {
                 && (!view.isWord(first)
                                 && !view.quoted(first)
                                 && !view.tag(first).equals("$")
-                        || LEADING.contains(view.word(first)) && !view.quoted(first))) {
+                        || LEADING.contains(view.word(first)) && !view.quoted(first) && !isSubject(view, first))) {
             first++;
         }
         while (last > first
@@ -69,6 +69,14 @@ final class ContentSpans {
             }
         }
         draft.add(start, end);
+    }
+
+    /** "said that would end the war": the word is the subject itself. */
+    private static boolean isSubject(SentenceView view, int that) {
+        return view.word(that).equals("that")
+                && view.tag(that).equals("DT")
+                && view.isFinite(that + 1)
+                && that > view.from(that);
     }
 
     private static boolean inside(CueGroup owner, int first, int last) {

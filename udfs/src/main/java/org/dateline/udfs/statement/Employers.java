@@ -119,10 +119,8 @@ final class Employers {
         if (phrase == null) {
             return null;
         }
-        String next = view.word(noun + 1);
-        boolean belongs = next.equals("at") || next.equals("of") || next.equals("for") || next.equals("with");
-        Range body = belongs ? NounPhrases.startingAt(view, noun + 2) : null;
+        Range whole = Memberships.withBody(phrase);
         boolean bare = view.word(phrase.first()).equals("the") && phrase.last() == phrase.first() + 1;
-        return bare && body == null ? null : new Range(view, phrase.first(), body == null ? noun : body.last());
+        return bare && whole == phrase ? null : whole;
     }
 }

@@ -13,6 +13,9 @@ final class Heads {
 
     private static final Pattern TICKER = Pattern.compile("<[A-Z]{1,5}(\\.[A-Z]{1,2})?>|[A-Z]{2,5}\\.[A-Z]{1,2}");
 
+    /** One office under several names. */
+    private static final Set<String> LAWYERS = Set.of("lawyer", "solicitor", "barrister", "attorney");
+
     private static final Set<String> DOCTORS = Set.of("dr", "dr.");
 
     private Heads() {}
@@ -30,7 +33,11 @@ final class Heads {
                 head = i < phrase.last() ? -1 : head;
             } else if (head >= 0 && (isListOfPeoples(phrase, head, i) || isListOfTrades(phrase, i))) {
                 return phrase.last();
-            } else if (head >= 0 && !tag.startsWith("JJ") && !tag.equals("CD") && !tag.equals("HYPH")) {
+            } else if (head >= 0
+                    && !tag.startsWith("JJ")
+                    && !tag.equals("CD")
+                    && !tag.equals("HYPH")
+                    && !(tag.equals("VBN") && view.tag(i - 1).equals("HYPH"))) {
                 return head;
             }
         }
@@ -140,6 +147,20 @@ final class Heads {
                 && view.token(i + 1).isCapitalised();
     }
 
+    /** "Petrel corp": the legal form of a company, its capital forgotten. */
+    static boolean isSmallForm(SentenceView view, int i) {
+        return i > 0 && !view.token(i).isCapitalised() && Bodies.isLegalForm(view.word(i)) && isNameWord(view, i - 1);
+    }
+
+    /** "a U.S. Spokesman": an office behind an indefinite article is no name, however it is written. */
+    static boolean isSomeOfficer(Range phrase, int head) {
+        String article = phrase.view().word(phrase.first());
+        RoleLexicon.Match role = article.equals("a") || article.equals("an") || article.equals("one")
+                ? RoleLexicon.role(new Range(phrase.view(), head, head))
+                : null;
+        return role != null && !role.entry().body();
+    }
+
     /** A noun with a capital, as names have them; taggers take some for common nouns. */
     static boolean isNameWord(SentenceView view, int i) {
         return view.token(i).isNoun() && view.token(i).isCapitalised();
@@ -166,7 +187,7 @@ final class Heads {
     }
 
     /** "<PTL>", "<PTL.O>", "PTL.O": the sign of a share behind the name of its company. */
-    private static boolean isTicker(String word) {
+    static boolean isTicker(String word) {
         return TICKER.matcher(word).matches();
     }
 
@@ -220,10 +241,17 @@ final class Heads {
         while (comma > 0 && Names.isHonorific(view.word(comma))) {
             comma--;
         }
-        boolean apart = comma > 0 && view.isComma(comma) && view.isComma(mention.last() + 1);
+        boolean closed = view.isComma(mention.last() + 1);
+        boolean open = !view.isWord(mention.last() + 1)
+                || view.isFinite(mention.last() + 1) && !view.isComma(mention.last() + 2);
+        boolean apart = comma > 0 && view.isComma(comma) && (closed || open);
         Range phrase = apart ? NounPhrases.headOfChain(view, comma - 1) : null;
-        boolean whole = phrase != null
-                && (phrase.first() == view.from(comma) || view.isComma(phrase.first() - 1))
+        boolean opens = phrase != null
+                && (phrase.first() == view.from(comma)
+                        || closed && view.isComma(phrase.first() - 1)
+                        || view.word(phrase.first() - 2).equals("according"));
+        boolean whole = opens
+                && (closed || RoleLexicon.role(new Range(view, of(phrase), of(phrase))) != null)
                 && view.token(of(phrase)).isNoun()
                 && !view.token(of(phrase)).isEntity();
         return whole ? new Range(view, phrase.first(), comma - 1) : null;
@@ -233,9 +261,13 @@ final class Heads {
         return view.isWord(i) && !view.tag(i).startsWith("VB");
     }
 
+    private static boolean isAlike(String lemma, String noun) {
+        return lemma.equals(noun) || LAWYERS.contains(lemma) && LAWYERS.contains(noun);
+    }
+
     private static boolean same(SentenceView view, int i, String noun) {
         return view.token(i).isNoun()
                 && !OTHER_OFFICES.contains(view.word(i - 1))
-                && view.token(i).lemma().toLowerCase(Locale.ROOT).equals(noun);
+                && isAlike(view.token(i).lemma().toLowerCase(Locale.ROOT), noun);
     }
 }

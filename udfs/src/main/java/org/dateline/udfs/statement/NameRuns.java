@@ -26,11 +26,21 @@ final class NameRuns {
             while (i < view.size() && view.token(i).ner().equals(label)) {
                 i++;
             }
-            while (label.equals("ORGANIZATION") && first > 1 && Heads.isHyphen(view, first - 1)) {
+            while (first > 1 && Heads.isHyphen(view, first - 1)) {
                 first -= 2;
             }
             while (label.equals("ORGANIZATION") && (goesOn(view, i) || behindOf(view, i) > i)) {
                 i = Math.max(i + 1, behindOf(view, i));
+            }
+            if (label.equals("PERSON")) {
+                int of = ofInside(view, first, i);
+                if (of > first) {
+                    runs.add(new Range(view, first, of - 1));
+                    continue;
+                }
+                while (Heads.isHyphen(view, i)) {
+                    i += 2;
+                }
             }
             int behind = label.equals("PERSON") ? behindNickname(view, i) : i;
             while (behind > i
@@ -49,6 +59,16 @@ final class NameRuns {
             runs.add(new Range(view, name, last));
         }
         return runs;
+    }
+
+    /** "Ole Brandt of D.J. Brenn": where the "of" stands behind which no person is named, -1 where none does. */
+    private static int ofInside(SentenceView view, int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (view.word(i).equals("of")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Ole “The Hammer” Brandt": where the first name stands that the recogniser missed, the position itself where none does. */

@@ -191,6 +191,16 @@ final class Names {
         organisations.addAll(all);
     }
 
+    /** PLOVER sector of an organisation, by its name, else business where its shares are named; null where neither tells. */
+    String sector(String organisation) {
+        return FullForms.sector(organisation, organisations);
+    }
+
+    /** The full name of a body that an acronym or the beginning of its name stands for; null for null. */
+    String legalName(String name) {
+        return name == null ? null : FullForms.legalName(name, organisations);
+    }
+
     /** The country that stands before an organisation where it is named, null where none does. */
     String countryOf(String organisation) {
         return FullForms.countryOf(organisation, organisations);

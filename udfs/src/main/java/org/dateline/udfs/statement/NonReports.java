@@ -27,6 +27,7 @@ final class NonReports {
         return isModifier(cue)
                 || isIdiom(cue)
                 || isUnspoken(cue)
+                || isTopic(cue)
                 || isReducedRelative(cue)
                 || isPossible(cue)
                 || isSource(cue)
@@ -106,7 +107,18 @@ final class NonReports {
                 && isClauseOfNoun(cue)
                 && view.quoted(next)
                 && cue.entry().takes('p');
-        return naming || past && finite || tag.equals("VBN") && isClauseOfNoun(cue) && opensPhrase(view, next);
+        boolean dated = verb > next + 1
+                && view.isComma(verb - 1)
+                && view.tag(view.from(next)).equals("IN");
+        boolean clause = tag.equals("VBN") && isClauseOfNoun(cue);
+        return naming || past && finite || clause && (dated || opensPhrase(view, next));
+    }
+
+    /** "a brief outlining the firm's position": what a document is about. */
+    private static boolean isTopic(Cue cue) {
+        return cue.entry().lemma().equals("outline")
+                && cue.view().tag(cue.head()).equals("VBG")
+                && isClauseOfNoun(cue);
     }
 
     /** "a rule relating to the port": a participle behind its noun that takes only quotations, and has none. */

@@ -28,7 +28,25 @@ final class NounPhrases {
                 && sameSide(view, head, last + 1)) {
             last++;
         }
-        return trim(view, first, head, last);
+        return trim(view, first, head, behindHyphen(view, last, barrier));
+    }
+
+    /** "one Harn-based broker": where a phrase goes on that a parser ended before a hyphen, its last word where it does not. */
+    private static int behindHyphen(SentenceView view, int last, int barrier) {
+        boolean hyphen = view.tag(last + 1).equals("HYPH")
+                && last + 2 < view.size()
+                && view.token(last).end() == view.token(last + 1).start()
+                && view.token(last + 2).start() == view.token(last + 1).end();
+        if (!hyphen || barrier == last + 1 || barrier == last + 2) {
+            return last;
+        }
+        int end = last + 2;
+        while (end + 1 < view.size()
+                && end + 1 != barrier
+                && (view.tag(end + 1).startsWith("NN") || view.tag(end + 1).startsWith("JJ"))) {
+            end++;
+        }
+        return end;
     }
 
     /** "According to the guard, the road is open": parsers let some phrases run into the clause behind the comma. */
@@ -110,7 +128,7 @@ final class NounPhrases {
     }
 
     private static Range trim(SentenceView view, int from, int head, int to) {
-        int first = from;
+        int first = view.word(from).startsWith("dem") && view.word(from - 1).equals("lib") ? from - 1 : from;
         while (first < head && isEdge(view, first)) {
             first++;
         }
@@ -212,6 +230,7 @@ final class NounPhrases {
         while (last > first && !isNominal(view.tag(last)) && !view.token(last).isEntity()) {
             last--;
         }
+        last = behindHyphen(view, last, -1);
         return isNominal(view.tag(last))
                         || view.token(last).isEntity()
                         || view.tag(last).equals("PRP")

@@ -87,8 +87,11 @@ final class OfficeOwner {
             boolean person = view.token(possessive - 1).ner().equals("PERSON");
             return isNamed(first) && !person ? Office.text(view, first, possessive - 1) : null;
         }
-        while (first < match.first() && !isOwner(first)) {
+        while (first < match.first() && !isOwner(first) && !isBodyFor(first)) {
             first++;
+        }
+        if (isBodyFor(first)) {
+            return Office.text(view, first, match.first() - 1);
         }
         boolean party = first > words.first()
                 && view.tag(first - 1).startsWith("JJ")
@@ -131,6 +134,14 @@ final class OfficeOwner {
         return place;
     }
 
+    /** "Commission for fair trade chief" */
+    private boolean isBodyFor(int i) {
+        return i + 2 < match.first()
+                && view.word(i + 1).equals("for")
+                && view.token(i).isCapitalised()
+                && Bodies.isNoun(view.word(i));
+    }
+
     /** "Bank of Harn", "Petrel & Sons" */
     private boolean isInside(int i) {
         return view.word(i).equals("of")
@@ -140,6 +151,11 @@ final class OfficeOwner {
 
     /** A word that names an organisation, place or people; before a small office any name does ("Tory leader"). */
     boolean isOwner(int i) {
+        for (int body = words.first(); body < i; body++) {
+            if (isBodyFor(body) && i < match.first()) {
+                return true;
+            }
+        }
         String ner = view.token(i).ner();
         boolean inside = view.token(i).isEntity()
                 && i + 1 < match.first()
@@ -151,6 +167,9 @@ final class OfficeOwner {
             return false;
         }
         String text = view.token(i).text();
+        if (text.equals("Lib") || text.equals("Dem") && view.word(i - 1).equals("lib")) {
+            return true;
+        }
         boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
         boolean name = view.token(i).isProperNoun()
                 && match.entry().role() != SpeakerRole.MINISTER

@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
 
@@ -9,6 +10,18 @@ final class Organisations {
     private static final Set<String> BODIES = Lexicon.set("body_noun.tsv");
     /** Nouns for companies alone. */
     private static final Set<String> COMPANIES = Set.of("company", "firm", "airline", "carrier", "maker", "retailer");
+
+    private static final Set<String> MEDIA = Set.of(
+            "newspaper",
+            "paper",
+            "daily",
+            "weekly",
+            "magazine",
+            "journal",
+            "agency",
+            "broadcaster",
+            "radio",
+            "station");
     /** "the parent company": words that set a company apart from the one that spoke. */
     private static final Set<String> OTHERS = Set.of(
             "parent", "sister", "other", "rival", "new", "former", "target", "second", "same", "combined", "holding");
@@ -17,6 +30,7 @@ final class Organisations {
 
     private final Names names;
     private Resolution lastSpeaker = Resolution.UNKNOWN;
+    private Resolution lastMedium;
 
     Organisations(Names names) {
         this.names = names;
@@ -27,7 +41,23 @@ final class Organisations {
         boolean named = who.kind() == SpeakerKind.ORGANISATION && who.name() != null;
         if (named && who.how() != SpeakerResolution.METONYM) {
             lastSpeaker = who;
+            lastMedium = isMedium(who) ? who : lastMedium;
         }
+    }
+
+    /** Who "the paper" is: the last of the media that spoke; null for other nouns or where none has. */
+    Resolution medium(String noun) {
+        return MEDIA.contains(noun) && lastMedium != null ? lastMedium.by(SpeakerResolution.NOMINAL) : null;
+    }
+
+    private static boolean isMedium(Resolution who) {
+        Range phrase = who.phrase();
+        String[] words = who.name().toLowerCase(Locale.ROOT).split(" ");
+        boolean medium = MEDIA.contains(words[words.length - 1]) || "JRN".equals(Bodies.sector(who.name()));
+        for (int i = phrase == null ? 1 : phrase.first(); phrase != null && i <= phrase.last(); i++) {
+            medium |= MEDIA.contains(phrase.view().word(i));
+        }
+        return medium;
     }
 
     /** What a definite noun phrase stands for, null where the document names nothing like it. */

@@ -10,6 +10,7 @@ final class Person {
     private List<String> words;
     private final List<Range> mentions = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
+    private Range description;
 
     Person(List<String> words) {
         this.words = List.copyOf(words);
@@ -50,6 +51,16 @@ final class Person {
         if (gender == Gender.UNKNOWN) {
             gender = seen;
         }
+    }
+
+    /** Notes a phrase that tells the office of the person ("the foreign secretary"). */
+    void describe(Range phrase) {
+        description = description == null ? phrase : description;
+    }
+
+    /** The phrase that tells the office, null where none does. */
+    Range description() {
+        return description;
     }
 
     List<Range> mentions() {

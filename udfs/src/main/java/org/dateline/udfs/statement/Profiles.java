@@ -20,6 +20,7 @@ final class Profiles {
         Profile read = own.in(named).completedBy(who.known());
         String body = read.affiliation();
         String full = body == null ? null : names.fullForm(body);
+        String affiliation = body == null || body.equals(who.name()) ? body : names.legalName(body);
         String country = read.country();
         for (String name : new String[] {named, full}) {
             country = country == null && name != null ? RoleLexicon.country(name) : country;
@@ -27,7 +28,7 @@ final class Profiles {
         if (country == null && who.kind() == SpeakerKind.ORGANISATION && who.name() != null) {
             country = names.countryOf(who.name());
         }
-        return new Profile(read.title(), read.role(), body, country, read.sector()).within(Bodies.sector(full));
+        return new Profile(read.title(), read.role(), affiliation, country, read.sector()).within(names.sector(full));
     }
 
     /** What the words around the mentions of a person tell. */
@@ -42,12 +43,14 @@ final class Profiles {
         Profile offices = Profile.UNKNOWN;
         Profile member = Profile.UNKNOWN;
         for (Range mention : who.person().mentions()) {
-            Profile belongs = member(mention);
+            Profile belongs = Memberships.of(mention);
             Profile office = office(who, mention);
             member = belongs == null ? member : member.completedBy(belongs);
             offices = office == null ? offices : offices.completedBy(office);
         }
-        return offices.completedBy(member);
+        Range description = who.person().description();
+        Profile told = description == null ? null : Office.unnamed(description);
+        return (told == null ? offices : offices.completedBy(told)).completedBy(member);
     }
 
     /** What the words around one mention tell, null where they name no office. */
@@ -64,24 +67,6 @@ final class Profiles {
         return Office.apposition(apart != null ? apart : Heads.front(mention));
     }
 
-    /** "Ole Brandt of Petrel Corp", "Ole Brandt, from Petrel Corp,": only the affiliation; null where none follows. */
-    private static Profile member(Range mention) {
-        SentenceView view = mention.view();
-        int of = view.isComma(mention.last() + 1) ? mention.last() + 2 : mention.last() + 1;
-        boolean belongs = view.word(of).equals("of")
-                || view.word(of).equals("from")
-                || view.word(of).equals("at");
-        int first = view.tag(of + 1).equals("DT") ? of + 2 : of + 1;
-        Range body = belongs && first < view.size() ? NounPhrases.startingAt(view, first) : null;
-        for (int i = first; body != null && i <= body.last(); i++) {
-            if (view.token(i).ner().equals("ORGANIZATION")) {
-                String sector = RoleLexicon.sector(body, null);
-                return new Profile(null, SpeakerRole.UNKNOWN, Office.text(body), RoleLexicon.country(body), sector);
-            }
-        }
-        return null;
-    }
-
     private static Profile unnamed(Resolution who) {
         Range phrase = who.phrase();
         String country = RoleLexicon.country(Heads.own(phrase));
@@ -93,7 +78,7 @@ final class Profiles {
         }
         boolean thing =
                 who.kind() == SpeakerKind.DOCUMENT || who.kind() == SpeakerKind.ORGANISATION && who.name() != null;
-        Profile office = thing ? null : Office.unnamed(upToComma(phrase));
+        Profile office = thing ? null : Office.unnamed(Memberships.withBody(upToComma(phrase)));
         boolean company = thing && Bodies.isCompany(who.name());
         String sector = company ? "BUS" : RoleLexicon.sector(phrase, null);
         return office == null
@@ -134,7 +119,7 @@ final class Profiles {
     /** "Mines and Energy Minister" */
     private static boolean joins(SentenceView view, int i) {
         boolean fields = RoleLexicon.isField(view.word(i - 1)) && RoleLexicon.isField(view.word(i + 1));
-        return view.tag(i).equals("CC") && fields
+        return view.tag(i).equals("CC") && (fields || isInBody(view, i))
                 || view.tag(i).equals("CC")
                         && i > 0
                         && view.token(i - 1).isProperNoun()
@@ -142,9 +127,32 @@ final class Profiles {
                         && !view.token(i - 1).isEntity();
     }
 
+    /** "Roads and Bridges Committee", "Brenn and Co": the conjunction inside a name. */
+    private static boolean isInBody(SentenceView view, int i) {
+        int last = i;
+        while (view.token(i).ner().equals("ORGANIZATION")
+                && last + 1 < view.size()
+                && view.token(last + 1).ner().equals("ORGANIZATION")) {
+            last++;
+        }
+        int first = i;
+        boolean of = false;
+        while (first > 0 && view.token(first - 1).ner().equals("ORGANIZATION")) {
+            of |= view.word(--first).equals("of");
+        }
+        boolean begins = first < i;
+        boolean ends = Bodies.isNoun(view.word(last)) || Bodies.isLegalForm(view.word(last));
+        return begins && last > i && (of || ends);
+    }
+
     private static boolean describes(SentenceView view, int i) {
         String tag = view.tag(i);
-        return tag.startsWith("NN") && !view.word(i).equals("said")
+        boolean body = view.word(i).equals("for")
+                && view.token(Math.max(0, i - 1)).isCapitalised()
+                && Bodies.isNoun(view.word(i - 1));
+        return body
+                || tag.startsWith("NN") && !view.word(i).equals("said")
+                || view.token(i).text().equals("Lib")
                 || tag.startsWith("JJ")
                 || tag.equals("POS")
                 || tag.equals("DT")

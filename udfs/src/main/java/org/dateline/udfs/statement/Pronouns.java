@@ -63,6 +63,12 @@ final class Pronouns {
         return lastPerson;
     }
 
+    /** Whether the last person spoke by name in the sentence before. */
+    boolean spokeJustBefore(Range phrase) {
+        boolean named = lastPersonAt != null && lastPerson.how() == SpeakerResolution.EXPLICIT;
+        return named && lastPersonAt.view().field() == phrase.view().field() && distance(lastPersonAt, phrase) == 1;
+    }
+
     Resolution resolve(Draft draft, Range pronoun) {
         String word = pronoun.view().word(pronoun.first());
         if (AUTHOR.contains(word)) {
@@ -88,7 +94,7 @@ final class Pronouns {
             return lastUnnamed.by(SpeakerResolution.PRONOUN);
         }
         boolean misread = lastGroup.kind() == SpeakerKind.ORGANISATION && lastGroup.how() == SpeakerResolution.EXPLICIT;
-        if (best == null && misread && !isAcronym(lastGroup.name())) {
+        if (best == null && misread && !isAcronym(lastGroup.name()) && !Bodies.isCompany(lastGroup.name())) {
             // "he" and "she" speak for no organisation: the recogniser took a person for one.
             return new Resolution(
                     lastGroup.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, null, lastGroup.phrase());

@@ -140,7 +140,8 @@ final class RoleLexicon {
     /** "deputy chairman", "her deputy": before another noun or behind its owner the word is no seat in parliament. */
     private static boolean isDeputyOf(Range words, int last, Entry entry) {
         SentenceView view = words.view();
-        boolean noun = view.tag(last + 1).startsWith("NN")
+        String next = view.tag(last + 1);
+        boolean noun = (next.startsWith("NN") || next.startsWith("JJ"))
                 && last < words.last()
                 && !view.token(last + 1).isEntity();
         boolean owned = view.word(last).equals("deputy")

@@ -136,6 +136,21 @@ final class SentenceView {
         return stop && !quoted(i) && quoted(i + 1);
     }
 
+    /** "the so-called “A” countries": the mark behind a word or two that the sentence goes on from. */
+    boolean closesWord(int from, int mark) {
+        QuoteRegion region = region(mark);
+        int opening = mark;
+        while (region != null && opening > 0 && region(opening - 1) == region) {
+            opening--;
+        }
+        return region != null
+                && region != region(mark + 1)
+                && mark - opening <= 3
+                && opening > from
+                && tag(mark + 1).startsWith("NN")
+                && !isComma(mark - 1);
+    }
+
     /** A word, not a mark. */
     boolean isWord(int i) {
         return i >= 0 && i < size() && token(i).text().codePoints().anyMatch(Character::isLetterOrDigit);

@@ -81,9 +81,16 @@ final class SpeakerResolver {
             return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
         }
         String ner = view.token(head).ner();
+        if (head > phrase.first() && Heads.isSmallForm(view, head)) {
+            String name = Heads.properName(phrase, head - 1);
+            String form = view.token(head).text();
+            name = name.endsWith(" " + form) ? name : name + " " + form;
+            return new Resolution(name, SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
+        }
         String company = Companies.joined(phrase);
         if (company != null) {
-            return new Resolution(company, SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
+            return new Resolution(
+                    names.fullForm(company), SpeakerKind.ORGANISATION, SpeakerResolution.EXPLICIT, null, phrase);
         }
         String longer = longerName(phrase, head);
         if (longer != null) {
@@ -103,18 +110,21 @@ final class SpeakerResolver {
         if (phrase.last() == head && RoleLexicon.isPeople(view.word(head))) {
             return new Resolution(null, kind(phrase, head), SpeakerResolution.UNRESOLVED, null, phrase);
         }
+        if (Heads.isSomeOfficer(phrase, head)) {
+            return new Resolution(null, SpeakerKind.UNNAMED_ROLE, SpeakerResolution.UNRESOLVED, null, phrase);
+        }
         boolean common = phrase.first() == phrase.last() && COLLECTIVES.contains(view.word(head));
         boolean entity = !common && (ner.equals("ORGANIZATION") || ner.equals("LOCATION"));
         boolean seat = isSeat(phrase, head);
         if (entity && view.token(head).isCapitalised() || seat) {
-            boolean metonym = ner.equals("LOCATION") || seat;
+            String own = Heads.properName(phrase, head);
+            boolean metonym = seat || ner.equals("LOCATION") && !Bodies.isCompany(names.legalName(own));
             SpeakerResolution how = metonym ? SpeakerResolution.METONYM : SpeakerResolution.EXPLICIT;
             boolean noun = Organisations.isBody(view, head) && phrase.last() - phrase.first() == 1;
             Resolution taken = noun && !metonym ? organisations.described(phrase, view.word(head)) : null;
             if (taken != null) {
                 return taken;
             }
-            String own = Heads.properName(phrase, head);
             if (metonym && REGIONS.contains(own.toLowerCase(Locale.ROOT))) {
                 return new Resolution(null, SpeakerKind.COLLECTIVE, SpeakerResolution.UNRESOLVED, null, phrase);
             }
@@ -214,6 +224,10 @@ final class SpeakerResolver {
         if (several && Organisations.isBody(phrase.view(), Heads.of(phrase))) {
             return organisations.joined();
         }
+        Resolution medium = several || phrase.last() > phrase.first() + 1 ? null : organisations.medium(noun);
+        if (medium != null) {
+            return medium;
+        }
         if (several || DOCUMENTS.contains(noun) || COLLECTIVES.contains(noun)) {
             return organisations.described(phrase, noun);
         }
@@ -238,11 +252,25 @@ final class SpeakerResolver {
         if (best == null && office && later.size() == 1) {
             best = later.iterator().next();
         }
+        boolean titled = RoleLexicon.role(phrase) != null && Heads.of(phrase) == phrase.last();
+        best = best == null && titled ? justNamed(phrase) : best;
         best = best == null && noun.equals("leader") ? leader(RoleLexicon.country(phrase)) : best;
         if (best != null) {
             return new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.NOMINAL, best, phrase);
         }
         return organisations.described(phrase, noun);
+    }
+
+    /** "Jan Holub said. The foreign secretary told": the person who spoke in the sentence before, whose office nothing tells; else null. */
+    private Person justNamed(Range phrase) {
+        Person last = pronouns.lastPerson().person();
+        boolean opens =
+                last != null && last.isFull() && phrase.first() == phrase.view().from(phrase.first());
+        if (!opens || !pronouns.spokeJustBefore(phrase) || Profiles.of(last).title() != null) {
+            return null;
+        }
+        last.describe(phrase);
+        return last;
     }
 
     /** "the Ukrainian leader": who is named as president or premier of that country, null where nobody is. */

@@ -2,7 +2,10 @@ package org.dateline.udfs.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.NlpLevel;
@@ -22,11 +25,16 @@ public final class StatementExtractor {
         Names names = Names.of(fields);
         SpeakerResolver resolver = new SpeakerResolver(fields, names);
         List<Statement> statements = new ArrayList<>();
+        Map<Draft, FieldView> drafts = new LinkedHashMap<>();
+        Map<Draft, Resolution> speakers = new HashMap<>();
         for (FieldView field : fields) {
             for (Draft draft : drafts(field)) {
-                statements.add(StatementBuilder.build(field, draft, resolver.resolve(draft), names));
+                drafts.put(draft, field);
+                speakers.put(draft, resolver.resolve(draft));
             }
         }
+        drafts.forEach(
+                (draft, field) -> statements.add(StatementBuilder.build(field, draft, speakers.get(draft), names)));
         return List.copyOf(statements);
     }
 

@@ -30,7 +30,10 @@ final class SubjectFinder {
     static Subject find(Cue cue) {
         SubjectFinder finder = new SubjectFinder(cue);
         return switch (cue.entry().kind()) {
-            case VERB -> finder.withNameBefore(new ClosingSpeaker(cue).of(finder.whole(finder.verb())));
+            case VERB -> {
+                ClosingSpeaker closing = new ClosingSpeaker(cue);
+                yield closing.withNameBefore(closing.of(finder.whole(finder.verb())));
+            }
             case NOUN -> finder.noun();
             case PREPOSITION -> finder.preposition();
             case ADVERB -> Subject.NONE;
@@ -45,6 +48,10 @@ final class SubjectFinder {
         Range quoted = Quoting.quoted(cue);
         if (quoted != null) {
             return Subject.own(quoted);
+        }
+        Range antecedent = beside.beforeRelative();
+        if (antecedent != null) {
+            return Subject.own(antecedent);
         }
         if (isPassive(head) && !isPerfect(head)) {
             OptionalInt passive = parse.child(head, "nsubj:pass");
@@ -67,6 +74,10 @@ final class SubjectFinder {
         }
         if (adjacent != null && finite()) {
             return near;
+        }
+        int speech = Withholding.speech(view, parse, head);
+        if (speech >= 0) {
+            return controlled(speech, 0);
         }
         Subject opening = afterOpening();
         if (opening.mention() != null) {
@@ -185,7 +196,9 @@ final class SubjectFinder {
                 DOCUMENTS.contains(view.token(above).lemma()) && (parse.is(above, "obj") || parse.is(above, "obl"));
         if (noun && verb == cue.head() && !afterComma && parse.is(verb, "acl") && !vessel) {
             Range voice = NounPhrases.of(view, parse, above, verb);
-            if (Voices.canSpeak(voice)) {
+            boolean place = view.token(above).ner().equals("LOCATION")
+                    && view.tag(voice.first() - 1).equals("IN");
+            if (Voices.canSpeak(voice) && !place) {
                 return Subject.shared(voice);
             }
         }
@@ -244,24 +257,6 @@ final class SubjectFinder {
         boolean own = subject.direct() && phrase.last() < cue.range().first();
         Range list = own ? NounPhrases.wholeList(phrase) : phrase;
         return list.first() == phrase.first() ? subject : Subject.own(list);
-    }
-
-    /** "Ole Brandt, president of Petrel Corp said": an apposition that no comma closes belongs to the name before it. */
-    private Subject withNameBefore(Subject subject) {
-        Range phrase = subject.mention();
-        boolean own = phrase != null && phrase.view() == view && subject.direct() && subject.antecedent() == null;
-        int comma = own ? phrase.first() - 1 : 0;
-        boolean apposition = comma > 0
-                && view.isComma(comma)
-                && view.token(comma - 1).ner().equals("PERSON")
-                && !view.token(phrase.first()).isCapitalised()
-                && phrase.last() == cue.range().first() - 1
-                && !view.isComma(cue.range().last() + 1)
-                && view.tag(phrase.last()).matches("NNP?")
-                && RoleLexicon.role(phrase) != null;
-        Range name = apposition ? NounPhrases.endingAt(view, comma - 1) : null;
-        boolean opens = name != null && (name.first() == view.from(name.first()) || view.quoted(name.first() - 1));
-        return opens ? Subject.own(new Range(view, name.first(), phrase.last())) : subject;
     }
 
     /** "said Captain Ole Bring": parsers part some titles from the name behind them. */

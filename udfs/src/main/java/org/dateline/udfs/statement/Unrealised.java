@@ -9,6 +9,8 @@ import org.dateline.udfs.nlp.Dependencies;
 final class Unrealised {
     private static final Set<String> GOVERNORS = Lexicon.set("unrealised_governor.tsv");
 
+    private static final Set<String> POSSIBLE = Set.of("could", "may", "might");
+
     private static final int LONGEST_SUBJECT = 8;
 
     private Unrealised() {}
@@ -19,6 +21,7 @@ final class Unrealised {
         if (to < 1) {
             return isModal(view, cue.range().first() - 1)
                     || isToBe(view, cue.range().first() - 1)
+                    || isBesidePossible(cue)
                     || isAwaited(cue);
         }
         if (view.tag(to - 1).startsWith("W")) {
@@ -36,6 +39,27 @@ final class Unrealised {
     private static boolean isToBe(SentenceView view, int before) {
         int i = skipAdverbs(view, before);
         return view.word(i).equals("be") && view.word(skipAdverbs(view, i - 1)).equals("will");
+    }
+
+    /** "Some could well start a strike, arguing that": beside what only might be done nothing is said yet. */
+    private static boolean isBesidePossible(Cue cue) {
+        SentenceView view = cue.view();
+        int comma = cue.range().first() - 1;
+        boolean beside = view.isComma(comma) && !view.quoted(comma - 1)
+                || view.tag(comma).equals("VB");
+        if (!view.tag(cue.head()).equals("VBG") || !beside) {
+            return false;
+        }
+        int verb = comma - 1;
+        while (verb > view.from(comma) && !view.isFinite(verb)) {
+            verb--;
+        }
+        for (int i = view.from(comma); i < verb; i++) {
+            if (view.isFinite(i) && CueLexicon.get().verb(view.token(i).lemma()).isPresent()) {
+                return false;
+            }
+        }
+        return POSSIBLE.contains(view.word(verb)) && !view.word(verb + 1).equals("have") && !view.quoted(verb);
     }
 
     private static int skipAdverbs(SentenceView view, int from) {

@@ -3,6 +3,7 @@ package org.dateline.udfs.statement;
 import java.util.BitSet;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
+import org.dateline.udfs.nlp.Dependencies;
 
 /** "declined to say", "refused to be identified": what is withheld is no act of speech of its own, and negates the next. */
 final class Withholding {
@@ -68,6 +69,23 @@ final class Withholding {
                         || view.word(speech).equals("be")
                                 && view.word(speech + 1).startsWith("more"));
         return gave || silent;
+    }
+
+    /** "Brandt said the firm was sold but would not say to whom": who withholds is who spoke, not the subject of what was said; the verb of speech, -1 where none is. */
+    static int speech(SentenceView view, Dependencies parse, int head) {
+        int start = head - 1;
+        while (start > 0
+                && (view.tag(start).startsWith("RB") || view.word(start).equals("to"))) {
+            start--;
+        }
+        boolean withheld = view.tag(start - 1).equals("CC") && startsAt(view, start);
+        for (int i = withheld ? start - 1 : -1; i > view.from(head); i--) {
+            boolean said = view.token(i).lemma().equals("say") && view.isFinite(i) && !view.quoted(i);
+            if (said && parse.child(i, "nsubj").isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isNegated(Cue cue) {

@@ -87,7 +87,7 @@ class OfficeTest {
         Ole Holm, chairman of <Petrel Inc>, said sales had grown. | chairman / BUSINESS / Petrel Inc / BUS
         Orsk Miners Union (OMU) president Ole Holm said the strike would go on. | president / OTHER / Orsk Miners Union / -
         Carl Brasel, an adviser to the OMU chairman, said the strike would go on. | adviser / OTHER / OMU / -
-        Petrel chairman Ole Holm said sales had grown. Petrel Corp fell at once. | chairman / BUSINESS / Petrel / BUS
+        Petrel chairman Ole Holm said sales had grown. Petrel Corp fell at once. | chairman / BUSINESS / Petrel Corp / BUS
         General Mining Corp chairman Ole Holm said sales had grown. | chairman / BUSINESS / General Mining Corp / BUS
         The general partners said the fund was safe. | general partners / BUSINESS / - / BUS
         General Ole Holm said the line was safe. | General / MILITARY_OFFICER / - / MIL

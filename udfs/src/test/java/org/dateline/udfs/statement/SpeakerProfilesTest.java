@@ -85,6 +85,44 @@ class SpeakerProfilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The price was fair, said Ole Brandt of accounting firm Petrel Audit and Co. | Ole Brandt / NAMED_PERSON / - / UNKNOWN / Petrel Audit and Co / - / BUS
+        "We can wait," said a spokesman for Petrel Corp, one of the owners. | - / UNNAMED_ROLE / spokesman / SPOKESPERSON / Petrel Corp / - / BUS
+        But at the Bank of Scotland, economist Ole Brandt said rates would fall. | Ole Brandt / NAMED_PERSON / economist / EXPERT / Bank of Scotland / GBR / BUS
+        Reuters chairman, Ole Brandt said sales had grown. | Ole Brandt / NAMED_PERSON / chairman / OTHER / Reuters / - / -
+        Rates will fall, according to the president of Petrel Corp, Jan Holub. | Jan Holub / NAMED_PERSON / president / BUSINESS / Petrel Corp / - / BUS
+        The Chadian families' lawyer said the trial was fair. | - / UNNAMED_ROLE / lawyer / OTHER / - / TCD / CVL
+        Senate Roads and Bridges Committee chairman Jan Holub said the bridge was safe. | Jan Holub / NAMED_PERSON / chairman / LEGISLATOR / Senate Roads and Bridges Committee / - / LEG
+        Commission for fair trade chief Jan Holub said the price was fair. | Jan Holub / NAMED_PERSON / chief / OTHER / Commission for fair trade / - / -
+        Lib Dem health spokesman Jan Holub said the ward was shut. | Jan Holub / NAMED_PERSON / health spokesman / SPOKESPERSON / Liberal Democrats / - / PTY
+        Brazilian Central Bank President Jan Holub said rates would fall. | Jan Holub / NAMED_PERSON / President / OTHER / Brazilian Central Bank / BRA / GOV
+        At the Petrel Bank, deputy chief economist Jan Holub said rates would fall. | Jan Holub / NAMED_PERSON / deputy chief economist / EXPERT / Petrel Bank / - / BUS
+        Petrel Corp chairman Jan Brenn-Selk said sales had grown. Brenn-Selk said the mill was shut. | Jan Brenn-Selk / NAMED_PERSON / chairman / BUSINESS / Petrel Corp / - / BUS
+        """)
+    void bodiesBesideSpeakersAreTheirs(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Petrel Salt corp said the mill was shut. | Petrel Salt corp / ORGANISATION / - / UNKNOWN / Petrel Salt corp / - / BUS
+        Standard and Poor's Corp said the bonds were safe. S and P said the price was fair. It also said that the owner would wait. | Standard and Poor's Corp / ORGANISATION / - / UNKNOWN / Standard and Poor's Corp / - / BUS
+        General Salt Corp said it had lost money. GS said the mill was shut. | General Salt Corp / ORGANISATION / - / UNKNOWN / General Salt Corp / - / BUS
+        A U.S. Spokesman said the talks had failed. | - / UNNAMED_ROLE / Spokesman / SPOKESPERSON / - / USA / -
+        "We can wait," said one London-based broker. | - / UNNAMED_ROLE / broker / BUSINESS / - / GBR / BUS
+        The road is shut, Jan Holub said. The foreign secretary told reporters that the bridge was safe. | Jan Holub / NAMED_PERSON / foreign secretary / MINISTER / - / - / GOV
+        The harvest was poor, the Harn Daily said. The paper said the price would rise. It added that bread was dear. | Harn Daily / ORGANISATION / - / UNKNOWN / Harn Daily / - / -
+        Solicitor Jan Holub said the trial was fair. The lawyer said the judge had erred. | Jan Holub / NAMED_PERSON / Solicitor / OTHER / - / - / CVL
+        The mill closed, Jan Holub, first vice president for Petrel Corp said. | Jan Holub / NAMED_PERSON / first vice president / BUSINESS / Petrel Corp / - / BUS
+        Trader Ole Brandt, whose brother Jan is the country's trade minister, said rates would fall. | Ole Brandt / NAMED_PERSON / Trader / BUSINESS / - / - / BUS
+        Petrel Corp, which has lost money for three out of the last four years, said it would close the mill. | Petrel Corp / ORGANISATION / - / UNKNOWN / Petrel Corp / - / BUS
+        Spokesman Jan Holub said the company had been talking to many buyers but would not say whether Westry was one of them. | Jan Holub / NAMED_PERSON / Spokesman / SPOKESPERSON / - / - / -
+        """)
+    void speakersThatTheTextKnowsAreFound(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         Aid donors to Chad said the harvest was poor. | - / COLLECTIVE / - / UNKNOWN / - / - / -
         An envoy to Chad said the harvest was poor. | - / UNNAMED_ROLE / envoy / OTHER / - / - / GOV
         Egypt's ambassador to Chad said the harvest was poor. | - / UNNAMED_ROLE / ambassador / OTHER / - / EGY / GOV

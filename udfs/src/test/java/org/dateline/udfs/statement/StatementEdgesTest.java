@@ -123,6 +123,9 @@ class StatementEdgesTest {
         Sales of salt rose to 31 tons in May and compared with 28 tons. | -
         The mill is shut, the driver is claiming damages from Petrel, Brenn said. | The mill is shut, the driver is claiming damages from Petrel :: Brenn
         Brenn claimed that injury was rare. | injury was rare :: Brenn
+        The firm is not required to disclose its plans. | -
+        Some of them could well start a strike, arguing that the pay was low. | -
+        Brenn said that would end the strike. | that would end the strike :: Brenn
         """)
     void verbsThatAreNoSpeechReportNothing(String text, String expected) {
         check(text, expected);
