@@ -140,9 +140,11 @@ final class SameEvent {
         boolean own = true;
         for (int at = trigger.token(); at != meeting; at = tree.head(at)) {
             int head = tree.head(at);
-            boolean ofNoun = tree.is(at, "acl") && sentence.token(meeting).isVerb() && !isName(sentence, head);
+            boolean ofNoun =
+                    tree.is(at, "acl") && sentence.token(meeting).isVerb() && !isName(sentence, head) && !isResult(at);
             boolean apart = tree.is(at, "advcl") && (!own || !isSameTime(at, false));
-            boolean reported = tree.is(at, "ccomp") || tree.is(at, "parataxis");
+            boolean reported =
+                    (tree.is(at, "ccomp") || tree.is(at, "parataxis")) && !isAttribution(at, trigger.token());
             boolean intended = tree.is(at, "xcomp") && !Words.tag(sentence, at, "VBN", "VBD", "JJ", "NN");
             if (ofNoun || apart || reported || intended) {
                 return false;
@@ -150,6 +152,11 @@ final class SameEvent {
             own &= tree.is(at, "conj") || tree.is(at, "xcomp");
         }
         return meeting == trigger.token() || !isOther(meeting);
+    }
+
+    /** "opened fire in the town, killing six": parsers hang the result on the nearest noun. */
+    private boolean isResult(int verb) {
+        return Words.tag(sentence, verb, "VBG") && Words.in(sentence, verb - 1, ",");
     }
 
     /** "when a bomb exploded", "in routing a force", "exploded, killing": not "before", "until", "for killing", "to kill". */
