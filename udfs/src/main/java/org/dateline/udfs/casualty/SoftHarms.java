@@ -58,20 +58,25 @@ final class SoftHarms {
         };
     }
 
-    /** "nine divers were injured", "12 injuries", "Ada Hol was injured" */
+    /** "nine divers were injured", "12 injuries", "Ada Hol was injured", "a diver was injured", but not "its strongest rival". */
     private static boolean isOfPeople(Harm harm) {
         NounGroup group = harm.group();
         boolean counted = group.number() != null
                 && (group.entry() != null || group.head() == harm.trigger().token());
-        return counted || group.isSingle();
+        boolean person = group.isSingle()
+                && (group.name() != null
+                        || group.age() != null
+                        || Words.in(harm.sentence(), group.first(), "a", "an", "one", "another"));
+        return counted || person;
     }
 
-    /** Whether a sentence has a hard word: of an event, or of a means of violence. */
+    /** Whether a sentence has a hard word: of an event, a disaster, or a means of violence. */
     private static boolean namesHarm(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             boolean hard =
                     PredicateLexicon.of(Words.lower(sentence, i)).stream().allMatch(SoftHarms::isHard);
-            if (hard && (SameEvent.isName(sentence, i) || NaturalDeaths.isMethod(sentence, i))) {
+            boolean event = SameEvent.isName(sentence, i) || Cues.is(sentence, i, "natural");
+            if (hard && (event || NaturalDeaths.isMethod(sentence, i))) {
                 return true;
             }
         }
