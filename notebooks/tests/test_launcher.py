@@ -1,6 +1,7 @@
 """What `dateline` hands over to Java: a stand-in for `java` writes down its arguments."""
 
 import os
+import pathlib
 import subprocess
 
 import pytest
@@ -46,12 +47,18 @@ def test_memory_is_the_heap_of_the_driver(arguments):
     assert "-Xmx700m" in arguments("--driver-memory", "700m", "build", "in", "--output", "out")
 
 
-def test_classes_are_prepared_by_the_first_build(out):
-    """An embedded build leaves a file of classes, and what follows loads Dateline's own from it, silently."""
-    embedded = {name: value for name, value in os.environ.items() if name != "SPARK_HOME"}
-    logged = embedded | {"JDK_JAVA_OPTIONS": "-Xlog:class+load"}
-    run = subprocess.run([PROJECT / "dateline", "--version"], env=logged, capture_output=True, text=True, check=True)
-    main = [line for line in run.stdout.splitlines() if "org.dateline.jobs.cli.Main source" in line]
+def test_classes_are_prepared_by_the_first_embedded_build(tmp_path):
+    """It leaves a file of classes, and what follows loads Dateline's own from it, silently."""
+    environment = {name: value for name, value in os.environ.items() if name != "SPARK_HOME"}
+    folders = environment["PATH"].split(os.pathsep)
+    environment["PATH"] = os.pathsep.join(folder for folder in folders if not (pathlib.Path(folder) / "spark-submit").exists())
+
+    def run(*words, **more):
+        made = subprocess.run([PROJECT / "dateline", *words], env=environment | more, capture_output=True, text=True)
+        assert made.returncode == 0, made.stderr[-5000:]
+        return made.stdout.splitlines()
+
+    run("build", PROJECT / "data/sample/text", "--output", tmp_path / "out")
+    main = [line for line in run("--version", JDK_JAVA_OPTIONS="-Xlog:class+load") if "org.dateline.jobs.cli.Main source" in line]
     assert len(main) == 1 and "shared objects file" in main[0]
-    quiet = subprocess.run([PROJECT / "dateline", "--version"], env=embedded, capture_output=True, text=True, check=True)
-    assert len(quiet.stdout.splitlines()) == 1
+    assert len(run("--version")) == 1
