@@ -21,8 +21,8 @@ final class MainFigures {
 
     private final List<Reading> readings;
     private final TollEstimator tolls;
-    /** The headline and the first sentence of the text. */
-    private final List<Sentence> first;
+    /** Lemmas of the headline and the first sentence of the text. */
+    private final Set<String> firstWords = new HashSet<>();
 
     private final boolean firstEvent;
 
@@ -31,10 +31,11 @@ final class MainFigures {
 
     MainFigures(NewsDocument document, List<Reading> readings, TollEstimator tolls) {
         this.readings = readings;
-        this.first = Stream.concat(
+        List<Sentence> first = Stream.concat(
                         document.title().sentences().stream(),
                         document.body().sentences().stream().limit(1))
                 .toList();
+        first.forEach(s -> s.tokens().forEach(token -> firstWords.add(Words.lemma(token))));
         this.firstEvent = first.stream().anyMatch(s -> SameEvent.isNamed(s, 0, s.size()));
         this.tolls = tolls;
         this.digest = isDigest(document);
@@ -90,21 +91,20 @@ final class MainFigures {
     private boolean isTopic(Harm harm) {
         return isFirst(harm.field(), harm.sentence())
                 || firstEvent && (Opening.isBodily(harm.type()) || harm.type() == CasualtyType.MISSING)
-                || first.stream().anyMatch(s -> isNamedIn(s, harm));
+                || isNamedFirst(harm);
     }
 
-    private static boolean isNamedIn(Sentence first, Harm harm) {
-        Set<String> words = new HashSet<>();
-        first.tokens().forEach(token -> words.add(Words.lemma(token)));
+    private boolean isNamedFirst(Harm harm) {
         Sentence sentence = harm.sentence();
         NounGroup group = harm.group();
-        return words.contains(harm.trigger().entry().lemma())
+        return firstWords.contains(harm.trigger().entry().lemma())
                 || IntStream.rangeClosed(group.first(), group.last())
                         .filter(i -> sentence.token(i).isCapitalised() || i == group.head() && group.entry() != null)
                         .filter(i -> !Cues.is(sentence, i, "anybody"))
-                        .anyMatch(i -> words.contains(Words.lemma(sentence.token(i))))
+                        .anyMatch(i -> firstWords.contains(Words.lemma(sentence.token(i))))
                 || IntStream.range(0, sentence.size())
-                        .anyMatch(i -> SameEvent.isName(sentence, i) && words.contains(Words.lemma(sentence.token(i))));
+                        .anyMatch(i ->
+                                SameEvent.isName(sentence, i) && firstWords.contains(Words.lemma(sentence.token(i))));
     }
 
     /** The only figure, or that of the lead, of a type for which no total is reckoned. */

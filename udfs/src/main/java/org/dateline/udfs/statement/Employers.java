@@ -2,14 +2,12 @@ package org.dateline.udfs.statement;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.udfs.lexicon.Lexicon;
 
 /**
  * What other places of a document tell of a speaker whose own words leave it open: the employer of "a company spokesman" and
  * "its lawyer", the affiliation of "the manager" after "a manager at Petrel Corp".
  */
 final class Employers {
-    private static final Set<String> BODIES = Lexicon.set("body_noun.tsv");
     /** Nouns that stand for one company before the name of any office. */
     private static final Set<String> COMPANIES = Set.of("company", "firm", "airline");
     /** Sentences within which "the manager" takes up a manager described before. */
@@ -75,7 +73,7 @@ final class Employers {
             boolean bare = !view.tag(i + 1).equals("IN")
                     && (i == view.from(i)
                             || !view.token(i).isCapitalised() && !view.token(i).isEntity());
-            if ((before || behind) && bare && BODIES.contains(noun)) {
+            if ((before || behind) && bare && Bodies.isNoun(noun)) {
                 return at(organisations.employer(words, noun));
             }
         }

@@ -1,14 +1,12 @@
 package org.dateline.udfs.statement;
 
 import java.util.Set;
-import org.dateline.udfs.lexicon.Lexicon;
 
 /**
  * Reads which body a speaker belongs to where the words beside name no office, or before the office is over: "Ole Brandt of accounting
  * firm Petrel and Co", "Petrel's Brandt", "at Petrel Corp, economist Ole Brandt", "a spokesman" of "a spokesman for Petrel".
  */
 final class Memberships {
-    private static final Set<String> BODIES = Lexicon.set("body_noun.tsv");
     private static final Set<String> BELONGING = Set.of("of", "from", "at", "for", "with");
     /** Words that may describe a body before its name. */
     private static final int LONGEST_DESCRIPTION = 5;
@@ -54,7 +52,7 @@ final class Memberships {
         Range body =
                 view.token(Math.min(name, view.size() - 1)).isCapitalised() ? NounPhrases.startingAt(view, name) : null;
         boolean close = view.word(of).equals("of") && of == mention.last() + 1;
-        boolean described = BODIES.contains(view.word(name - 1));
+        boolean described = Bodies.isNoun(view.word(name - 1));
         return body != null && isBody(body, close, described) ? body : null;
     }
 

@@ -1,15 +1,10 @@
 package org.dateline.udfs.statement;
 
-import java.util.Set;
-import org.dateline.udfs.lexicon.Lexicon;
-
 /**
  * Reads what a description says of an office: "Ukraine's commander-in-chief" before a name, "an analyst at Petrel Bank" after it, or
  * the phrase of a speaker without a name.
  */
 final class Office {
-    private static final Set<String> BODIES = Lexicon.set("body_noun.tsv");
-
     private final SentenceView view;
     private final Range words;
     private final RoleLexicon.Match match;
@@ -111,7 +106,7 @@ final class Office {
     /** Not "Petrel president Ole Bring", "captain Ole Bring": companies and teams have such officers too. */
     private boolean isOfState() {
         boolean organisation = match.first() > words.first()
-                && BODIES.contains(view.word(match.first() - 1))
+                && Bodies.isNoun(view.word(match.first() - 1))
                 && view.token(match.first() - 1).isCapitalised();
         for (int i = words.first(); i <= words.last(); i++) {
             String ner = view.token(i).ner();

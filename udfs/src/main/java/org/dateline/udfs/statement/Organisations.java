@@ -3,11 +3,9 @@ package org.dateline.udfs.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.udfs.lexicon.Lexicon;
 
 /** Which organisation of the document a noun ("the ministry", "the company") or "it" takes up. */
 final class Organisations {
-    private static final Set<String> BODIES = Lexicon.set("body_noun.tsv");
     /** Nouns for companies alone. */
     private static final Set<String> COMPANIES = Set.of("company", "firm", "airline", "carrier", "maker", "retailer");
 
@@ -64,7 +62,7 @@ final class Organisations {
     Resolution described(Range phrase, String noun) {
         Resolution named = named(phrase, noun);
         boolean bare = phrase.last() - phrase.first() == 1;
-        if (named != null || !BODIES.contains(noun)) {
+        if (named != null || !Bodies.isNoun(noun)) {
             return named;
         }
         return bare ? salient(phrase, noun) : isPlain(phrase) && COMPANIES.contains(noun) ? lastSpeaker(noun) : null;
@@ -210,7 +208,7 @@ final class Organisations {
     /** Whether a noun names a group that speaks as one. */
     static boolean isBody(SentenceView view, int noun) {
         RoleLexicon.Match role = RoleLexicon.role(new Range(view, noun, noun));
-        return BODIES.contains(view.token(noun).lemma())
+        return Bodies.isNoun(view.token(noun).lemma())
                 || role != null && role.entry().body();
     }
 
@@ -222,7 +220,7 @@ final class Organisations {
         for (int i = range.first(); i <= range.last() && phrase; i++) {
             String word = view.word(i);
             boolean found = word.equals(noun);
-            boolean other = at >= 0 && BODIES.contains(word) && !COMPANIES.contains(word);
+            boolean other = at >= 0 && Bodies.isNoun(word) && !COMPANIES.contains(word);
             at = found ? i : other ? -1 : at;
             phrase = at < 0 || !view.tag(i).equals("IN");
         }
