@@ -70,7 +70,7 @@ final class Models {
 
         private static DependencyParser load() {
             try (InputStream in = new GZIPInputStream(open(PARSER), 1 << 16)) {
-                return DependencyParser.load(in);
+                return DependencyParser.loadWithEarlyExit(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read the parser's model", e);
             }

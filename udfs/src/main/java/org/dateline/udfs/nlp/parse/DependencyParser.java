@@ -3,33 +3,67 @@ package org.dateline.udfs.nlp.parse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Dependencies;
 
-/** A transition-based dependency parser for models of CoreNLP's trainer. Thread-safe. */
+/**
+ * A transition-based dependency parser for models of CoreNLP's trainer. Thread-safe.
+ *
+ * <p>Networks can form a cascade: a small one decides where the lead of its best transition is clear, else the next one does.
+ */
 public final class DependencyParser {
     private static final int FIRST_TAG_SLOT = ParserModel.WORD_SLOTS;
     private static final int FIRST_RELATION_SLOT = ParserModel.WORD_SLOTS + ParserModel.TAG_SLOTS;
     /** Stack and buffer fill the first six slots of words; only the dependents behind them have relations. */
     private static final int FIRST_DEPENDENT_SLOT = 6;
+    /** Of rows of the whole network: each takes 2 kB. */
+    private static final int CACHE_BITS = 15;
 
     private final ParserModel model;
-    private final HiddenRows rows;
     private final Transitions transitions;
-    private final Network network;
+    /** The last one is the model's own network. */
+    private final List<Network> cascade;
 
-    private DependencyParser(ParserModel model) {
+    DependencyParser(ParserModel model, Transitions transitions, List<Network> cascade) {
         this.model = model;
-        this.rows = new HiddenRows(model);
-        this.transitions = new Transitions(model);
-        this.network = new Network(model, transitions, rows.base());
+        this.transitions = transitions;
+        this.cascade = cascade;
     }
 
     /**
+     * A parser that takes each decision by the whole network, as CoreNLP does.
+     *
      * @param model in the text format of CoreNLP's trainer, not compressed
      * @throws IOException if it cannot be read or is no such model
      */
     public static DependencyParser load(InputStream model) throws IOException {
-        return new DependencyParser(ModelReader.read(model));
+        ParserModel parsed = ModelReader.read(model);
+        Transitions transitions = new Transitions(parsed);
+        return new DependencyParser(parsed, transitions, List.of(whole(parsed, transitions)));
+    }
+
+    /**
+     * A parser that takes the plain decisions by a smaller network.
+     *
+     * @param model CoreNLP's english_UD, not compressed
+     * @throws IOException if it cannot be read
+     */
+    public static DependencyParser loadWithEarlyExit(InputStream model) throws IOException {
+        ParserModel parsed = ModelReader.read(model);
+        Transitions transitions = new Transitions(parsed);
+        return new DependencyParser(
+                parsed, transitions, List.of(EarlyExit.network(parsed, transitions), whole(parsed, transitions)));
+    }
+
+    static Network whole(ParserModel model, Transitions transitions) {
+        int[] units = IntStream.range(0, model.hiddenSize()).toArray();
+        float[][] weights = new float[units.length][transitions.size()];
+        for (int j : units) {
+            for (int t = 0; t < transitions.size(); t++) {
+                weights[j][t] = model.outputWeights()[j][transitions.column(t)];
+            }
+        }
+        return new Network(new HiddenRows(model, units, CACHE_BITS), new float[transitions.size()], weights);
     }
 
     /**
@@ -47,10 +81,10 @@ public final class DependencyParser {
         private final Configuration at;
         private final int[] wordIds;
         private final int[] tagIds;
-        private final float[][] active = new float[ParserModel.SLOTS][];
+        private final int[] features = new int[ParserModel.SLOTS];
         private int count;
-        private final float[] hidden = network.newHidden();
-        private final float[] scores = network.newScores();
+        private final List<Network.Scratch> scratch =
+                cascade.stream().map(Network::newScratch).toList();
 
         Run(List<String> words, List<String> tags) {
             int size = words.size();
@@ -88,21 +122,41 @@ public final class DependencyParser {
 
         private void decide() {
             gather();
-            network.score(active, count, hidden, scores);
-            int shift = transitions.shift();
-            int best = 0;
-            for (int arc = 1; arc < shift; arc++) {
-                if (scores[arc] > scores[best]) {
-                    best = arc;
-                }
-            }
-            if (at.hasNext() && scores[shift] > scores[best]) {
+            // Arcs stand first, so that without a next word the shift is out of reach.
+            int allowed = at.hasNext() ? transitions.size() : transitions.shift();
+            int best = best(allowed);
+            if (best == transitions.shift()) {
                 at.shift();
             } else if (transitions.isLeft(best)) {
                 at.leftArc(transitions.relation(best));
             } else {
                 at.rightArc(transitions.relation(best));
             }
+        }
+
+        /** The best of the first transitions, by the first network that is sure. */
+        private int best(int allowed) {
+            int last = cascade.size() - 1;
+            for (int stage = 0; stage < last; stage++) {
+                float[] scores = cascade.get(stage).score(features, count, scratch.get(stage));
+                int best = best(scores, allowed);
+                float score = scores[best];
+                scores[best] = Float.NEGATIVE_INFINITY;
+                if (score - scores[best(scores, allowed)] >= EarlyExit.MARGIN) {
+                    return best;
+                }
+            }
+            return best(cascade.get(last).score(features, count, scratch.get(last)), allowed);
+        }
+
+        private int best(float[] scores, int allowed) {
+            int best = 0;
+            for (int transition = 1; transition < allowed; transition++) {
+                if (scores[transition] > scores[best]) {
+                    best = transition;
+                }
+            }
+            return best;
         }
 
         private void gather() {
@@ -127,12 +181,16 @@ public final class DependencyParser {
             if (token == Configuration.NOBODY) {
                 return;
             }
-            active[count++] = rows.row(wordIds[token], slot);
-            active[count++] = rows.row(tagIds[token], FIRST_TAG_SLOT + slot);
+            features[count++] = feature(wordIds[token], slot);
+            features[count++] = feature(tagIds[token], FIRST_TAG_SLOT + slot);
             if (slot >= FIRST_DEPENDENT_SLOT) {
-                active[count++] = rows.row(
+                features[count++] = feature(
                         model.firstRelation() + at.relations[token], FIRST_RELATION_SLOT + slot - FIRST_DEPENDENT_SLOT);
             }
+        }
+
+        private int feature(int id, int slot) {
+            return id * ParserModel.SLOTS + slot;
         }
     }
 }

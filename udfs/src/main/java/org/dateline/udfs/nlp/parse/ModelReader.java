@@ -60,8 +60,7 @@ final class ModelReader {
                 embeddings.toArray(float[][]::new),
                 inputWeights,
                 bias,
-                outputWeights,
-                features(number("preComputed")));
+                outputWeights);
     }
 
     private int number(String key) throws IOException {
@@ -112,17 +111,5 @@ final class ModelReader {
             values[i] = Float.parseFloat(fields.nextToken());
         }
         return values;
-    }
-
-    private int[] features(int count) throws IOException {
-        int[] features = new int[count];
-        StringTokenizer fields = new StringTokenizer("");
-        for (int i = 0; i < count; i++) {
-            while (!fields.hasMoreTokens()) {
-                fields = new StringTokenizer(line(), " ");
-            }
-            features[i] = Integer.parseInt(fields.nextToken());
-        }
-        return features;
     }
 }

@@ -2,8 +2,8 @@ package org.dateline.udfs.nlp.parse;
 
 import java.util.Arrays;
 
-/** The arithmetic of the network: sums of rows, the cube, and the scores of the transitions. */
-final class Network {
+/** The arithmetic of a network: sums of rows, the cube, and the scores of the transitions. Thread-safe. */
+class Network {
     /**
      * Rows that one pass takes together, so that sums are loaded and stored less often. With eight, HotSpot no longer turns
      * the loop into vector instructions, and it takes four times as long.
@@ -13,62 +13,76 @@ final class Network {
     /** Scores and their weights are padded to whole vectors: the compiled loop then has no remainder. */
     private static final int LANES = 16;
 
-    private final float[] base;
+    private final HiddenRows rows;
+    private final short[] base;
+    private final short[] nothing;
+    private final float[] bias;
     private final float[][] weights;
-    private final int paddedTransitions;
 
-    Network(ParserModel model, Transitions transitions, float[] base) {
-        int units = (base.length + BLOCK - 1) / BLOCK * BLOCK;
-        this.base = Arrays.copyOf(base, units);
-        this.paddedTransitions = (transitions.size() + LANES - 1) / LANES * LANES;
-        this.weights = new float[units][paddedTransitions];
+    /**
+     * @param bias what each transition's score is without hidden units
+     * @param weights for each hidden unit of the rows what it adds to the scores
+     */
+    Network(HiddenRows rows, float[] bias, float[][] weights) {
+        int padded = (bias.length + LANES - 1) / LANES * LANES;
+        this.rows = rows;
+        this.base = rows.base();
+        this.nothing = new short[base.length];
+        this.bias = Arrays.copyOf(bias, padded);
+        this.weights = new float[(base.length + BLOCK - 1) / BLOCK * BLOCK][padded];
         for (int j = 0; j < base.length; j++) {
-            for (int t = 0; t < transitions.size(); t++) {
-                weights[j][t] = model.outputWeights()[j][transitions.column(t)];
-            }
+            System.arraycopy(weights[j], 0, this.weights[j], 0, weights[j].length);
         }
     }
 
-    float[] newHidden() {
-        return new float[base.length];
+    /** The same network. */
+    Network(Network other) {
+        this.rows = other.rows;
+        this.base = other.base;
+        this.nothing = other.nothing;
+        this.bias = other.bias;
+        this.weights = other.weights;
     }
 
-    float[] newScores() {
-        return new float[paddedTransitions];
+    /** What a thread needs to score with this network. */
+    Scratch newScratch() {
+        return new Scratch(
+                new short[ParserModel.SLOTS + BLOCK][], base.clone(), new float[weights.length], bias.clone());
     }
 
-    /** Fills {@code scores} for the sum of the first {@code count} rows. */
-    void score(float[][] rows, int count, float[] hidden, float[] scores) {
-        System.arraycopy(base, 0, hidden, 0, base.length);
-        int i = 0;
-        for (; i + BLOCK <= count; i += BLOCK) {
-            add(hidden, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+    /** @param scores of the transitions, and behind them padding */
+    record Scratch(short[][] active, short[] sums, float[] hidden, float[] scores) {}
+
+    /** Scores the transitions for the first {@code count} features. */
+    float[] score(int[] features, int count, Scratch scratch) {
+        short[][] active = scratch.active;
+        for (int i = 0; i < count; i++) {
+            active[i] = rows.row(features[i]);
         }
-        for (; i < count; i++) {
-            add(hidden, rows[i]);
+        Arrays.fill(active, count, count + BLOCK - 1, nothing);
+        short[] sums = scratch.sums;
+        System.arraycopy(base, 0, sums, 0, base.length);
+        for (int i = 0; i < count; i += BLOCK) {
+            add(sums, active[i], active[i + 1], active[i + 2], active[i + 3]);
         }
-        cube(hidden);
-        Arrays.fill(scores, 0);
+        cube(sums, scratch.hidden);
+        System.arraycopy(bias, 0, scratch.scores, 0, bias.length);
         for (int j = 0; j < weights.length; j += BLOCK) {
-            addBlock(scores, j, hidden);
+            addBlock(scratch.scores, j, scratch.hidden);
         }
+        return scratch.scores;
     }
 
-    private static void add(float[] hidden, float[] a) {
+    private static void add(short[] sums, short[] a, short[] b, short[] c, short[] d) {
         for (int i = 0; i < a.length; i++) {
-            hidden[i] += a[i];
+            sums[i] = (short) (sums[i] + a[i] + b[i] + c[i] + d[i]);
         }
     }
 
-    private static void add(float[] hidden, float[] a, float[] b, float[] c, float[] d) {
-        for (int i = 0; i < a.length; i++) {
-            hidden[i] += a[i] + b[i] + c[i] + d[i];
-        }
-    }
-
-    private static void cube(float[] hidden) {
-        for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = hidden[i] * hidden[i] * hidden[i];
+    private static void cube(short[] sums, float[] hidden) {
+        for (int i = 0; i < sums.length; i++) {
+            float x = HiddenRows.number(sums[i]);
+            hidden[i] = x * x * x;
         }
     }
 

@@ -18,7 +18,6 @@ import java.util.Map;
  * @param bias of the hidden units
  * @param outputWeights for each hidden unit the weights of the transitions: left arcs with each relation but "none", right
  *     arcs likewise, shift
- * @param frequentFeatures the most frequent first
  */
 record ParserModel(
         Map<String, Integer> words,
@@ -28,8 +27,7 @@ record ParserModel(
         float[][] embeddings,
         float[][] inputWeights,
         float[] bias,
-        float[][] outputWeights,
-        int[] frequentFeatures) {
+        float[][] outputWeights) {
 
     static final int WORD_SLOTS = 18;
     static final int TAG_SLOTS = 18;

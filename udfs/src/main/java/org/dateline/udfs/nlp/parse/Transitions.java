@@ -54,6 +54,16 @@ final class Transitions {
         return values.stream().mapToInt(Integer::intValue);
     }
 
+    /** How data name the transitions, in this order: "left nsubj" for an arc, "shift" for the shift. */
+    List<String> names(ParserModel model) {
+        List<String> names = new ArrayList<>();
+        for (int arc = 0; arc < relations.length; arc++) {
+            names.add((isLeft(arc) ? LEFT : RIGHT) + " " + model.relations().get(relations[arc]));
+        }
+        names.add("shift");
+        return names;
+    }
+
     int size() {
         return columns.length;
     }
