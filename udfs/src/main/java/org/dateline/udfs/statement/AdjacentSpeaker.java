@@ -39,6 +39,9 @@ final class AdjacentSpeaker {
     }
 
     boolean opensClause(int next) {
+        if (next > cue.head() && next >= view.to(cue.head())) {
+            return false;
+        }
         String tag = view.tag(next);
         return tag.startsWith("VB")
                 || tag.equals("MD")
@@ -81,7 +84,7 @@ final class AdjacentSpeaker {
                 && !opensClause(after.last() + 1)
                 && !isTime(after)
                 && !isPronounOfClause(after)
-                && !isPatient(i)
+                && !isPatient(i, after)
                 && !(tells() && !asksQuestion(i, after))) {
             return Subject.own(after);
         }
@@ -142,10 +145,11 @@ final class AdjacentSpeaker {
         return interrupts || question && isName(after) && !view.isWord(after.last() + 1);
     }
 
-    /** "..., praised Volk": behind a verb whose object is what it speaks of. */
-    private boolean isPatient(int before) {
+    /** "..., praised Volk", "..., promised peace and work": behind a verb whose object is what it speaks of or offers. */
+    private boolean isPatient(int before, Range after) {
         CueEntry entry = cue.entry();
-        return entry.takes('p') && !entry.takes('c') && !view.quoted(before);
+        boolean thing = entry.takes('o') && !Voices.canSpeak(after);
+        return (entry.takes('p') && !entry.takes('c') || thing) && !view.quoted(before);
     }
 
     private boolean tells() {

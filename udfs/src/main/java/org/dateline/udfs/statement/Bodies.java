@@ -81,8 +81,11 @@ final class Bodies {
         boolean named = name.codePoints().anyMatch(Character::isUpperCase);
         boolean officer = !last.isEmpty() && Character.isLowerCase(last.codePointAt(0)) && RoleLexicon.isOffice(last);
         boolean opening = OPENINGS.contains(name.toLowerCase(Locale.ROOT));
-        boolean none =
-                !named && !NOUNS.contains(last) || officer || opening || areCountries(name) || isGroup(name, last);
+        boolean none = !named && !NOUNS.contains(last)
+                || officer
+                || opening
+                || areCountries(name) && sector(name) == null
+                || isGroup(name, last);
         return none ? null : PARTIES.getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 
@@ -124,6 +127,11 @@ final class Bodies {
             }
         }
         return true;
+    }
+
+    /** Whether a word describes the members of a party ("Democratic"). */
+    static boolean isPartyAdjective(String word) {
+        return PARTIES.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a lower-case word is a noun for bodies. */

@@ -3,7 +3,6 @@ package org.dateline.udfs.statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /**
@@ -13,9 +12,6 @@ import org.dateline.udfs.nlp.Dependencies;
 final class ContentEdges {
     /** Marks that a clause goes on behind. */
     private static final Set<String> INNER = Set.of(":", "(", ")", "-lrb-", "-rrb-");
-
-    private static final Set<String> DOCUMENTS = Lexicon.set("document_noun.tsv");
-    private static final Set<String> OCCASIONS = Lexicon.set("speech_occasion.tsv");
 
     private final SentenceView view;
     private final CueGroup group;
@@ -37,23 +33,18 @@ final class ContentEdges {
         ContentEdges edges = new ContentEdges(group, all, found);
         edges.left();
         edges.right();
+        ContentContinuations.addClause(group, found);
         found.clear(group.first(), group.last() + 1);
         int head = group.cue().head();
-        found.clear(0, view(group).from(head));
-        found.clear(view(group).to(head), view(group).size());
+        found.clear(0, edges.view.from(head));
+        found.clear(edges.view.to(head), edges.view.size());
         FrontedAdjunct.add(group, found);
         new ContentEnds(group, all, found).cut();
     }
 
-    private static SentenceView view(CueGroup group) {
-        return group.view();
-    }
-
     /** "Two bridges on the river were closed, she wrote": all that stands before. */
     private void left() {
-        fillGap();
-        clearTime();
-        clearOccasion();
+        ContentStarts.correct(group, all, found);
         int start = found.nextSetBit(0);
         int from = view.from(group.cue().head());
         if (partsSubject(from) || interrupts(from)) {
@@ -145,83 +136,6 @@ final class ContentEdges {
         return goesOn && !between && Subordinators.isOne(view.word(opening)) && !view.quoted(from);
     }
 
-    /** "said last week the bridge was closed": the time is the cue's. */
-    private void clearTime() {
-        int i = group.last() + 1;
-        if (!found.get(i) || !group.isVerb()) {
-            return;
-        }
-        int next = i;
-        while (Calendar.isDayOrMonth(view.word(next))) {
-            next++;
-        }
-        boolean noun = view.tag(next - 1).startsWith("NN") || view.tag(next - 1).equals("RB");
-        if (next > i && noun && opensClause(next)) {
-            found.clear(i, next);
-        }
-    }
-
-    /** "said in a speech the bridge was closed": the occasion is the cue's. */
-    private void clearOccasion() {
-        int in = group.last() + 1;
-        int noun = in + 1;
-        while (view.tag(noun).equals("DT")
-                || view.tag(noun).startsWith("JJ")
-                || view.tag(noun).equals("PRP$")) {
-            noun++;
-        }
-        while (view.tag(noun + 1).startsWith("NN") && !isOccasion(noun)) {
-            noun++;
-        }
-        boolean occasion = found.get(in) && group.isVerb() && view.tag(in).equals("IN") && isOccasion(noun);
-        if (occasion && opensClause(noun + 1)) {
-            found.clear(in, noun + 1);
-        }
-    }
-
-    private boolean isOccasion(int i) {
-        return i < view.size()
-                && (OCCASIONS.contains(view.token(i).lemma())
-                        || DOCUMENTS.contains(view.token(i).lemma()));
-    }
-
-    private boolean opensClause(int i) {
-        String tag = view.tag(i);
-        return tag.equals("DT")
-                || tag.startsWith("PRP")
-                || tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("CD")
-                || tag.equals("EX");
-    }
-
-    /** "said his long delay in opening the road was ...": parsers begin some clauses behind their subject. */
-    private void fillGap() {
-        int next = group.last() + 1;
-        int start = found.nextSetBit(next);
-        CueEntry entry = group.cue().entry();
-        boolean plain = group.isVerb() && entry.takes('c') && !entry.takes('a') && !entry.takes('o');
-        String tag = view.tag(next);
-        boolean subject = tag.equals("DT")
-                || tag.startsWith("PRP")
-                || tag.startsWith("NN")
-                || tag.equals("JJ")
-                || tag.equals("EX")
-                || view.word(next).equals("by") && start > next && !isOccasion(start - 1);
-        if (plain && start > next && subject && !Calendar.isDayOrMonth(view.word(next)) && !hasThat(next, start)) {
-            found.set(next, start);
-        }
-    }
-
-    private boolean hasThat(int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (view.word(i).equals("that") || view.isComma(i) || Calendar.isDayOrMonth(view.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A complement goes on to the next comma, conjunction or dash. */
     private void right() {
         int end = found.length();
@@ -234,7 +148,8 @@ final class ContentEdges {
         while (i < view.size() && !isStop(i)) {
             i++;
         }
-        boolean ownAdjunct = parse != null && i > end && adjunct(parse, end);
+        boolean ownAdjunct =
+                parse != null && i > end && adjunct(parse, end) && !ContentContinuations.belongsToNoun(view, end);
         if (!ownAdjunct) {
             found.set(end, i);
         }
@@ -258,7 +173,7 @@ final class ContentEdges {
         boolean opensQuotation = view.quoted(i) && view.region(i) != view.region(i - 1) && view.isWord(i - 1);
         return !view.isWord(i) && !inner && !opensQuotation && !view.closesWord(group.last(), i)
                 || closesWithComma(i - 1)
-                || tag.equals("CC") && all.stream().anyMatch(o -> o.first() == i + 1 && ContentEnds.speaks(o))
+                || tag.equals("CC") && ContentEnds.nextAt(group, all, i + 1)
                 || tag.equals("CC") && joinsCue(i)
                 || all.stream().anyMatch(other -> other.contains(i) && (isParticiple(other) || group.isRelative()));
     }

@@ -50,13 +50,16 @@ final class ContentEnds {
             while (view.tag(joint).equals("RB") || isPerfect(joint) || isDo(joint)) {
                 joint--;
             }
-            boolean second = view.tag(joint).equals("CC") && !other.subject().direct() && isParallel(other, joint);
+            boolean second = view.tag(joint).equals("CC")
+                    && !other.subject().direct()
+                    && !isInside(group, other, all)
+                    && isParallel(other, joint);
             boolean opens = group.cue().head() == view.from(group.cue().head())
                     && view.word(other.last() + 1).equals(":");
             boolean answer = group.subject().isPassive()
                     && (view.isComma(at - 1) || opens)
                     && other.subject().direct();
-            if (verb && (participle || second && speaks(other) || answer)) {
+            if (verb && (participle || second && speaks(other) || answer || isNextReport(other, joint))) {
                 found.clear(opens ? at : joint, view.size());
             }
         }
@@ -67,6 +70,48 @@ final class ContentEnds {
                 found.clear(i, view.size());
             }
         }
+    }
+
+    /** "The dam, he said, is old, and engineers say it leaks", "He said it was old, but engineers said it held": the next report. */
+    private boolean isNextReport(CueGroup other, int joint) {
+        int closing = group.first() - 1;
+        boolean setInto = (view.isComma(closing) || view.quoted(closing))
+                && view.isComma(group.next())
+                && found.get(view.isComma(closing) ? closing - 1 : closing);
+        boolean follows = found.nextSetBit(0) > group.last()
+                && view.tag(other.cue().head()).equals(view.tag(group.cue().head()))
+                && other.subject().mention() != null
+                && other.subject().mention().first() == other.first();
+        return (setInto || follows)
+                && joint > group.last()
+                && view.tag(joint).equals("CC")
+                && view.isComma(joint - 1)
+                && other.cue().entry().takes('c')
+                && other.subject().direct()
+                && !other.isRelative();
+    }
+
+    /** "Brenn said the envoy asked that ... and held that ...": whether who speaks at a second verb did so in the words of this cue. */
+    private static boolean isInside(CueGroup group, CueGroup other, List<CueGroup> all) {
+        Range who = other.subject().source();
+        return who != null
+                && !other.subject().direct()
+                && hasThat(other)
+                && !hasThat(group)
+                && all.stream()
+                        .anyMatch(g -> group.last() < g.first()
+                                && g.last() < other.first()
+                                && hasThat(g)
+                                && who.equals(g.subject().source()));
+    }
+
+    private static boolean hasThat(CueGroup group) {
+        return group.view().word(group.last() + 1).equals("that");
+    }
+
+    /** Whether another report with the same speaker starts at a token. */
+    static boolean nextAt(CueGroup group, List<CueGroup> all, int token) {
+        return all.stream().anyMatch(o -> o.first() == token && speaks(o) && !isInside(group, o, all));
     }
 
     /** Whether a second verb goes with this cue and not with the verb of its content. */
@@ -166,11 +211,14 @@ final class ContentEnds {
         boolean dependent = tag.equals("IN") || tag.equals("WRB");
         boolean inside = group.isRelative() || view.tag(group.cue().head()).equals("VBG");
         for (int i = from; i < group.first(); i++) {
-            if (view.isComma(i) || view.quoted(i)) {
+            if (view.isComma(i)) {
                 return false;
             }
         }
-        return group.isVerb() && (participle || dependent && inside);
+        return group.isVerb()
+                && !view.quoted(from)
+                && !view.quoted(group.first() - 1)
+                && (participle || dependent && inside);
     }
 
     /** "The soldiers, who said they had deserted, were held": the verb behind the comma is not theirs who said it. */

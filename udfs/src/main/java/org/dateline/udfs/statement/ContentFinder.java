@@ -53,6 +53,9 @@ final class ContentFinder {
         if (quoting && that < 0 && (patterns.asClause(found) || patterns.question(found))) {
             return found;
         }
+        if (clausal && !passive && told(found)) {
+            return found;
+        }
         if (clausal && !passive && isGap()) {
             gap(found);
             return found;
@@ -102,9 +105,30 @@ final class ContentFinder {
                 && group.subject().mention().last() < cue.head();
     }
 
+    /** "tell us a man appears to have drowned", "warned prices would rise": a clause, behind the pronoun for who is told. */
+    private boolean told(BitSet found) {
+        int hearer = group.last() + 1;
+        boolean tells = cue.entry().takes('a') && !view.quoted(hearer);
+        boolean pronoun = view.tag(hearer).equals("PRP");
+        int first = pronoun ? hearer + 1 : hearer;
+        Range subject =
+                tells && (pronoun || cue.entry().lemma().equals("warn")) ? NounPhrases.startingAt(view, first) : null;
+        for (int i = first; subject != null && i < subject.last(); i++) {
+            tells &= pronoun || !view.tag(i).matches("NNP?S");
+        }
+        if (subject == null || !tells || !view.isFinite(subject.last() + 1)) {
+            return false;
+        }
+        found.set(first, view.size());
+        return true;
+    }
+
     /** "a report that officials said was false": the cue stands between a relative pronoun or noun and its verb. */
     private boolean isGap() {
         int next = group.last() + 1;
+        while (view.tag(next).equals("RB") && !view.quoted(next)) {
+            next++;
+        }
         int before = group.first() - 1;
         boolean noun = view.tag(before).startsWith("W")
                 || view.word(before).equals("that")
@@ -238,7 +262,7 @@ final class ContentFinder {
                 || view.tag(first - 1).equals("CC")
                 || view.word(first - 1).equals("that");
         if (leads) {
-            int from = last + 1;
+            int from = patterns.afterConstituency(last + 1);
             while (from < view.size() && !view.isComma(from) && from < last + 25) {
                 from++;
             }

@@ -23,6 +23,9 @@ final class ContentTails {
     static void cut(CueGroup group, List<CueGroup> all, BitSet found) {
         ContentTails tails = new ContentTails(group, all, found);
         tails.endBehindQuotation();
+        tails.endBehindName();
+        tails.endBehindQuotedName();
+        tails.startBehindLabel();
         tails.startBehindColon();
         tails.endBeforeContrast();
         tails.endBeforeNextHeadlineVerb();
@@ -41,6 +44,56 @@ final class ContentTails {
         }
         if (quotes && scene) {
             found.clear(next, end);
+        }
+    }
+
+    /** "“No,” said Dresk, a farmer. “Never.”": what describes the speaker behind the cue. */
+    private void endBehindName() {
+        int comma = group.last() + 1;
+        Range mention = group.subject().mention();
+        boolean inverted = mention != null
+                && mention.view() == view
+                && mention.first() > group.cue().head()
+                && view.isComma(comma)
+                && view.quoted(group.first() - 1);
+        Range description = inverted ? NounPhrases.startingAt(view, comma + 1) : null;
+        for (int i = comma + 1; description != null && i < view.size() && !view.quoted(i); i++) {
+            if (view.isFinite(i) || view.tag(i).equals("CC")) {
+                return;
+            }
+            if (view.word(i).equals(".")) {
+                found.clear(comma, i + 1);
+            }
+        }
+    }
+
+    /** "called the vote “rigged,” a charge that ...": what is called by a quoted name ends with it. */
+    private void endBehindQuotedName() {
+        boolean names = group.isVerb() && group.cue().entry().takes('p');
+        for (int i = group.last() + 1; names && i + 1 < view.size(); i++) {
+            boolean closes = view.quoted(i) && view.region(i + 1) != view.region(i);
+            boolean comma = view.isComma(i + 1) || view.isComma(i) || view.isComma(i - 1) && !view.isWord(i);
+            int next = view.isComma(i + 1) ? i + 2 : i + 1;
+            boolean goesOn = view.quoted(next) || view.quoted(next + 1);
+            if (closes && comma && view.tag(next).equals("DT") && !goesOn) {
+                found.clear(i + 1, view.size());
+                return;
+            }
+        }
+    }
+
+    /** "Earlier story: Council says the bridge is shut": the label names a line, and is no part of it. */
+    private void startBehindLabel() {
+        int from = view.from(group.cue().head());
+        int colon = from;
+        while (colon - from <= SHORT
+                && colon < group.first()
+                && !view.word(colon).equals(":")
+                && !view.quoted(colon)) {
+            colon++;
+        }
+        if (view.word(colon).equals(":") && found.nextSetBit(group.last() + 1) > 0 && found.nextSetBit(0) < colon) {
+            found.clear(0, colon + 1);
         }
     }
 

@@ -25,7 +25,7 @@ final class CueStatements {
         for (Cue cue : CueFinder.find(view)) {
             if (!NonReports.is(cue)) {
                 CueGroup group = CueGroup.of(cue, groups);
-                if ((!cue.entry().takes('d') || isDocument(group.subject())) && !isSign(group)) {
+                if ((!cue.entry().takes('d') || isDocument(group.subject())) && !isSign(group) && !isDeed(group)) {
                     groups.add(group);
                 }
             }
@@ -97,6 +97,12 @@ final class CueStatements {
         boolean event =
                 who != null && EVENTS.contains(who.view().token(Heads.of(who)).lemma());
         return cue.entry().takes('t') && (event || participle && (who == null || !Voices.canSpeak(who)));
+    }
+
+    /** "maintained by a market": what a thing did was not said. */
+    private static boolean isDeed(CueGroup group) {
+        Subject subject = group.subject();
+        return subject.isPassive() && subject.mention() != null && !Voices.canSpeak(subject.mention());
     }
 
     private static boolean isDocument(Subject subject) {

@@ -25,7 +25,7 @@ final class Headlines {
             return Optional.empty();
         }
         Range name = name(view, colon);
-        boolean label = name == null || LABELS.contains(view.word(name.first()));
+        boolean label = name == null || LABELS.contains(view.word(name.first())) || isLabel(name, groups);
         if (label
                 || colon + 2 >= view.size()
                 || !(view.isHeadline() || isTopLine(view) || isSpeakerName(name, colon))) {
@@ -39,6 +39,16 @@ final class Headlines {
         int end = view.isHeadline() || isTopLine(view) ? view.token(last).end() : paragraphEnd(field, view);
         draft.add(view.token(colon + 1).start(), end);
         return Optional.of(draft);
+    }
+
+    /** "Earlier story: Council says the bridge is shut": no office and no name, and who speaks stands behind the colon. */
+    private static boolean isLabel(Range words, List<CueGroup> groups) {
+        boolean reported = groups.stream()
+                .anyMatch(g -> g.isVerb()
+                        && g.subject().direct()
+                        && g.cue().entry().takes('c')
+                        && g.first() == words.last() + 2);
+        return reported && !isSpeaker(words);
     }
 
     /** "At least 12 dead in blast: police": the speaker closes the headline. */

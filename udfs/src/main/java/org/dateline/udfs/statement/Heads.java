@@ -270,4 +270,16 @@ final class Heads {
                 && !OTHER_OFFICES.contains(view.word(i - 1))
                 && isAlike(view.token(i).lemma().toLowerCase(Locale.ROOT), noun);
     }
+
+    /** "Autopsies showed": a plural that only its place at the start of a sentence capitalises, and no party's members. */
+    static boolean isCommonPlural(Range phrase) {
+        SentenceView view = phrase.view();
+        int head = phrase.last();
+        String word = view.token(head).text();
+        boolean plural = view.tag(head).equals("NNPS") && word.endsWith("s");
+        return plural
+                && phrase.first() == head
+                && head == view.from(head)
+                && !Bodies.isPartyAdjective(word.substring(0, word.length() - 1));
+    }
 }

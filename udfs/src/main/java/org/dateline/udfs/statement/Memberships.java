@@ -52,8 +52,21 @@ final class Memberships {
         Range body =
                 view.token(Math.min(name, view.size() - 1)).isCapitalised() ? NounPhrases.startingAt(view, name) : null;
         boolean close = view.word(of).equals("of") && of == mention.last() + 1;
+        if (!close && isComplement(mention)) {
+            return null;
+        }
         boolean described = Bodies.isNoun(view.word(name - 1));
         return body != null && isBody(body, close, described) ? body : null;
+    }
+
+    /** "a tutor to Brenn at Harn College": the phrase behind a name that a preposition governs may tell of the noun before. */
+    private static boolean isComplement(Range mention) {
+        SentenceView view = mention.view();
+        int before = mention.first() - 1;
+        while (Names.isHonorific(view.word(before))) {
+            before--;
+        }
+        return view.tag(before).matches("IN|TO") && view.tag(before - 1).startsWith("NN");
     }
 
     private static boolean describes(SentenceView view, int i) {

@@ -1,6 +1,7 @@
 package org.dateline.udfs.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,10 @@ final class NameRuns {
 
     /** Tokens of a nickname with its closing mark. */
     private static final int LONGEST_NICKNAME = 4;
+
+    /** Offices that stand before the names of their holders. */
+    private static final Set<SpeakerRole> OFFICES = EnumSet.of(
+            SpeakerRole.LOCAL_OFFICIAL, SpeakerRole.LEGISLATOR, SpeakerRole.MINISTER, SpeakerRole.SPOKESPERSON);
 
     private NameRuns() {}
 
@@ -55,10 +60,22 @@ final class NameRuns {
             while (last > first && SUFFIXES.contains(view.token(last).text())) {
                 last--;
             }
+            first = label.equals("PERSON") ? behindOffice(view, first, last) : first;
             int name = label.equals("PERSON") ? beforeNickname(view, first) : first;
             runs.add(new Range(view, name, last));
         }
         return runs;
+    }
+
+    /** "Boston Mayor Ole Brandt": behind an office that the recogniser took for a part of the name. */
+    private static int behindOffice(SentenceView view, int first, int last) {
+        for (int i = last - 1; i > first; i--) {
+            RoleLexicon.Match office = RoleLexicon.role(new Range(view, i, i));
+            if (office != null && OFFICES.contains(office.entry().role())) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** "Ole Brandt of D.J. Brenn": where the "of" stands behind which no person is named, -1 where none does. */

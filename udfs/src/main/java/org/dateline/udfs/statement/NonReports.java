@@ -32,6 +32,7 @@ final class NonReports {
                 || isPossible(cue)
                 || isSource(cue)
                 || isVessel(cue)
+                || isCommand(cue)
                 || cue.entry().lemma().equals("put") && !estimates(cue)
                 || Unrealised.is(cue)
                 || Quoting.introduces(cue)
@@ -184,6 +185,19 @@ final class NonReports {
         return CueLexicon.get().verb(view.token(i).lemma()).isPresent();
     }
 
+    /** "the price she commanded as a singer": only who is told to do something, or that it be done, is commanded in words. */
+    private static boolean isCommand(Cue cue) {
+        SentenceView view = cue.view();
+        boolean told = !cue.entry().lemma().equals("command")
+                || view.quoted(cue.range().first() - 1);
+        for (int i = cue.range().last() + 1; i < Math.min(view.size(), cue.head() + REACH) && !told; i++) {
+            told = view.word(i).equals("that")
+                    || view.quoted(i)
+                    || view.word(i).equals("to") && view.tag(i + 1).equals("VB");
+        }
+        return !told;
+    }
+
     /** "put the number of dead at 40" */
     private static boolean estimates(Cue cue) {
         SentenceView view = cue.view();
@@ -207,7 +221,9 @@ final class NonReports {
         boolean against = view.word(next).equals("with") || view.word(next).equals("to");
         boolean compared = cue.entry().lemma().equals("compare") && against;
         boolean told = view.word(cue.head()).equals("told") && view.word(that).equals("all");
-        if (farewell || told || filed || compared) {
+        boolean show = cue.entry().lemma().equals("talk")
+                && (view.word(next).equals("show") || view.word(next).equals("radio"));
+        if (farewell || told || filed || compared || show) {
             return true;
         }
         return view.word(that).equals("that")

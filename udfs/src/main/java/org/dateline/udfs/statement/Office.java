@@ -21,10 +21,11 @@ final class Office {
         this.owner = new OfficeOwner(words, match);
     }
 
-    /** The profile that words before a name tell; null where they name no office. */
+    /** The profile that words before a name tell; null where they name no office ("voter views of Brenn" describe somebody else). */
     static Profile before(Range words) {
         Range own = words == null ? null : behindPossessive(words, words.last());
-        RoleLexicon.Match match = own == null ? null : RoleLexicon.role(own, own.last(), false);
+        boolean complete = own != null && !own.view().tag(own.last()).equals("IN");
+        RoleLexicon.Match match = complete ? RoleLexicon.role(own, own.last(), false) : null;
         return match == null ? null : new Office(words, match, true).profile(true);
     }
 
@@ -72,13 +73,23 @@ final class Office {
         RoleLexicon.Match of = ofBody();
         String sector = RoleLexicon.sector(words, of == match ? match : null);
         boolean rebel = RoleLexicon.sectorBeside(words, match).equals("REB");
-        SpeakerRole role = of.entry().role();
+        SpeakerRole role =
+                isOfPart(affiliation) ? SpeakerRole.LOCAL_OFFICIAL : of.entry().role();
         return new Profile(
                 title,
                 rebel && role == SpeakerRole.MILITARY_OFFICER ? SpeakerRole.REBEL_LEADER : role,
                 affiliation == null && role == SpeakerRole.LEGISLATOR ? chamber() : affiliation,
                 country,
                 rebel ? "REB" : sector);
+    }
+
+    /** "Ohio Attorney General": a state or province, no country, has such an officer. */
+    private boolean isOfPart(String owner) {
+        boolean place = owner != null
+                && match.entry().role() == SpeakerRole.MINISTER
+                && match.first() > words.first()
+                && view.token(match.first() - 1).ner().equals("LOCATION");
+        return place && owner.endsWith(view.token(match.first() - 1).text()) && !RoleLexicon.isCountry(owner);
     }
 
     /** "Senate Republican leader": the chamber that the office names, null where it names none. */
@@ -190,6 +201,9 @@ final class Office {
         while (last < words.last()
                 && (!view.tag(last + 1).equals("IN") || view.word(last + 1).equals("of"))) {
             last++;
+        }
+        while (last > match.last() && view.tag(last).equals("IN")) {
+            last--;
         }
         return last;
     }

@@ -27,10 +27,10 @@ final class OfficeOwner {
         String after = null;
         boolean follows = view.tag(match.last() + 1).equals("IN");
         for (int i = match.last() + 1; follows && i < words.last(); i++) {
-            if (!view.tag(i).equals("IN")) {
+            int first = view.tag(i + 1).equals("DT") ? i + 2 : i + 1;
+            if (!view.tag(i).equals("IN") || isHome(i, first)) {
                 continue;
             }
-            int first = view.tag(i + 1).equals("DT") ? i + 2 : i + 1;
             int last = withoutOffice(first);
             boolean field = match.entry().role() == SpeakerRole.MINISTER
                     || view.tag(first).equals("CD");
@@ -43,6 +43,16 @@ final class OfficeOwner {
         }
         String owner = owner();
         return owner == null ? after : owner;
+    }
+
+    /** "a farmer from Harn": where somebody lives, unless the office is one of that place. */
+    private boolean isHome(int from, int place) {
+        SpeakerRole role = match.entry().role();
+        boolean sent =
+                role == SpeakerRole.LEGISLATOR || role == SpeakerRole.LOCAL_OFFICIAL || role == SpeakerRole.MINISTER;
+        return view.word(from).equals("from")
+                && !sent
+                && view.token(place).ner().equals("LOCATION");
     }
 
     /** "an adviser to the Petrel president": the body, not its officer. */
@@ -103,6 +113,11 @@ final class OfficeOwner {
             last++;
         }
         while (last > ministryEnd(first) && !isOwner(last)) {
+            last--;
+        }
+        while (last > first
+                && view.token(first).ner().equals("LOCATION")
+                && Bodies.isPartyAdjective(view.token(last).text())) {
             last--;
         }
         return first < match.first() && !isPlace(first, last) ? Office.text(view, first, last) : null;

@@ -39,7 +39,11 @@ final class PatternContent {
                 || Calendar.isDayOrMonth(view.word(next))
                 || view.tag(next).equals("IN")
                 || view.tag(next).equals("TO");
-        if (!together || !afterMark || !closes || opensWithParticiple(view, view.from(cue.head()))) {
+        int from = view.from(cue.head());
+        boolean scene = Subordinators.isOne(view.word(from))
+                && !view.quoted(from)
+                && view.tag(next).equals("IN");
+        if (!together || !afterMark || !closes || scene || opensWithParticiple(view, from)) {
             return;
         }
         if (view.isComma(next) && next + 2 < view.size()) {
@@ -54,7 +58,7 @@ final class PatternContent {
                 found.set(after, view.size());
             }
         }
-        if (!found.isEmpty() || !isAdverbial(view.from(cue.head()), first)) {
+        if (!found.isEmpty() || !isAdverbial(from, first)) {
             found.set(0, first);
         }
     }
@@ -241,6 +245,15 @@ final class PatternContent {
             }
         }
         return preposition;
+    }
+
+    /** "According to Senator Brenn, D-Maine, the ...": behind the party and state of a legislator, if they stand there. */
+    int afterConstituency(int comma) {
+        boolean stands = view.isComma(comma)
+                && view.word(comma + 1).matches("[dri]")
+                && view.tag(comma + 2).equals("HYPH")
+                && view.isComma(comma + 4);
+        return stands ? comma + 4 : comma;
     }
 
     /** "If it rains, he said, we will wait." */

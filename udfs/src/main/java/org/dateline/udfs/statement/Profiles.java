@@ -102,6 +102,7 @@ final class Profiles {
         int first = mention.first();
         while (first > 0
                 && mention.first() - first < BEFORE
+                && view.token(first - 1).start() >= view.opening()
                 && (describes(view, first - 1) || joins(view, first - 1) || isAcronym(view, first - 3))) {
             first -= isAcronym(view, first - 3) ? 3 : 1;
         }

@@ -7,6 +7,9 @@ final class PullQuotes {
     private static final String DASHES = "-\u2013\u2014\u2015";
     private static final int LONGEST_NAME = 8;
 
+    /** Words of a line that only sums up. */
+    private static final int SHORT = 6;
+
     private PullQuotes() {}
 
     /** A draft without content, null where no bare name stands beside the quotation. */
@@ -39,5 +42,23 @@ final class PullQuotes {
         return person
                 ? new Draft(view, new Cue(new Range(view, dash, dash), dash, DASH), name, name, "signature")
                 : null;
+    }
+
+    /** A few words in single marks that fill their paragraph, in a text whose speech stands in double ones. */
+    static boolean isCrosshead(FieldView field, QuoteRegion region) {
+        String text = field.text().text();
+        boolean opens = region.start() == 0 || text.charAt(region.start() - 1) == '\n';
+        boolean closes = region.end() >= text.length() || text.charAt(region.end()) == '\n';
+        return opens
+                && closes
+                && isSingle(text, region)
+                && text.substring(region.start(), region.end()).split(" ").length < SHORT
+                && field.regions().stream().anyMatch(other -> !isSingle(text, other));
+    }
+
+    private static boolean isSingle(String text, QuoteRegion region) {
+        char mark = text.charAt(region.start());
+        boolean twice = region.start() + 1 < text.length() && text.charAt(region.start() + 1) == mark;
+        return (mark == '\'' || mark == '\u2018') && !twice;
     }
 }

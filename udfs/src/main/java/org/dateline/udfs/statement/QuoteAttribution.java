@@ -53,7 +53,7 @@ final class QuoteAttribution {
             }
             return;
         }
-        if (!isSpeech(region)) {
+        if (!isSpeech(region) || PullQuotes.isCrosshead(field, region)) {
             return;
         }
         Draft closing = QuotationChains.closing(field, drafts, region);

@@ -18,7 +18,7 @@ final class RoleLexicon {
     private static final Map<String, Entry> ROLES = roles();
     private static final Set<String> LESSER = Lexicon.set("lesser_office.tsv");
     private static final Set<String> PORTFOLIOS = Lexicon.set("portfolio.tsv");
-    private static final Entry MINISTER = new Entry(SpeakerRole.MINISTER, "GOV", false, false, false);
+    private static final Entry MINISTER = new Entry(SpeakerRole.MINISTER, "GOV", false, false, false, false);
     private static final Map<String, String> COUNTRIES = Lexicon.map("speaker_country.tsv");
 
     private static final Set<String> PEOPLES = peoples();
@@ -32,8 +32,9 @@ final class RoleLexicon {
      * @param body whether it is a group that speaks and no office of one person
      * @param ofState whether companies and teams have such officers too
      * @param named whether only a capital makes the word one
+     * @param behindName whether only the name of an organisation before it makes the word one
      */
-    record Entry(SpeakerRole role, String sector, boolean body, boolean ofState, boolean named) {}
+    record Entry(SpeakerRole role, String sector, boolean body, boolean ofState, boolean named, boolean behindName) {}
 
     /** Where a description names an office: its tokens and what they mean. */
     record Match(int first, int last, Entry entry) {}
@@ -48,7 +49,8 @@ final class RoleLexicon {
                             row[2],
                             row[3].contains("b"),
                             row[3].contains("s"),
-                            row[3].contains("c")));
+                            row[3].contains("c"),
+                            row[3].contains("n")));
         }
         return roles;
     }
@@ -112,7 +114,10 @@ final class RoleLexicon {
                     && words.view().token(first).ner().equals("ORGANIZATION");
             boolean small =
                     entry != null && entry.named() && !words.view().token(first).isCapitalised();
-            if (entry != null && !adjective && !named && !small && !isDeputyOf(words, last, entry)) {
+            boolean owned =
+                    first > words.first() && words.view().token(first - 1).ner().equals("ORGANIZATION");
+            boolean alone = entry != null && entry.behindName() && !owned;
+            if (entry != null && !adjective && !named && !small && !alone && !isDeputyOf(words, last, entry)) {
                 return new Match(first, last, isPortfolio(words, last) ? MINISTER : entry);
             }
         }

@@ -133,7 +133,19 @@ final class SentenceView {
             return true;
         }
         boolean stop = word.equals(".") || word.equals("?") || word.equals("!");
-        return stop && !quoted(i) && quoted(i + 1);
+        return !quoted(i) && quoted(i + 1) && (stop || word.endsWith(".") && opensSentence(i + 1));
+    }
+
+    /** "said Petrel Corp. “We knew.”": behind an abbreviation, a quotation with a capital that closes as a sentence does. */
+    private boolean opensSentence(int mark) {
+        int last = mark;
+        while (last + 1 < size() && region(last + 1) == region(mark)) {
+            last++;
+        }
+        boolean open = last + 1 == size() && region(mark).end() > token(last).end();
+        String end = word(isWord(last) ? last : last - 1);
+        boolean closes = open || end.equals(".") || end.equals("?") || end.equals("!") || isComma(last - 1);
+        return closes && mark + 1 < last && token(mark + 1).isCapitalised();
     }
 
     /** "the so-called “A” countries": the mark behind a word or two that the sentence goes on from. */

@@ -14,7 +14,7 @@ final class SharedSubjects {
     static Optional<Subject> of(Cue cue, List<CueGroup> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             CueGroup group = before.get(i);
-            if (speaks(cue, group) && isFinite(group) && !group.isRelative() && !isEmbedded(group, before)) {
+            if (speaks(cue, group) && isFinite(group) && !group.isRelative() && isOuter(cue, group, before)) {
                 return Optional.of(shared(group));
             }
         }
@@ -60,6 +60,31 @@ final class SharedSubjects {
             }
         }
         return false;
+    }
+
+    private static boolean isOuter(Cue cue, CueGroup group, List<CueGroup> before) {
+        boolean noted = group.last() + 2 == cue.range().first() && isAside(group);
+        return noted || !isEmbedded(group, before) || isPaired(cue, group, before);
+    }
+
+    /** "said the ministry asked that ... and held that ...": two clauses with "that" where the outer verb has none. */
+    private static boolean isPaired(Cue cue, CueGroup group, List<CueGroup> before) {
+        SentenceView view = cue.view();
+        boolean both = view.word(cue.range().last() + 1).equals("that")
+                && view.word(group.cue().range().last() + 1).equals("that")
+                && view.tag(cue.head()).equals(view.tag(group.cue().head()));
+        return both
+                && before.stream()
+                        .noneMatch(outer ->
+                                outer != group && view.word(outer.last() + 1).equals("that"));
+    }
+
+    /** "said it was rigged, a charge that the council denied, noting": the clause of a noun that the writer adds. */
+    private static boolean isAside(CueGroup group) {
+        SentenceView view = group.view();
+        int that = group.subject().mention().first() - 1;
+        int noun = view.word(that).equals("that") || view.word(that).equals("which") ? that - 1 : -1;
+        return view.tag(noun).startsWith("NN") && view.tag(noun - 1).equals("DT") && view.isComma(noun - 2);
     }
 
     private static boolean isParted(Range subject) {

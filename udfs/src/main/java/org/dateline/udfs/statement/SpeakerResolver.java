@@ -145,8 +145,8 @@ final class SpeakerResolver {
                 return pronouns.lastPerson().by(SpeakerResolution.NOMINAL);
             }
         }
-        boolean named =
-                view.token(head).isProperNoun() || isAcronym(view.token(head).text());
+        boolean named = view.token(head).isProperNoun() && !Heads.isCommonPlural(phrase)
+                || isAcronym(view.token(head).text());
         if (named && !isOfficeAlone(phrase)) {
             return new Resolution(
                     names.fullForm(Heads.properName(phrase, head)),

@@ -66,6 +66,18 @@ class SpeakerProfilesTest {
         Farm leaders in Egypt and Sudan said the harvest was poor. | - / COLLECTIVE / Farm leaders / OTHER / - / - / -
         Western diplomats said the talks had failed. | - / COLLECTIVE / Western diplomats / OTHER / - / - / GOV
         Norfolk police chief Ole Brandt said the bars were shut. | Ole Brandt / NAMED_PERSON / police chief / POLICE_OFFICER / - / - / COP
+        White House spokesman Ole Brandt said the talks had failed. | Ole Brandt / NAMED_PERSON / spokesman / SPOKESPERSON / White House / USA / GOV
+        No food had reached the camp since Friday, said Boston Mayor Jan Holub. | Jan Holub / NAMED_PERSON / Boston Mayor / LOCAL_OFFICIAL / - / - / GOV
+        Ohio Attorney General Jan Holub said the trial was fair. | Jan Holub / NAMED_PERSON / Attorney General / LOCAL_OFFICIAL / Ohio / - / GOV
+        Talk show host Ruta Selk said the talks had failed. | Ruta Selk / NAMED_PERSON / Talk show host / JOURNALIST / - / - / JRN
+        CNN host Ruta Selk said the talks had failed. | Ruta Selk / NAMED_PERSON / host / JOURNALIST / CNN / - / JRN
+        His host, Ruta Selk, said the talks had failed. | Ruta Selk / NAMED_PERSON / - / UNKNOWN / - / - / -
+        BOSTON (AP) — Senator Jan Holub said the talks had failed. | Jan Holub / NAMED_PERSON / Senator / LEGISLATOR / - / - / LEG
+        Former Vermont Democratic governor Jan Holub said the talks had failed. | Jan Holub / NAMED_PERSON / governor / LOCAL_OFFICIAL / Vermont / - / GOV
+        Jan Holub, a retiree from Boston, said the bars were shut. | Jan Holub / NAMED_PERSON / retiree / OTHER / - / - / CVL
+        A survey of voter opinions of Jan Holub is out. Holub said the bars were shut. | Jan Holub / NAMED_PERSON / - / UNKNOWN / - / - / -
+        Brandt was a tutor to Mr. Holub at Harvard College. Jan Holub spoke. Holub said the bars were shut. | Jan Holub / NAMED_PERSON / - / UNKNOWN / - / - / -
+        Autopsies Tuesday found that the men had drowned. | - / COLLECTIVE / - / UNKNOWN / - / - / -
         Egypt's Federal Statistics Office met on Monday. The Federal Statistics Office said prices rose. | Federal Statistics Office / ORGANISATION / - / UNKNOWN / Federal Statistics Office / EGY / GOV
         """)
     void affiliationsAreBodiesAndNoMore(String text, String expected) {

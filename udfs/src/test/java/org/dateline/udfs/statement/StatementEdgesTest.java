@@ -10,10 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatementEdgesTest {
 
     private static void check(String text, String expected) {
+        assertThat(shown(text)).isEqualTo(expected);
+    }
+
+    private static String shown(String text) {
         String found = StatementsOf.text(text.replace("¶", "\n\n")).stream()
                 .map(s -> s.text() + " :: " + s.speakerText())
                 .collect(Collectors.joining(" ;; "));
-        assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
+        return found.isEmpty() ? "-" : found;
     }
 
     @ParameterizedTest
@@ -59,6 +63,44 @@ class StatementEdgesTest {
         """)
     void scenesAndOtherClausesAreNoContent(String text, String expected) {
         check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The weir is old, Brenn said, and divers warn that it leaks. | The weir is old :: Brenn ;; it leaks :: divers
+        Brenn said the divers had crossed the river at night, but two guards said the weir was shut. | the divers had crossed the river at night :: Brenn ;; the weir was shut :: two guards
+        The weir, Brenn said, is old and divers avoid it. | The weir is old and divers avoid it :: Brenn
+        Selk called the weir “a ruin,” a word that hurt its builders. | the weir “a ruin,” :: Selk
+        Selk called the weir “a ruin,” an “eyesore” and “a shame.” | the weir “a ruin,” an “eyesore” and “a shame.” :: Selk
+        “Sand,” said Selk, a Brenn voter. “Sand for the whole valley.” | “Sand,” “Sand for the whole valley.” :: Selk
+        “Never,” said Selk, a diver at the weir. “It will not hold.” | “Never,” “It will not hold.” :: Selk, a diver at the weir
+        Earlier story: Selk says the weir will hold. | the weir will hold :: Selk
+        Selk says: The weir will hold. | The weir will hold :: Selk
+        When Brenn mocks the “river folk” and shocks the town by suggesting the count may be false, the radio must answer him. | the “river folk” :: Brenn ;; the count may be false :: Brenn
+        Divers seized a boat they allege secretly carried salt. | secretly carried salt :: they
+        Brenn had seen the cracks, said a diver of Petrel Corp. “We knew.” | Brenn had seen the cracks “We knew.” :: a diver of Petrel Corp.
+        """)
+    void nextReportsAndAsidesAreNoContent(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Selk claims nobody knew who had built the weir, but that it would hold. | nobody knew who had built the weir, but that it would hold :: Selk
+        The board has denied any thefts of salt among its crews. | any thefts of salt among its crews :: The board
+        The board denied any breach of the rules in a letter. | any breach of the rules :: The board
+        Two divers tell us the weir seems to have sunk. | the weir seems to have sunk :: Two divers
+        Selk warned the weir would break. | the weir would break :: Selk
+        Selk warned the divers that the weir would break. | the weir would break :: Selk
+        The Harn Post reported recently about a diver who had lost his boat. | about a diver who had lost his boat :: The Harn Post
+        According to Senator Jan Holub, D-Maine, the weir was old. | the weir was old :: Senator Jan Holub
+        Selk said the ministry demanded that the boat return to its port at once and indicated that he would be freed in May. | he would be freed in May :: the ministry
+        He said he believed pilots could make a find in the next few days. | pilots could make a find in the next few days :: he
+        She said she hoped divers could make a find in the next few days. | divers could make a find in the next few days :: she
+        Selk complained that the tender was secret, a claim that board members flatly rejected, noting that every bid had been read aloud. | every bid had been read aloud :: board members
+        """)
+    void contentsAreWhole(String text, String expected) {
+        assertThat(" ;; " + shown(text)).endsWith(" ;; " + expected);
     }
 
     @ParameterizedTest
@@ -126,6 +168,11 @@ class StatementEdgesTest {
         The firm is not required to disclose its plans. | -
         Some of them could well start a strike, arguing that the pay was low. | -
         Brenn said that would end the strike. | that would end the strike :: Brenn
+        Of the fees she commanded as a diver, little was left. | -
+        The fees are “a joke” that is maintained by a corrupt market. | -
+        Selk spoke in a hall, in which she called on divers to trust her, promised plenty, sound money and a free bank. | divers to trust her :: she
+        “The weir is safe,” Brenn said.¶'A dry valley.'¶The road runs north. | “The weir is safe,” :: Brenn
+        Brenn commanded the divers to leave. | to leave :: Brenn
         """)
     void verbsThatAreNoSpeechReportNothing(String text, String expected) {
         check(text, expected);
