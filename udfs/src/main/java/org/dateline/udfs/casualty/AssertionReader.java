@@ -18,7 +18,8 @@ final class AssertionReader {
             boolean hedged = Cues.between(sentence, harm.group().first(), at + 1, Cues.HEDGE);
             return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
         }
-        if (isNegated(harm, sentence, at, clause)) {
+        boolean died = harm.trigger().entry().lemma().equals("survive");
+        if (!died && isNegated(harm, sentence, at, clause)) {
             return Assertion.NEGATED;
         }
         int denial = Cues.first(sentence, clause, at, Cues.DENIAL);
@@ -27,6 +28,10 @@ final class AssertionReader {
                 && !isBackground(sentence, denial, at)
                 && !isOfCharge(sentence, denial, at)) {
             return Assertion.DENIED;
+        }
+        if (Cues.between(sentence, clause, at, "fact")) {
+            // "the fact that he can be gunned down"
+            return Assertion.ASSERTED;
         }
         if (isHypothetical(harm, sentence, at, clause)) {
             return Assertion.HYPOTHETICAL;
@@ -165,6 +170,10 @@ final class AssertionReader {
         }
         if (sentence.token(at).tag().equals("VB") && Words.in(sentence, at - 1, "might", "may", "could", "can")) {
             return true;
+        }
+        // "the gun he used to kill": what it served for.
+        if (Words.in(sentence, at - 1, "to") && Words.in(sentence, at - 2, "used")) {
+            return false;
         }
         boolean infinitive = sentence.token(at).tag().equals("VB") && Words.in(sentence, at - 1, "to");
         return infinitive && !Words.in(sentence, at - 2, "appeared", "found", "reported", "seemed", "managed", "went");

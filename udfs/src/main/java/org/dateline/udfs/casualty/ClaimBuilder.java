@@ -1,9 +1,9 @@
 package org.dateline.udfs.casualty;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Span;
@@ -12,19 +12,19 @@ import org.dateline.udfs.statement.Statement;
 
 /** Turns readings into published claims, with who, by whom, how, who says so, when and where. */
 final class ClaimBuilder {
-    private static final Labels METHODS = new Labels("harm-methods.tsv");
-    private static final int METHOD_REACH = 30;
-
     private final NewsDocument document;
     private final List<Reading> readings;
     private final MainFigures figures;
     private final ScopeRefiner scopes;
     private final TypeRefiner types;
+    private final MethodReader methods;
     private final VictimReader victims;
     private final PerpetratorReader perpetrators;
     private final ClaimantReader claimants;
     private final EventTimeReader times;
     private final EventPlaceReader places;
+    /** Types whose total a claim states that leaves its own type open, one at most. */
+    private final Set<CasualtyType> told = EnumSet.noneOf(CasualtyType.class);
 
     ClaimBuilder(
             NewsDocument document,
@@ -39,7 +39,9 @@ final class ClaimBuilder {
                 .toList();
         this.figures = new MainFigures(document, this.readings, tolls);
         this.scopes = new ScopeRefiner(document, this.readings);
-        this.types = new TypeRefiner(this.readings);
+        Identities identities = new Identities(this.readings);
+        this.types = new TypeRefiner(document, this.readings, identities);
+        this.methods = new MethodReader(document, identities);
         this.victims = new VictimReader(document);
         this.perpetrators = new PerpetratorReader(document);
         this.claimants = new ClaimantReader(document, statements);
@@ -69,8 +71,9 @@ final class ClaimBuilder {
         EventTime time = times.read(reading);
         Scope scope = scopes.read(reading, time, times);
         CasualtyType type = types.read(reading);
-        boolean total =
-                type == harm.type() && !scopes.isBackground(reading, scope, time) && figures.has(reading, scope);
+        boolean total = !scopes.isBackground(reading, scope, time)
+                && figures.has(reading, type, scope)
+                && (type == harm.type() || told.add(type));
         EventPlace place = places.read(reading);
         return new CasualtyClaim(
                 harm.span(),
@@ -81,7 +84,7 @@ final class ClaimBuilder {
                 VictimReader.unit(harm),
                 victims.read(harm),
                 perpetrators.read(harm),
-                method(harm),
+                methods.read(reading),
                 scope,
                 reading.assertion(),
                 whole(harm),
@@ -114,23 +117,5 @@ final class ClaimBuilder {
             }
         }
         return null;
-    }
-
-    /** Of what was done to the body: "arrested after the shooting" tells nothing of how, and an air crash is no raid. */
-    private static Method method(Harm harm) {
-        if (!Opening.isBodily(harm.type())) {
-            return Method.UNKNOWN;
-        }
-        Optional<SameEvent> event = SameEvent.of(harm);
-        int reach = event.isPresent() ? METHOD_REACH : METHOD_REACH / 2;
-        return METHODS.nearest(
-                        harm.sentence(),
-                        harm.trigger().token(),
-                        reach,
-                        (first, last) -> event.map(e -> e.has(first, last)).orElse(true))
-                .map(m -> Method.valueOf(m.toUpperCase(Locale.ROOT)))
-                .filter(m -> m != Method.AERIAL
-                        || !Cues.between(harm.sentence(), 0, harm.sentence().size(), "wreck"))
-                .orElse(Method.UNKNOWN);
     }
 }

@@ -89,7 +89,7 @@ final class Clause {
         }
         for (int at = token, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
             if (tree.relation(at).equals("acl:relcl")) {
-                return nearer(tree.head(at), token);
+                return memberOf(nearer(tree.head(at), token));
             }
         }
         // The parser missed the relative clause: the noun before the pronoun.
@@ -99,6 +99,17 @@ final class Clause {
             }
         }
         return token;
+    }
+
+    /** "a member of the Harel Guard who was captured": the member, where the parser took the name of the group. */
+    private int memberOf(int noun) {
+        int of = noun;
+        while (Words.tag(sentence, of, "NNP", "DT")) {
+            of--;
+        }
+        boolean member =
+                of > 0 && of < noun && Words.in(sentence, of, "of") && Words.in(sentence, of - 1, "member", "members");
+        return member ? of - 1 : noun;
     }
 
     /** "the songs of Ann Lee, who drowned", "the parents of Ann Lee, who was shot": the name right before the comma. */

@@ -61,6 +61,10 @@ final class ClauseArguments {
         int counted = counted(trigger.last() + 1);
         int object = counted >= 0 ? counted : clause.object(at);
         if (object >= 0) {
+            if (Words.in(sentence, object, trigger.entry().company()) && Words.tag(sentence, object - 1, "PRP")) {
+                // "pronounced her dead", where "her" was taken for the owner of the dead
+                return clause.arguments(object - 1, "object");
+            }
             if (Words.in(sentence, object, "himself", "herself", "themselves", "itself", "self")) {
                 return clause.arguments(actor(at, object), "reflexive");
             }

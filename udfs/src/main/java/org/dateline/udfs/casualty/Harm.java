@@ -29,11 +29,27 @@ record Harm(
         SubsetKind subsetKind,
         int whole,
         Long supersedes) {
+    /** Words between a predicate and what completes it. */
+    private static final int TAIL = 3;
 
     Span span() {
         int first = Math.min(group.first(), trigger.token());
-        int last = Math.max(group.last(), trigger.last());
+        int last = Math.max(group.last(), tail());
         return Span.of(field, sentence, first, last);
+    }
+
+    /** The last token of the predicate with what completes it: "shot | himself", "pronounced | dead". */
+    private int tail() {
+        int at = trigger.last();
+        String company = trigger.entry().company();
+        for (int i = at + 1; i <= at + TAIL; i++) {
+            boolean reflexive =
+                    rule.endsWith("/reflexive") && Words.in(sentence, i, "himself", "herself", "themselves");
+            if (reflexive || !company.isEmpty() && Words.in(sentence, i, company)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     Span groupSpan() {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.quantity.PhraseTable;
@@ -67,6 +69,14 @@ final class Labels {
             at = counts ? match.last() + 1 : at + 1;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The labels of all phrases of a sentence. */
+    Stream<String> all(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .mapToObj(i -> phrases.startingAt(sentence, i))
+                .flatMap(Optional::stream)
+                .map(PhraseTable.Match::value);
     }
 
     /** The label of the longest phrase that ends at a token. */

@@ -46,8 +46,12 @@ final class MainFigures {
                 || document.body().sentences().stream().limit(LEAD).anyMatch(MainFigures::isViolent);
     }
 
-    /** @param scope what the figure covers, which must be the news by a closer look as by the first */
-    boolean has(Reading reading, Scope scope) {
+    /**
+     * @param type what came of the victims, by all that the document tells of them
+     * @param scope what the figure covers, which must be the news by a closer look as by the first
+     */
+    boolean has(Reading reading, CasualtyType type, Scope scope) {
+        boolean own = type == reading.harm().type();
         return isCurrent(scope)
                 && isCurrent(reading.scope())
                 && !isExample(reading.harm())
@@ -55,7 +59,7 @@ final class MainFigures {
                 && toldFirst
                 && !digest
                 && isTopic(reading.harm())
-                && (tolls.states(reading) || isSole(reading));
+                && (own ? tolls.states(reading) || isSole(reading) : tolls.isLeftTo(reading, type));
     }
 
     private static boolean isCurrent(Scope scope) {
@@ -111,6 +115,14 @@ final class MainFigures {
     private boolean isSole(Reading reading) {
         CasualtyType type = reading.harm().type();
         if (type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || !isFigure(reading)) {
+            return false;
+        }
+        boolean victims = reading.harm().trigger().entry().frame() == Frame.VICTIM;
+        Toll dead = victims ? tolls.killed() : null;
+        if (dead != null
+                && dead.best() != null
+                && reading.harm().group().count().low() <= dead.best()) {
+            // "three victims", of whom all are among the dead
             return false;
         }
         List<Reading> same = readings.stream()

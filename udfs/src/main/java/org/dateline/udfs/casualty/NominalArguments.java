@@ -92,6 +92,10 @@ final class NominalArguments {
         if (head >= 0 && Words.lemma(sentence.token(head)).matches("die|succumb|kill")) {
             return List.of();
         }
+        if (Words.in(sentence, head, "survive") && Words.in(sentence, head - 1, "not", "n't")) {
+            // "did not survive his injuries" is told by the verb
+            return List.of();
+        }
         if (head >= 0 && (tree.is(at, "obj") || tree.is(at, "obl")) && Cues.is(sentence, head, "suffer")) {
             return clause.isPassive(head) || tree.is(at, "obj") || clause.object(head) < 0
                     ? clause.arguments(clause.subject(head), "suffered")

@@ -136,6 +136,10 @@ final class NounGroupReader {
 
     /** The head is a number: "kills 3", "dozens of people", "two of them", "none". */
     private Optional<NounGroup> counting(QuantityMention own, int head) {
+        if (Words.in(sentence, own.first() - 1, "of") && Cues.is(sentence, own.first() - 2, "kin")) {
+            // "a mother of two"
+            return noun(own.first() - 2);
+        }
         int next = own.last() + 1;
         QuantityMention all = oneOfSeveral(own);
         if (all != null) {
@@ -237,6 +241,9 @@ final class NounGroupReader {
         boolean plural = token.tag().equals("NNS")
                 || token.tag().equals("NNPS")
                 || Words.in(sentence, head, "people", "police", "troops", "others", "dead", "wounded", "injured");
+        if (Words.in(sentence, head, "everyone", "everybody")) {
+            return group(first, head, head, Reference.PRONOUN, UNKNOWN, '-');
+        }
         int det = determiner(first, head);
         String word = det < 0 ? "" : Words.lower(sentence, det);
         // "a security personnel", "a former militant dead"

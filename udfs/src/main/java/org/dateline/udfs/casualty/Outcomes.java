@@ -9,6 +9,8 @@ import org.dateline.udfs.nlp.Sentence;
 final class Outcomes {
     private static final int FATAL_REACH = 4;
     private static final int LIMB_REACH = 6;
+    /** Words behind "victim of" within which its harm is called deadly. */
+    private static final int OF_REACH = 7;
 
     private Outcomes() {}
 
@@ -31,6 +33,7 @@ final class Outcomes {
                 // "the fatal 2003 shooting"
                 || Words.isYear(sentence, at - 1) && Words.in(sentence, at - 2, "fatal", "deadly")
                 || entry.frame() == Frame.VICTIM && Words.in(sentence, at - 1, "homicide", "murder", "slaying")
+                || entry.frame() == Frame.VICTIM && isOfFatal(sentence, at)
                 || entry.isVerb() && fatalAfter(sentence, at);
         if (fatal) {
             return CasualtyType.KILLED;
@@ -96,6 +99,19 @@ final class Outcomes {
             }
         }
         return cue > 0 && !Words.in(sentence, cue + 1, "by") && !Words.in(sentence, cue - 1, "not", "n't");
+    }
+
+    /** "the victim of Friday's fatal shooting", "victims of a double homicide" */
+    private static boolean isOfFatal(Sentence sentence, int victim) {
+        for (int i = victim + 2; Words.in(sentence, victim + 1, "of", "in") && i <= victim + OF_REACH; i++) {
+            if (Words.in(sentence, i, "fatal", "deadly", "homicide", "murder", "killing", "killings", "slaying")) {
+                return !Words.in(sentence, i - 1, "attempted");
+            }
+            if (!Words.tag(sentence, i, "DT", "JJ", "NN", "POS", "CD", "VBG", "PRP$")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean fatalAfter(Sentence sentence, int at) {

@@ -32,6 +32,12 @@ final class Ownership {
                     && other.entry().isVerb()) {
                 return false;
             }
+            if (isDead(group, other)
+                    && own.token() > other.token() + 1
+                    && Words.in(sentence, other.token() + 1, "and", ",")) {
+                // "left | one man dead and five others injured"
+                return false;
+            }
             // "... and three others wounded", "Man killed, 3 wounded"
             boolean apart = coordinated || isListed(own, group);
             boolean within =
@@ -41,6 +47,12 @@ final class Ownership {
             }
         }
         return true;
+    }
+
+    private static boolean isDead(NounGroup group, Trigger other) {
+        return other.entry().frame() == Frame.STATE
+                && other.type() == CasualtyType.KILLED
+                && other.token() == group.last() + 1;
     }
 
     /** Whether a comma or "and" stands between a predicate and the phrase right of it. */

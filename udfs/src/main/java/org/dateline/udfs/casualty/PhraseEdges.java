@@ -41,8 +41,11 @@ final class PhraseEdges {
     /** First token of the phrase that ends at {@code head}. */
     int leftEdge(int head) {
         int first = head;
-        while (first > 0) {
+        while (first > 0 && !opensSentence(first)) {
             int before = first - 1;
+            if (sentence.token(before).isCapitalised() && Cues.is(sentence, before, "furniture")) {
+                break;
+            }
             QuantityMention mention = mentionAt(before);
             if (mention != null) {
                 first = mention.first();
@@ -62,6 +65,24 @@ final class PhraseEdges {
             }
         }
         return first;
+    }
+
+    /** "Advertisement | One victim", "nightclub | No arrests": words of the page before a sentence, without a mark between. */
+    private boolean opensSentence(int i) {
+        Token token = sentence.token(i);
+        boolean opener = token.tag().equals("DT") || token.tag().equals("CD") && isWord(token);
+        return opener
+                && token.isCapitalised()
+                && token.text().length() > 1
+                && !isUpper(token)
+                && (!Words.tag(sentence, i - 1, "DT", "IN", "NNP") || Cues.is(sentence, i - 1, "furniture"))
+                && sentence.token(i - 1).text().chars().allMatch(Character::isLetter)
+                && i + 1 < sentence.size()
+                && !Character.isUpperCase(sentence.token(i + 1).text().charAt(0));
+    }
+
+    private static boolean isWord(Token token) {
+        return token.text().chars().allMatch(Character::isLetter);
     }
 
     /** Modifiers in brackets or joined by "and" behind a number: "two Red (North) guards", "six X and Y fighters". */

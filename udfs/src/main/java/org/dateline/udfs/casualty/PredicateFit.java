@@ -23,7 +23,8 @@ final class PredicateFit {
         if (wish) {
             return false;
         }
-        if (isInCompany(sentence, at)) {
+        boolean lives = entry.lemma().equals("survive") && !Words.in(sentence, at - 1, "not", "n't");
+        if (lives || isInCompany(sentence, at)) {
             return false;
         }
         if (capitalisedName && (isInName(sentence, at) || at > 0 && !Words.isTitleCase(sentence))) {

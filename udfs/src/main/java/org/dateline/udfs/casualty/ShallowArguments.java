@@ -313,7 +313,8 @@ final class ShallowArguments {
     /** "six members of the same family, including ...": back over one prepositional phrase. */
     private List<Argument> ofPhrase(int last) {
         for (int i = last; i > Math.max(0, last - 12); i--) {
-            if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", ",", "CC")) {
+            if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", ",", "CC")
+                    || Words.in(sentence, i, "after", "when", "while")) {
                 return List.of();
             }
             if (Words.in(sentence, i, "of", "from", "in", "at", "across", "belonging")
@@ -333,6 +334,10 @@ final class ShallowArguments {
         // "shot dead two men"; "Also injured was a vendor."
         boolean skips = Words.in(sentence, last + 1, "dead") || isInverted(last);
         int from = skips ? last + 2 : last + 1;
+        if (Words.tag(sentence, from, "PRP") && groups.read(from).isPresent()) {
+            // "doctors pronounced | him dead"
+            return List.of(new Argument(from, "right_neighbour"));
+        }
         int head = groups.edges().chunkHead(from);
         if (head > last && groups.read(head).isPresent()) {
             return List.of(new Argument(head, "right_neighbour"));

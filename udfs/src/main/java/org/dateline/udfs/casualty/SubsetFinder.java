@@ -89,6 +89,10 @@ final class SubsetFinder {
             if (opensClause(sentence, whole, head)) {
                 break;
             }
+            if (takesName(sentence, heads, head)) {
+                i = head + 1;
+                continue;
+            }
             boolean ofPart = !heads.isEmpty()
                     && Words.in(sentence, i, "of")
                     && groups.read(heads.get(heads.size() - 1)).isPresent();
@@ -110,6 +114,24 @@ final class SubsetFinder {
                 && !PersonNames.is(sentence, head)
                 && !Words.tag(sentence, first, "DT", "CD", "PRP$", "NNS")
                 && sentence.token(head).tag().equals("NN");
+    }
+
+    /** "including her son, | 26-year-old Juan Lopez.": the name, with its age, of the one just told takes the place. */
+    private boolean takesName(Sentence sentence, List<Integer> heads, int head) {
+        NounGroup named =
+                groups.read(head).filter(g -> g.reference() == Reference.NAMED).orElse(null);
+        int told = named == null ? -1 : heads.indexOf(named.first() - 2);
+        boolean closed = head + 1 >= sentence.size() || Words.in(sentence, head + 1, ",", ".", "(");
+        boolean one = told >= 0
+                && closed
+                && Words.in(sentence, named.first() - 1, ",")
+                && !PersonNames.is(sentence, heads.get(told))
+                && groups.read(heads.get(told)).filter(NounGroup::isSingle).isPresent();
+        if (one) {
+            heads.subList(told, heads.size()).clear();
+            heads.add(head);
+        }
+        return one;
     }
 
     /** "killed 20, including ten miners, and a child was hurt": behind the predicate of the whole, a subject with its verb. */

@@ -94,11 +94,7 @@ final class TollEstimator {
 
     /** Whether this is the claim that states the document's own figure for its type; at most one does. */
     boolean states(Reading reading) {
-        Toll toll = switch (reading.harm().type()) {
-            case KILLED -> killed;
-            case WOUNDED -> wounded;
-            default -> null;
-        };
+        Toll toll = of(reading.harm().type());
         if (toll == null || toll.best() == null) {
             return false;
         }
@@ -109,6 +105,31 @@ final class TollEstimator {
             }
         }
         return false;
+    }
+
+    private Toll of(CasualtyType type) {
+        return switch (type) {
+            case KILLED -> killed;
+            case WOUNDED -> wounded;
+            default -> null;
+        };
+    }
+
+    /** Whether a claim that gives the figure of this type leaves its own type open: "A man was shot. He died." */
+    boolean isLeftTo(Reading reading, CasualtyType type) {
+        Toll toll = of(type);
+        NounGroup group = reading.harm().group();
+        return toll != null
+                && toll.best() != null
+                && toll.best().equals(group.count().best())
+                && group.isNew()
+                && !reading.harm().isPart()
+                && sets.stream()
+                        .noneMatch(set ->
+                                set.type() == type && set.isNew() && toll.best().equals(set.best()))
+                && sets.stream()
+                        .filter(set -> set.id() == reading.harm().set())
+                        .allMatch(set -> set.members().size() == 1);
     }
 
     /** "five other deaths", beside one that the document is about. */

@@ -10,7 +10,7 @@ import org.dateline.udfs.nlp.Span;
 /** Says who the victims of a group were: category, demographic, nationality, name. */
 final class VictimReader {
     private static final Labels NATIONALITIES = new Labels("nationalities.tsv");
-    private static final int CHILD_BELOW = 18;
+    static final int CHILD_BELOW = 18;
     private static final int ELDERLY_FROM = 65;
 
     private static final Set<String> HONORIFICS = Lexicon.set("honorific.tsv");

@@ -13,9 +13,10 @@ public final class NotPeople {
     private static final Pattern MONTH = Pattern.compile(
             "(?i)jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)no\\.?|number|\\$|us\\$|£|€|#|age|aged|ages|highway|interstate|route|i|u\\.s\\.|channel|image|photo|slide|page|chapter|article|section|apartment|apt\\.?|unit|flight|room|phase|grade|since|circa|late|early|mid|sector|block|ward|area|district|zone|day|week|round|mr|vol");
+            "(?i)no\\.?|number|\\$|us\\$|£|€|#|age|aged|ages|highway|interstate|route|news|i|u\\.s\\.|channel|image|photo|slide|page|chapter|article|section|apartment|apt\\.?|unit|flight|room|phase|grade|since|circa|late|early|mid|sector|block|ward|area|district|zone|day|week|round|mr|vol");
     private static final Pattern LINK = Pattern.compile("(?i)and|or|to|&|-|–");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(st|nd|rd|th|s|mm|km|kg|am|pm|m|ft|lb)");
+    private static final Pattern CLOCK = Pattern.compile("(?i)[ap]\\.?m\\.?|o'clock");
     private static final Pattern SINGULAR = Pattern.compile("was|is|has");
     /** Words between "aged" and the second of two ages. */
     private static final int AGES = 4;
@@ -93,6 +94,9 @@ public final class NotPeople {
             // "4 shot in car": several shots would be a plural.
             boolean verb = numeral.value() > 1 && token.text().equalsIgnoreCase("shot");
             // "10 reported dead": a report is a thing, to report is none.
+            if (CLOCK.matcher(token.text()).matches()) {
+                return true;
+            }
             if (noun(token) && !verb && !token.isVerb()) {
                 return i + 1 >= sentence.size()
                         || !sentence.token(i + 1).isNoun()
