@@ -69,9 +69,11 @@ final class ClaimBuilder {
                         group.number().last());
         Claimant claimant = claimants.read(harm);
         EventTime time = times.read(reading);
-        Scope scope = scopes.read(reading, time, times);
+        // What the whole article says of its event tells nothing of what lies before its news.
+        EventTime dated = times.told(reading);
+        Scope scope = scopes.read(reading, dated, times);
         CasualtyType type = types.read(reading);
-        boolean total = !scopes.isBackground(reading, scope, time)
+        boolean total = !scopes.isBackground(reading, scope, dated)
                 && figures.has(reading, type, scope)
                 && (type == harm.type() || told.add(type));
         EventPlace place = places.read(reading);

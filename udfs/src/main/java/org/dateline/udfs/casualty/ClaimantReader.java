@@ -59,11 +59,17 @@ final class ClaimantReader {
                     && !statement.speaker().overlaps(harm.groupSpan())
                     && !isTaking(harm, statement)
                     && vouches(harm, statement);
-            if (inside && (best == null || length(statement) < length(best))) {
+            if (inside && (best == null || isBetter(statement, best))) {
                 best = statement;
             }
         }
         return best;
+    }
+
+    /** The one that says less else; but "deputies found a man shot, officials said" is what the officials say. */
+    private static boolean isBetter(Statement one, Statement other) {
+        boolean finding = SpeakerTypes.isFinding(one);
+        return finding == SpeakerTypes.isFinding(other) ? length(one) < length(other) : !finding;
     }
 
     private static int length(Statement statement) {
@@ -76,6 +82,7 @@ final class ClaimantReader {
             return false;
         }
         if (isParticiple(harm, statement)
+                || SpeakerTypes.isCutShort(statement)
                 || isWished(statement)
                 || SpeakerTypes.isRelative(statement) && !isNamed(statement)) {
             return false;
@@ -231,6 +238,13 @@ final class ClaimantReader {
                 && statements.stream().noneMatch(s -> isIn(s, harm.field(), sentence.index()));
     }
 
+    /** "an autopsy | showed", "court records | show" */
+    private static boolean isShown(Sentence sentence, int i) {
+        return Words.tag(sentence, i, "VB")
+                && Words.in(sentence, i, "show", "shows", "showed", "indicate", "indicates", "indicated")
+                && Cues.is(sentence, i - 1, "record");
+    }
+
     private Claimant inSentence(Harm harm) {
         Sentence sentence = harm.sentence();
         if (isReported(harm)) {
@@ -240,9 +254,9 @@ final class ClaimantReader {
             if (Words.in(sentence, i, "according") && Words.in(sentence, i + 1, "to")) {
                 return phrase(harm, sentence, i + 2, Math.min(sentence.size(), i + 2 + REACH));
             }
-            boolean says = Cues.is(sentence, i, Cues.SAYING)
-                    && Words.tag(sentence, i, "VBD", "VBZ")
-                    && i != harm.trigger().token();
+            boolean says =
+                    (Cues.is(sentence, i, Cues.SAYING) && Words.tag(sentence, i, "VBD", "VBZ") || isShown(sentence, i))
+                            && i != harm.trigger().token();
             boolean spoken = says && !Words.in(sentence, i - 1, "was", "were", "been");
             if (spoken) {
                 int from = i;

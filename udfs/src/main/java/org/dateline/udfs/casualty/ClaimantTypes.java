@@ -13,12 +13,21 @@ final class ClaimantTypes {
     private static final Labels SECTORS = new Labels("claimant-sectors.tsv");
     private static final Set<ClaimantType> WIDE =
             Set.of(ClaimantType.NONE, ClaimantType.UNNAMED_OFFICIAL, ClaimantType.GOVERNMENT);
+    /** Whom nobody appoints. */
+    private static final Set<ClaimantType> PRIVATE =
+            Set.of(ClaimantType.RELATIVE, ClaimantType.WITNESS, ClaimantType.MEDIA);
+
     private static final String SPOKES = "spokes";
 
     private ClaimantTypes() {}
 
     /** By the head of the phrase where it says enough, else by all its words; a spokesperson by whom they speak for. */
     static ClaimantType of(Sentence sentence, int from, int to) {
+        ClaimantType type = read(sentence, from, to);
+        return !PRIVATE.contains(type) && isFormer(sentence, from, to) ? ClaimantType.NONE : type;
+    }
+
+    private static ClaimantType read(Sentence sentence, int from, int to) {
         int head = head(sentence, from, to);
         if (isOfficial(sentence, from, head)) {
             return ClaimantType.GOVERNMENT;
@@ -27,6 +36,12 @@ final class ClaimantTypes {
         return WIDE.contains(byHead)
                 ? named(TYPES.first(sentence, from, to, (first, last) -> last > first || isNoun(sentence, first)))
                 : byHead;
+    }
+
+    /** "a former police chief", who speaks for nobody any more; "a former wife" has no office. */
+    static boolean isFormer(Sentence sentence, int from, int to) {
+        return IntStream.range(from, Math.min(to, sentence.size()))
+                .anyMatch(i -> Words.in(sentence, i, "former", "ex", "retired", "onetime"));
     }
 
     /** "official Dorvan figures" */

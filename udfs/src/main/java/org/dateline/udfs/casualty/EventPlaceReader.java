@@ -34,16 +34,14 @@ final class EventPlaceReader {
         this.readings = readings;
         this.anaphors = new PlaceAnaphor(places);
         this.told = new ToldAgain(readings);
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).place() != null) {
-                Site site = Site.of(document, i, places.get(i));
-                if (site.isPossible()) {
-                    sites.add(site);
-                }
-            }
-        }
+        List<Site> named = IntStream.range(0, places.size())
+                .filter(i -> places.get(i).place() != null)
+                .mapToObj(i -> Site.of(document, i, places.get(i)))
+                .toList();
+        HomeTown home = new HomeTown(places, named);
+        named.stream().filter(s -> s.isPossible() && !home.isStray(s)).forEach(sites::add);
         sites.removeIf(s -> sites.stream().anyMatch(s::leadsTo));
-        this.nearby = new NearbyPlaces(places, sites, readings, this::stated);
+        this.nearby = new NearbyPlaces(home, sites, readings, this::stated);
     }
 
     EventPlace read(Reading reading) {
@@ -60,7 +58,9 @@ final class EventPlaceReader {
         }
         // A place of something else in the sentence: what stands around it is no nearer to the harm.
         if (place == EventPlace.NONE && news && own(harm).stream().noneMatch(Site::isWhere)) {
-            place = nearby.of(harm);
+            EventPlace near = nearby.of(harm);
+            boolean sums = reading.scope() != Scope.SINGLE_INCIDENT && near.basis() == LocationBasis.DOCUMENT_FOCUS;
+            place = sums ? EventPlace.NONE : near;
         }
         return news && place != EventPlace.NONE ? sharpened(place, reading) : place;
     }

@@ -15,39 +15,57 @@ import org.dateline.udfs.when.TimeReader;
 final class EventTimeReader {
     private static final TimeReader TIMES = new TimeReader();
     private static final int LEAD = 3;
-    private static final int WEEK_PRECISION = 3;
+    static final int WEEK_PRECISION = 3;
     private static final int REACH = 10;
 
     private final NewsDocument document;
     private final List<Reading> readings;
+    private final ArticleDay articleDay;
 
     EventTimeReader(NewsDocument document, List<Reading> readings) {
         this.document = document;
         this.readings = readings;
+        this.articleDay = new ArticleDay(document, readings, this);
     }
 
+    /** By its own sentence, by those beside it, else by the one day of the article. */
     EventTime read(Reading reading) {
+        EventTime told = told(reading);
+        Harm harm = reading.harm();
+        return told == EventTime.NONE && isOpen(reading, times(harm.sentence()))
+                ? articleDay
+                        .of(harm)
+                        .map(t -> time(t, DateBasis.NEIGHBOUR_SENTENCE))
+                        .orElse(EventTime.NONE)
+                : told;
+    }
+
+    /** By its own sentence, else by one beside it that tells of the same people or names the event. */
+    EventTime told(Reading reading) {
         Harm harm = reading.harm();
         List<TimeExpression> times = times(harm.sentence());
         Optional<TimeExpression> own = own(harm, times);
         if (own.isPresent()) {
             return time(own.get(), basis(own.get().kind()));
         }
-        // A time of something else in the sentence: what stands around it is no nearer to the harm.
-        boolean current = times.isEmpty() && (reading.counts() || harm.group().reference() == Reference.NOBODY);
-        return current
+        return isOpen(reading, times)
                 ? near(harm).map(t -> time(t, DateBasis.NEIGHBOUR_SENTENCE)).orElse(EventTime.NONE)
                 : EventTime.NONE;
     }
 
+    /** Whether other sentences may date it: a time of something else in its own says that they are no nearer to the harm. */
+    private static boolean isOpen(Reading reading, List<TimeExpression> times) {
+        return times.isEmpty() && (reading.counts() || reading.harm().group().reference() == Reference.NOBODY);
+    }
+
     /** Those of the sentence but the days of a report and the starts of a period. */
-    private List<TimeExpression> times(Sentence sentence) {
+    List<TimeExpression> times(Sentence sentence) {
         return TIMES.read(sentence, document.published()).stream()
                 .filter(time -> !isOfSaying(sentence, time))
                 .toList();
     }
 
-    private static Optional<TimeExpression> own(Harm harm, List<TimeExpression> times) {
+    static Optional<TimeExpression> own(Harm harm, List<TimeExpression> times) {
         Optional<SameEvent> event = SameEvent.of(harm);
         int token = harm.trigger().token();
         TimeExpression best = null;
@@ -57,6 +75,7 @@ final class EventTimeReader {
             if (nearer
                     && !since
                     && !isStart(harm, time)
+                    && !isOfLaw(harm, time)
                     && event.map(e -> e.has(time.first(), time.last())).orElse(true)) {
                 best = time;
             }
@@ -72,6 +91,17 @@ final class EventTimeReader {
                 && verb != harm.trigger().token()
                 && Words.in(sentence, verb, "began", "begun", "started", "beginning", "starting")
                 && !Words.in(sentence, time.first() - 1, "after", "before");
+    }
+
+    /** "was charged on Monday in the deaths of two": the day of what followed. */
+    private static boolean isOfLaw(Harm harm, TimeExpression time) {
+        Sentence sentence = harm.sentence();
+        int verb = Words.tag(sentence, time.first() - 1, "IN") ? time.first() - 2 : time.first() - 1;
+        return Opening.isBodily(harm.type())
+                && harm.trigger().token() > time.last()
+                && Words.tag(sentence, verb, "VB")
+                && (Cues.is(sentence, verb, "charge") || Words.in(sentence, verb, "arrested"))
+                && !Words.in(sentence, time.last() + 1, "after");
     }
 
     private Optional<TimeExpression> near(Harm harm) {
@@ -97,6 +127,10 @@ final class EventTimeReader {
         return Optional.empty();
     }
 
+    static boolean isPast(Sentence sentence) {
+        return Cues.between(sentence, 0, sentence.size(), "past_reference");
+    }
+
     private Optional<TimeExpression> inNeighbour(Harm harm, Sentence sentence) {
         List<Harm> others = readings.stream()
                 .map(Reading::harm)
@@ -110,8 +144,7 @@ final class EventTimeReader {
         }
         boolean before = sentence.index() < harm.sentence().index();
         boolean main = before || harm.sentence().index() < LEAD;
-        boolean another = Cues.between(harm.sentence(), 0, harm.sentence().size(), "past_reference");
-        return Opening.isBodily(harm.type()) && !another
+        return Opening.isBodily(harm.type()) && !isPast(harm.sentence())
                 ? times(sentence).stream()
                         .filter(t -> t.precision() <= WEEK_PRECISION
                                 && (isOfEvent(sentence, t) && (main || namesSame(harm.sentence(), sentence))
@@ -162,11 +195,15 @@ final class EventTimeReader {
 
     /** "Friday's blast", "the bomb exploded on Friday". */
     private static boolean isOfEvent(Sentence sentence, TimeExpression time) {
-        return SameEvent.isNamed(sentence, time.first() - REACH, time.last() + REACH)
-                && !Words.in(sentence, time.first() - 1, "since", "before", "until");
+        return SameEvent.isNamed(sentence, time.first() - REACH, time.last() + REACH) && !isBound(sentence, time);
     }
 
-    /** "police said today", "the radio reported on Sunday", "sources yesterday reported": when it was said, no more. */
+    /** "since Friday": no day of the event. */
+    static boolean isBound(Sentence sentence, TimeExpression time) {
+        return Words.in(sentence, time.first() - 1, "since", "before", "until");
+    }
+
+    /** "police said today", "the radio reported on Sunday", "a list issued on Sunday", "as of Monday": when it was said, no more. */
     private static boolean isOfSaying(Sentence sentence, TimeExpression time) {
         int after = time.last() + 1;
         boolean noun = Words.tag(sentence, time.first() - 1, "NN");
@@ -174,7 +211,20 @@ final class EventTimeReader {
             return true;
         }
         int before = Words.tag(sentence, time.first() - 1, "IN") ? time.first() - 2 : time.first() - 1;
-        return Cues.is(sentence, before, Cues.SAYING) && sentence.token(before).isVerb();
+        return Cues.is(sentence, before, Cues.SAYING) && sentence.token(before).isVerb()
+                || Words.in(sentence, time.first() - 1, "of") && Words.in(sentence, time.first() - 2, "as")
+                || isOfIssue(sentence, time);
+    }
+
+    /** "Posted: Monday, May 6, 2024", "a list issued on Sunday", "May 6, 2024 - Orvia police", "ORVIA (May 6, 2024) --". */
+    private static boolean isOfIssue(Sentence sentence, TimeExpression time) {
+        int word = time.first() - 1;
+        while (word > 0 && (Words.tag(sentence, word, ",", ":", "IN") || Cues.isDate(sentence, word))) {
+            word--;
+        }
+        int dash = Words.tag(sentence, time.last() + 1, "-RRB-", ")") ? time.last() + 2 : time.last() + 1;
+        boolean opens = time.first() == 0 || dash > time.last() + 1;
+        return Cues.is(sentence, word, "issuing") || opens && Words.in(sentence, dash, "-", "--", "\u2013", "\u2014");
     }
 
     private static EventTime time(TimeExpression time, DateBasis basis) {

@@ -20,9 +20,13 @@ final class Locative {
 
     /** "at Camp Orvia, | west Dorvan", "at Dorvan, | Orvia": whether the name of a wider place begins here. */
     private static boolean isEnclosing(Sentence sentence, int i) {
-        boolean part = Words.in(sentence, i, COMPASS)
+        return sentence.token(isPart(sentence, i) ? i + 1 : i).ner().equals("LOCATION");
+    }
+
+    /** "south", "southern", "central" */
+    static boolean isPart(Sentence sentence, int i) {
+        return Words.in(sentence, i, COMPASS)
                 || Words.in(sentence, i, "northern", "southern", "eastern", "western", "central");
-        return sentence.token(part ? i + 1 : i).ner().equals("LOCATION");
     }
 
     /** The word of place before a name and what describes it: "in", "off the coast of", "in the northern town of". */

@@ -1,11 +1,13 @@
 package org.dateline.udfs.casualty;
 
 import java.util.Locale;
+import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
 /** Tells mentions where nothing that is told of can have happened: in the names of bodies, at venues. */
 final class NamedOtherwise {
     private static final int ACRONYM = 5;
+    private static final String STREET = "street";
 
     private NamedOtherwise() {}
 
@@ -17,7 +19,33 @@ final class NamedOtherwise {
                 || isVenue(site)
                 || isSpeaker(site)
                 || isCommand(site)
-                || isOwner(site);
+                || isOwner(site)
+                || isStreet(site)
+                || isThing(site)
+                || isSide(site);
+    }
+
+    /** "the 400 block of Orvia", "Orvia Avenue", "Hol and Orvia avenues". */
+    private static boolean isStreet(Site site) {
+        Sentence sentence = site.sentence();
+        boolean pair = Words.in(sentence, site.last() + 1, "and") && Words.tag(sentence, site.last() + 2, "NNP");
+        return Words.in(sentence, site.first() - 1, "of") && Words.in(sentence, site.first() - 2, "block", "blocks")
+                || Cues.is(sentence, site.last() + 1, STREET)
+                || pair && Words.in(sentence, site.last() + 3, "avenues", "streets", "roads");
+    }
+
+    /** "two passengers in the Orvia": no town has the article, but for those whose name begins with it. */
+    private static boolean isThing(Site site) {
+        return site.mention().place().featureClass().equals("P")
+                && site.isName()
+                && Words.in(site.sentence(), site.first() - 1, "the")
+                && !Words.tag(site.sentence(), site.last() + 1, "NN", "JJ", "POS", "HYPH", ",")
+                && !site.mention().place().name().toLowerCase(Locale.ROOT).startsWith("the ");
+    }
+
+    /** "on the South Side": of which town, it does not say. */
+    private static boolean isSide(Site site) {
+        return Words.in(site.sentence(), site.last(), "side") && Locative.isPart(site.sentence(), site.first());
     }
 
     /** "the Orvia-8 offensive": the name of an operation. */
@@ -110,12 +138,29 @@ final class NamedOtherwise {
         while (before >= 0
                 && before > site.preposition() - 4
                 && Words.tag(site.sentence(), before, "NN", "RB", "IN", "DT")) {
-            if (Cues.is(site.sentence(), before, "venue")) {
-                return !SameEvent.isNamed(site.sentence(), 0, before) || hasDied(site, before);
+            if (isHouse(site.sentence(), before)) {
+                return isGoal(site.sentence(), before)
+                        || !SameEvent.isNamed(site.sentence(), 0, before)
+                        || hasDied(site, before);
             }
             before--;
         }
         return site.preposition() > 0 && Cues.is(site.sentence(), before, "venue");
+    }
+
+    /** "hospital", "Medical Center" */
+    private static boolean isHouse(Sentence sentence, int i) {
+        return Cues.is(sentence, i, "venue")
+                || Words.in(sentence, i, "center", "centre") && Cues.is(sentence, i - 1, "hospital");
+    }
+
+    /** "taken to | the Hol Medical Center" */
+    private static boolean isGoal(Sentence sentence, int house) {
+        int to = house - 1;
+        while (Words.tag(sentence, to, "NN", "DT", "JJ", "POS", "PRP$")) {
+            to--;
+        }
+        return Words.in(sentence, to, "to");
     }
 
     private static boolean hasDied(Site site, int end) {

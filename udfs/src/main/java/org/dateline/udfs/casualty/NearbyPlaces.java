@@ -1,20 +1,20 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.place.MentionType;
-import org.dateline.udfs.place.PlaceMention;
 
 /**
  * Places a harm whose own sentence does not: by the sentences beside it, the lead or the headline where they tell of an event
  * of its kind, else by the dateline.
  */
 final class NearbyPlaces {
-    private final List<PlaceMention> places;
+    private final HomeTown home;
     private final List<Site> sites;
     private final List<Reading> readings;
     private final Function<Harm, EventPlace> stated;
@@ -23,10 +23,9 @@ final class NearbyPlaces {
      * @param sites those of the mentions where something can have happened, in reading order
      * @param stated gives the place of a harm by its own sentence
      */
-    NearbyPlaces(
-            List<PlaceMention> places, List<Site> sites, List<Reading> readings, Function<Harm, EventPlace> stated) {
+    NearbyPlaces(HomeTown home, List<Site> sites, List<Reading> readings, Function<Harm, EventPlace> stated) {
         this.stated = stated;
-        this.places = places;
+        this.home = home;
         this.sites = sites;
         this.readings = readings;
     }
@@ -54,7 +53,7 @@ final class NearbyPlaces {
                 .filter(s -> s.mention().span().field() == Field.TITLE && isOfHeadline(s))
                 .findFirst()
                 .map(s -> EventPlaceReader.at(s, LocationBasis.HEADLINE))
-                .orElseGet(this::dateline);
+                .orElseGet(this::ofDocument);
     }
 
     /** "The accident occurred in X": what the sentences after the headline or the lead say of its event. */
@@ -161,12 +160,51 @@ final class NearbyPlaces {
                 .anyMatch(t -> known.contains(Words.lemma(t)) && !Words.tag(site.sentence(), t.index() + 1, "NN"));
     }
 
-    private EventPlace dateline() {
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).type() == MentionType.DATELINE && places.get(i).place() != null) {
-                return new EventPlace(i, places.get(i).wherePrec(), LocationBasis.DATELINE);
-            }
+    /** By the dateline, else by the place where the text says that it happened or that its other harms share, else by the home town. */
+    private EventPlace ofDocument() {
+        Optional<Site> town = home.site();
+        if (town.isPresent() && town.get().mention().type() == MentionType.DATELINE) {
+            return EventPlaceReader.at(town.get(), LocationBasis.DATELINE);
         }
-        return EventPlace.NONE;
+        return only(scenes())
+                .or(() -> only(shared()))
+                .or(() -> town)
+                .map(s -> EventPlaceReader.at(s, LocationBasis.DOCUMENT_FOCUS))
+                .orElse(EventPlace.NONE);
+    }
+
+    /** "It happened in X" */
+    private List<Site> scenes() {
+        return sites.stream()
+                .filter(s -> s.mention().span().field() == Field.TEXT
+                        && s.isWhere()
+                        && s.preposition() >= 0
+                        && !s.isCountry()
+                        && !s.isAfterVenue()
+                        && Cues.between(s.sentence(), 0, s.preposition(), "happening"))
+                .toList();
+    }
+
+    /** Where the harms of the article's news happened by their own sentences. */
+    private List<Site> shared() {
+        List<Integer> found = readings.stream()
+                .filter(Reading::counts)
+                .map(r -> stated.apply(r.harm()).location())
+                .filter(Objects::nonNull)
+                .toList();
+        return sites.stream()
+                .filter(s -> found.contains(s.index()) && HomeTown.isLocal(s))
+                .toList();
+    }
+
+    /** The first of them, where all are the same place. */
+    private static Optional<Site> only(List<Site> sites) {
+        return sites.stream()
+                .findFirst()
+                .filter(f -> sites.stream()
+                        .allMatch(s -> s.mention()
+                                .place()
+                                .id()
+                                .equals(f.mention().place().id())));
     }
 }

@@ -29,7 +29,7 @@ final class ScopeRefiner {
     Scope read(Reading reading, EventTime time, EventTimeReader times) {
         Harm harm = reading.harm();
         Reading whole = harm.isPart() || harm.group().partOf() ? whole(reading) : null;
-        return whole == null ? own(reading, time) : own(whole, times.read(whole));
+        return whole == null ? own(reading, time) : own(whole, times.told(whole));
     }
 
     /** Whether the event lies before the news of the article, however lately; a toll that grows is news itself. */

@@ -23,6 +23,9 @@ final class SpeakerTypes {
             Set.of("director", "president", "chairman", "chairwoman", "head", "chief");
     private static final Set<ClaimantType> BODIES = EnumSet.of(
             ClaimantType.NGO_MONITOR, ClaimantType.UN_IGO, ClaimantType.RESCUE_SERVICE, ClaimantType.HEALTH_AUTHORITY);
+    /** What is done at the scene before it is told. */
+    private static final Set<String> FINDING = Set.of("find", "discover", "learn", "see", "hear");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
 
     private final NewsDocument document;
@@ -64,6 +67,17 @@ final class SpeakerTypes {
 
     static boolean isRelative(Statement statement) {
         return List.of("who", "which", "that").contains(lower(statement));
+    }
+
+    /** "Deputies | found a man dead" */
+    static boolean isFinding(Statement statement) {
+        return statement.cueLemma() != null && FINDING.contains(statement.cueLemma());
+    }
+
+    /** "The man | who acknowledges": the words for the speaker end where they are only described. */
+    static boolean isCutShort(Statement statement) {
+        String text = lower(statement);
+        return text.endsWith(" who") || text.endsWith(" that") || text.endsWith(" which");
     }
 
     /** "..., a navy spokesman said. | Ann Lee said": the name of whom the sentence before spoke of. */
@@ -187,7 +201,8 @@ final class SpeakerTypes {
         Sentence sentence = document.sentence(statement.speaker());
         int first = Math.min(end, start(sentence, statement.speaker()));
         ClaimantType type = ClaimantTypes.of(sentence, first, end);
-        return type == ClaimantType.NONE ? ClaimantTypes.of(statement) : type;
+        boolean former = ClaimantTypes.isFormer(sentence, first, end);
+        return type == ClaimantType.NONE && !former ? ClaimantTypes.of(statement) : type;
     }
 
     /** One past the last token of a span. */

@@ -26,4 +26,10 @@ public record Place(
         String countryIso3,
         String adm1,
         String adm2,
-        long population) {}
+        long population) {
+
+    /** Great-circle distance to another place. */
+    public double kmTo(Place other) {
+        return Geo.km(latitude, longitude, other.latitude, other.longitude);
+    }
+}

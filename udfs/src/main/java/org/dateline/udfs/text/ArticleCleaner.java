@@ -50,9 +50,8 @@ public final class ArticleCleaner {
         if (text.length() < MIN_CHARS) {
             return emptyBody(text);
         }
-        Dateline undated = Dateline.of(text, null);
         List<PublicationDate.Evidence> dates = new ArrayList<>(read.dates());
-        dates.add(new PublicationDate.Evidence(PubDateBasis.DATELINE, undated.date()));
+        dates.add(inText(read.title(), text, dates));
         String canonical = PageUrls.canonical(page.url(), read.canonical());
         return article(
                 new Parts(
@@ -76,11 +75,10 @@ public final class ArticleCleaner {
         }
         String title = fields.title() == null ? null : TextHygiene.line(MarkupFields.plain(fields.title()));
         PubDateBasis basis = fields.dateBasis() == null ? PubDateBasis.FIELD : fields.dateBasis();
-        List<PublicationDate.Evidence> dates = List.of(
+        List<PublicationDate.Evidence> dates = new ArrayList<>(List.of(
                 new PublicationDate.Evidence(basis, DateReader.read(fields.date())),
-                new PublicationDate.Evidence(PubDateBasis.URL, PageDates.inUrl(fields.url())),
-                new PublicationDate.Evidence(
-                        PubDateBasis.DATELINE, Dateline.of(text, null).date()));
+                new PublicationDate.Evidence(PubDateBasis.URL, PageDates.inUrl(fields.url()))));
+        dates.add(inText(title, text, dates));
         Parts parts = new Parts(
                 title,
                 Bylines.clean(fields.byline()),
@@ -91,6 +89,13 @@ public final class ArticleCleaner {
                 fields.url(),
                 PageUrls.canonical(fields.url()));
         return article(parts, dates, fields.archivedOn(), method);
+    }
+
+    /** The whole date of the dateline; where no other evidence has one, also that of a line "Posted: ...". */
+    private static PublicationDate.Evidence inText(String title, String text, List<PublicationDate.Evidence> others) {
+        LocalDate filed = Dateline.of(text, null).date();
+        boolean dated = filed != null || others.stream().anyMatch(e -> e.date() != null);
+        return new PublicationDate.Evidence(PubDateBasis.DATELINE, dated ? filed : PostedLine.date(title, text));
     }
 
     private record Parts(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.when.TimeExpression.Kind;
@@ -19,6 +20,9 @@ import org.dateline.udfs.when.TimeExpression.Kind;
 /** Reads the words of time in a sentence against the publication date. Stateless. */
 public final class TimeReader {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d|\\d\\d)");
+    private static final int CENTURY = 2000;
+    private static final int MONTHS_OF_YEAR = 12;
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final int DAY_PRECISION = 1;
     private static final int DAYS_PRECISION = 2;
@@ -82,6 +86,10 @@ public final class TimeReader {
         if (day != null && month(sentence, at + 1) != null) {
             return date(sentence, at, at + 2, month(sentence, at + 1), day, published);
         }
+        var figures = FIGURES.matcher(word(sentence, at));
+        if (figures.matches()) {
+            return figures(at, figures, published);
+        }
         boolean year = YEAR.matcher(word(sentence, at)).matches()
                 && List.of("in", "since", "during", "of").contains(word(sentence, at - 1));
         if (year) {
@@ -90,6 +98,41 @@ public final class TimeReader {
                     at, at, LocalDate.of(value, 1, 1), LocalDate.of(value, 12, 31), YEAR_PRECISION, Kind.EXPLICIT));
         }
         return Optional.empty();
+    }
+
+    /** "3/15/2016", "15/3/2016"; of "3/4/2016" the reading that lies closer before the publication. */
+    private static Optional<TimeExpression> figures(int at, Matcher figures, LocalDate published) {
+        int first = Integer.parseInt(figures.group(1));
+        int second = Integer.parseInt(figures.group(2));
+        int year = Integer.parseInt(figures.group(3));
+        year += year < CENTURY / 2 ? CENTURY : 0;
+        LocalDate monthFirst = day(year, first, second);
+        LocalDate dayFirst = day(year, second, first);
+        LocalDate date =
+                monthFirst == null ? dayFirst : dayFirst == null ? monthFirst : nearer(monthFirst, dayFirst, published);
+        return Optional.ofNullable(date).map(d -> new TimeExpression(at, at, d, d, DAY_PRECISION, Kind.EXPLICIT));
+    }
+
+    /** The later of two readings that is not after publication; null where nothing tells. */
+    private static LocalDate nearer(LocalDate one, LocalDate other, LocalDate published) {
+        if (one.equals(other)) {
+            return one;
+        }
+        if (published == null) {
+            return null;
+        }
+        LocalDate last = published.plusDays(1);
+        LocalDate later = one.isAfter(other) ? one : other;
+        LocalDate earlier = later == one ? other : one;
+        return !later.isAfter(last) ? later : earlier.isAfter(last) ? null : earlier;
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        boolean valid = month >= 1
+                && month <= MONTHS_OF_YEAR
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return valid ? LocalDate.of(year, month, day) : null;
     }
 
     private static Optional<TimeExpression> date(

@@ -26,6 +26,11 @@ class TimeReaderTest {
                 "It happened on May 17, 2023.|2023-05-17|2023-05-17|1|EXPLICIT",
                 "It happened on 17 May.|2024-05-17|2024-05-17|1|EXPLICIT",
                 "It happened on December 3.|2023-12-03|2023-12-03|1|EXPLICIT",
+                "It happened on 5/14/2024.|2024-05-14|2024-05-14|1|EXPLICIT",
+                "It happened on 14/5/24.|2024-05-14|2024-05-14|1|EXPLICIT",
+                "It happened on 4/5/2024.|2024-05-04|2024-05-04|1|EXPLICIT",
+                "It happened on 4/12/2023.|2023-12-04|2023-12-04|1|EXPLICIT",
+                "It happened on 4/12/2024.|2024-04-12|2024-04-12|1|EXPLICIT",
                 "It happened in March 2019.|2019-03-01|2019-03-31|4|EXPLICIT",
                 "It happened in 2015.|2015-01-01|2015-12-31|5|EXPLICIT",
                 "It happened on Friday.|2024-05-17|2024-05-17|1|WEEKDAY",
@@ -52,10 +57,13 @@ class TimeReaderTest {
     void guessesNothingWithoutAPublicationDate() {
         assertThat(read("It happened on Friday, 17 May.", null)).isEmpty();
         assertThat(read("It happened on May 17, 2023.", null)).hasSize(1);
+        assertThat(read("It happened on 5/17/2023.", null)).hasSize(1);
+        assertThat(read("It happened on 5/7/2023.", null)).isEmpty();
     }
 
     @Test
     void takesNoImpossibleDate() {
         assertThat(read("It happened on February 30.", PUBLISHED)).isEmpty();
+        assertThat(read("It happened on 13/14/2023.", PUBLISHED)).isEmpty();
     }
 }
