@@ -15,10 +15,14 @@ final class Names {
     private final List<Person> persons = new ArrayList<>();
     private final List<Range> organisations = new ArrayList<>();
 
-    private Names() {}
+    private final Ranks ranks;
+
+    private Names(Ranks ranks) {
+        this.ranks = ranks;
+    }
 
     static Names of(List<FieldView> fields) {
-        Names names = new Names();
+        Names names = new Names(Ranks.of(fields));
         List<Range> runs = new ArrayList<>();
         for (FieldView field : fields) {
             for (SentenceView view : field.sentences()) {
@@ -48,6 +52,10 @@ final class Names {
 
     List<Person> persons() {
         return persons;
+    }
+
+    Ranks ranks() {
+        return ranks;
     }
 
     List<Range> organisations() {

@@ -59,13 +59,17 @@ final class NonReports {
                         .orElse(false);
     }
 
-    /** "on alleged Dutch dumping", "the alleged plot": a past participle between a preposition or article and a noun, whatever the parse makes of it. */
+    /**
+     * "on alleged Dutch dumping", "the alleged plot", "Brenn's reported wealth": a past participle between a preposition, an
+     * article or an owner and a noun, whatever the parse makes of it.
+     */
     private static boolean isBeforeNoun(Cue cue) {
         SentenceView view = cue.view();
         String tag = view.tag(cue.head());
         int before = cue.range().first() - 1;
         String next = view.tag(cue.range().last() + 1);
-        boolean governed = AHEAD.contains(view.word(before))
+        boolean owned = view.tag(before).equals("POS") || view.tag(before).equals("PRP$");
+        boolean governed = (AHEAD.contains(view.word(before)) || owned)
                 && !view.quoted(before)
                 && !view.quoted(cue.range().last() + 1);
         return governed && (tag.equals("VBN") || tag.equals("VBD")) && (next.startsWith("NN") || next.startsWith("JJ"));
@@ -221,9 +225,11 @@ final class NonReports {
         boolean against = view.word(next).equals("with") || view.word(next).equals("to");
         boolean compared = cue.entry().lemma().equals("compare") && against;
         boolean told = view.word(cue.head()).equals("told") && view.word(that).equals("all");
+        boolean time =
+                view.word(cue.head()).equals("tell") && view.word(that - 1).equals("time");
         boolean show = cue.entry().lemma().equals("talk")
                 && (view.word(next).equals("show") || view.word(next).equals("radio"));
-        if (farewell || told || filed || compared || show) {
+        if (farewell || told || time || filed || compared || show) {
             return true;
         }
         return view.word(that).equals("that")

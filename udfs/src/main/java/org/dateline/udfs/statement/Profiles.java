@@ -28,7 +28,8 @@ final class Profiles {
         if (country == null && who.kind() == SpeakerKind.ORGANISATION && who.name() != null) {
             country = names.countryOf(who.name());
         }
-        return new Profile(read.title(), read.role(), affiliation, country, read.sector()).within(names.sector(full));
+        Profile whole = new Profile(read.title(), read.role(), affiliation, country, read.sector());
+        return names.ranks().corrected(whole.within(names.sector(full)));
     }
 
     /** What the words around the mentions of a person tell. */

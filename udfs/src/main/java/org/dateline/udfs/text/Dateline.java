@@ -25,8 +25,11 @@ public record Dateline(String place, LocalDate date, String agency) {
             Pattern.compile("^\\W{0,3}(?<place>" + PLACE + "(?:, ?(?!\\p{L}{3,9}\\.? \\d)" + PLACE + ")?)?"
                     + "(?:[,:]? ?(?<day>" + DAY + "))?"
                     + "(?:,? ?[(\\[](?<agency>[^)\\]]{2,40})[)\\]])?"
-                    + " ?(?<mark>--|[-–—―:])(?<after>\\s*)");
+                    + " ?(?<mark>--|>>|[-–—―:])(?<after>\\s*)");
     private static final int MAX_CHARS = 110;
+    private static final int LONGEST_PLACE = 40;
+    /** With the comma before it: ", New Hampshire". */
+    private static final int LONGEST_STATE = 16;
     /** Datelines are older than their day of publication by no more than this many days. */
     private static final int MAX_AGE = 200;
 
@@ -70,12 +73,17 @@ public record Dateline(String place, LocalDate date, String agency) {
         return matcher.group("mark").equals("-") && matcher.group("after").isEmpty();
     }
 
-    /** Without date and agency only capitals tell a dateline from a label or an opening with a dash. */
+    /**
+     * Without date and agency only capitals tell a dateline from a label or an opening with a dash; those of a town also before a short
+     * name of its state.
+     */
     private static boolean isInCapitals(String place) {
-        return place != null
-                && place.length() >= 3
-                && place.length() <= 40
-                && place.equals(place.toUpperCase(Locale.ROOT));
+        if (place == null || place.length() > LONGEST_PLACE) {
+            return false;
+        }
+        int comma = place.indexOf(',');
+        String town = comma > 0 && place.length() - comma <= LONGEST_STATE ? place.substring(0, comma) : place;
+        return town.length() >= 3 && town.equals(town.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isDay(String day) {

@@ -65,6 +65,8 @@ class SpeakerProfilesTest {
         Ole Brandt, president of the Harn Grain Board (HGB), said the harvest was poor. | Ole Brandt / NAMED_PERSON / president / OTHER / Harn Grain Board / - / -
         Farm leaders in Egypt and Sudan said the harvest was poor. | - / COLLECTIVE / Farm leaders / OTHER / - / - / -
         Western diplomats said the talks had failed. | - / COLLECTIVE / Western diplomats / OTHER / - / - / GOV
+        The Harn police closed the road. Lt. Ole Brandt said the driver had fled. | Ole Brandt / NAMED_PERSON / Lt. / POLICE_OFFICER / - / - / COP
+        The police and the army closed the road. Lt. Ole Brandt said the driver had fled. | Ole Brandt / NAMED_PERSON / Lt. / MILITARY_OFFICER / - / - / MIL
         Norfolk police chief Ole Brandt said the bars were shut. | Ole Brandt / NAMED_PERSON / police chief / POLICE_OFFICER / - / - / COP
         White House spokesman Ole Brandt said the talks had failed. | Ole Brandt / NAMED_PERSON / spokesman / SPOKESPERSON / White House / USA / GOV
         No food had reached the camp since Friday, said Boston Mayor Jan Holub. | Jan Holub / NAMED_PERSON / Boston Mayor / LOCAL_OFFICIAL / - / - / GOV

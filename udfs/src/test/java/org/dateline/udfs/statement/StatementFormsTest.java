@@ -54,6 +54,8 @@ class StatementFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         A plan announced Monday would close three camps. | -
+        The paper counted a part of Brenn's reported wealth, and its stated aims. | -
+        Only time will tell if the dam can hold. | -
         The group announced a plan on Monday. | a plan on Monday :: The group
         An inquiry could find who fired first. | -
         The inquiry found that the guards had fired first. | the guards had fired first :: The inquiry

@@ -25,6 +25,8 @@ class DatelineTest {
                 "ORLOVETS — Shelling hit the town. | ORLOVETS | - | -",
                 "Orlovets, Dec 30 (dpa) - A look back. | Orlovets | 2030-12-30 | dpa",
                 "(Reuters) - Shares fell. | - | - | reuters",
+                "ORLOVETS >> Shelling hit the town. | ORLOVETS | - | -",
+                "PORT SELA, Marov. -- Rescuers dug. | PORT SELA, Marov. | - | -",
             })
     void readsTheUsualForms(String text, String place, LocalDate date, String agency) {
         assertThat(Dateline.of(text, PUBLISHED)).isEqualTo(new Dateline(place, date, agency));
