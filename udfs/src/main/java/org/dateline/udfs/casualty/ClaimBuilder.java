@@ -68,9 +68,9 @@ final class ClaimBuilder {
                         group.number().first(),
                         group.number().last());
         Claimant claimant = claimants.read(harm);
-        EventTime time = times.read(reading);
         // What the whole article says of its event tells nothing of what lies before its news.
         EventTime dated = times.told(reading);
+        EventTime time = times.completed(reading, dated);
         Scope scope = scopes.read(reading, dated, times);
         CasualtyType type = types.read(reading);
         boolean total = !scopes.isBackground(reading, scope, dated)

@@ -28,9 +28,8 @@ final class EventTimeReader {
         this.articleDay = new ArticleDay(document, readings, this);
     }
 
-    /** By its own sentence, by those beside it, else by the one day of the article. */
-    EventTime read(Reading reading) {
-        EventTime told = told(reading);
+    /** As {@link #told} says, else by the one day of the article. */
+    EventTime completed(Reading reading, EventTime told) {
         Harm harm = reading.harm();
         return told == EventTime.NONE && isOpen(reading, times(harm.sentence()))
                 ? articleDay

@@ -38,6 +38,11 @@ record Harm(
         return Span.of(field, sentence, first, last);
     }
 
+    /** Dictionary form of the noun for the victims. */
+    String headLemma() {
+        return Words.lemma(sentence.token(group.head()));
+    }
+
     /** The last token of the predicate with what completes it: "shot | himself", "pronounced | dead". */
     private int tail() {
         int at = trigger.last();

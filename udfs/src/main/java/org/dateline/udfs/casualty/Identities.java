@@ -73,8 +73,9 @@ final class Identities {
     private boolean isCalledAlike(Person person, Reading one, Reading other) {
         boolean child =
                 isChild(one) && isChild(other) && !(isSmall(one) && isTeen(other) || isTeen(one) && isSmall(other));
-        String head = head(one);
-        boolean noun = one.harm().group().entry() != null && head.equals(head(other));
+        String head = one.harm().headLemma();
+        boolean noun =
+                one.harm().group().entry() != null && head.equals(other.harm().headLemma());
         boolean known = isKnown(one) || isKnown(other);
         if (!child && !(noun && known)) {
             return false;
@@ -82,7 +83,7 @@ final class Identities {
         return persons.stream()
                 .filter(p -> p != person)
                 .flatMap(p -> p.mentions().stream())
-                .noneMatch(m -> child ? isChild(m) : head.equals(head(m)));
+                .noneMatch(m -> child ? isChild(m) : head.equals(m.harm().headLemma()));
     }
 
     private static boolean isChild(Reading reading) {
@@ -122,10 +123,5 @@ final class Identities {
     private static boolean isKnown(Reading reading) {
         Reference reference = reading.harm().group().reference();
         return reference == Reference.PRONOUN || reference == Reference.DEFINITE;
-    }
-
-    private static String head(Reading reading) {
-        Harm harm = reading.harm();
-        return Words.lemma(harm.sentence().token(harm.group().head()));
     }
 }

@@ -135,7 +135,7 @@ final class TypeRefiner {
                 && known.entry() != null
                 && (group.name() == null || known.name() == null)
                 && reading.harm().set() != other.harm().set()
-                && head(reading.harm()).equals(head(other.harm()))
+                && reading.harm().headLemma().equals(other.harm().headLemma())
                 && !reading.isAdditional()
                 && !other.isAdditional();
     }
@@ -147,8 +147,9 @@ final class TypeRefiner {
         if (known.isSingle()) {
             return false;
         }
-        boolean noun =
-                group.entry() != null && known.entry() != null && head(harm).equals(head(told));
+        boolean noun = group.entry() != null
+                && known.entry() != null
+                && harm.headLemma().equals(told.headLemma());
         Long best = group.count().best();
         boolean equal = best != null && best.equals(known.count().best());
         boolean bare = known.number() != null && known.head() == known.number().last();
@@ -169,9 +170,5 @@ final class TypeRefiner {
                 && gap <= REACH
                 && (gap > 0
                         || gap == 0 && told.trigger().token() > harm.trigger().token());
-    }
-
-    private static String head(Harm harm) {
-        return Words.lemma(harm.sentence().token(harm.group().head()));
     }
 }

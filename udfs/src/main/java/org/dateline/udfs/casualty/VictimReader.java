@@ -196,7 +196,7 @@ final class VictimReader {
     }
 
     static CountUnit unit(Harm harm) {
-        String head = Words.lemma(harm.sentence().token(harm.group().head()));
+        String head = harm.headLemma();
         boolean byNumber = harm.group().number() != null
                 && harm.group().number().first() < harm.group().head();
         if (harm.trigger().entry().frame() == Frame.BODY && harm.rule().endsWith("counting_noun")) {

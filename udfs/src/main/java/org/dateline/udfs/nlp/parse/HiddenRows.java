@@ -138,7 +138,10 @@ final class HiddenRows {
         }
     }
 
-    /** Plain loops like this one are what the compiler turns into vector instructions. */
+    /**
+     * Plain loops like this one are what the compiler turns into vector instructions. The network has one of its own: with one
+     * method for both lengths of rows the parser was 8 % slower.
+     */
     private void addBlock(float[] target, int row, float[] vector, int k) {
         float[] a = inputWeights[row];
         float[] b = inputWeights[row + 1];
