@@ -2,6 +2,8 @@ package org.dateline.udfs.nlp.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Dependencies;
@@ -16,8 +18,8 @@ public final class DependencyParser {
     private static final int FIRST_RELATION_SLOT = ParserModel.WORD_SLOTS + ParserModel.TAG_SLOTS;
     /** Stack and buffer fill the first six slots of words; only the dependents behind them have relations. */
     private static final int FIRST_DEPENDENT_SLOT = 6;
-    /** Of rows of the whole network: each takes 2 kB. */
-    private static final int CACHE_BITS = 15;
+    /** Of rows of the units that only the whole network has: each takes 1.5 kB. */
+    private static final int CACHE_BITS = 16;
 
     private final ParserModel model;
     private final Transitions transitions;
@@ -51,19 +53,24 @@ public final class DependencyParser {
     public static DependencyParser loadWithEarlyExit(InputStream model) throws IOException {
         ParserModel parsed = ModelReader.read(model);
         Transitions transitions = new Transitions(parsed);
-        return new DependencyParser(
-                parsed, transitions, List.of(EarlyExit.network(parsed, transitions), whole(parsed, transitions)));
+        Network early = EarlyExit.network(parsed, transitions);
+        return new DependencyParser(parsed, transitions, List.of(early, whole(parsed, transitions, early.ownUnits())));
     }
 
-    static Network whole(ParserModel model, Transitions transitions) {
-        int[] units = IntStream.range(0, model.hiddenSize()).toArray();
+    /** @param known the units that the networks before it have */
+    static Network whole(ParserModel model, Transitions transitions, int... known) {
+        BitSet others = new BitSet();
+        others.set(0, model.hiddenSize());
+        Arrays.stream(known).forEach(others::clear);
+        int[] own = others.stream().toArray();
+        int[] units = IntStream.concat(Arrays.stream(known), Arrays.stream(own)).toArray();
         float[][] weights = new float[units.length][transitions.size()];
-        for (int j : units) {
+        for (int j = 0; j < units.length; j++) {
             for (int t = 0; t < transitions.size(); t++) {
-                weights[j][t] = model.outputWeights()[j][transitions.column(t)];
+                weights[j][t] = model.outputWeights()[units[j]][transitions.column(t)];
             }
         }
-        return new Network(new HiddenRows(model, units, CACHE_BITS), new float[transitions.size()], weights);
+        return new Network(new HiddenRows(model, own, CACHE_BITS), new float[transitions.size()], weights);
     }
 
     /**
@@ -83,11 +90,13 @@ public final class DependencyParser {
         private final int[] tagIds;
         private final int[] features = new int[ParserModel.SLOTS];
         private int count;
-        private final List<Network.Scratch> scratch =
-                cascade.stream().map(Network::newScratch).toList();
+        private final List<Network.Scratch> scratch;
 
         Run(List<String> words, List<String> tags) {
             int size = words.size();
+            float[] hidden = cascade.get(cascade.size() - 1).newHidden();
+            this.scratch =
+                    cascade.stream().map(stage -> stage.newScratch(hidden)).toList();
             this.at = new Configuration(size);
             this.wordIds = new int[size + 1];
             this.tagIds = new int[size + 1];

@@ -19,8 +19,8 @@ final class EarlyExit {
 
     private static final String TABLE = "parser_early_exit.tsv";
     private static final int UNITS = 256;
-    /** Every decision asks for rows, each of half a kilobyte, and a third of a million different ones are common. */
-    private static final int CACHE_BITS = 17;
+    /** Every decision asks for rows, each of half a kilobyte, and half a million different ones are common. */
+    private static final int CACHE_BITS = 18;
 
     private EarlyExit() {}
 

@@ -72,6 +72,10 @@ final class HiddenRows {
         return ids;
     }
 
+    int[] units() {
+        return units;
+    }
+
     /** The units' input where every slot is empty. */
     short[] base() {
         float[] base = ofUnits(model.bias());

@@ -2,7 +2,11 @@ package org.dateline.udfs.nlp.parse;
 
 import java.util.Arrays;
 
-/** The arithmetic of a network: sums of rows, the cube, and the scores of the transitions. Thread-safe. */
+/**
+ * The arithmetic of a network: sums of rows, the cube, and the scores of the transitions. Thread-safe.
+ *
+ * <p>In a cascade a network has the hidden units of those before it and some of its own, so that nothing is summed twice.
+ */
 class Network {
     /**
      * Rows that one pass takes together, so that sums are loaded and stored less often. With eight, HotSpot no longer turns
@@ -18,10 +22,13 @@ class Network {
     private final short[] nothing;
     private final float[] bias;
     private final float[][] weights;
+    /** As many hidden units are those of the networks before. */
+    private final int known;
 
     /**
+     * @param rows of this network's own units
      * @param bias what each transition's score is without hidden units
-     * @param weights for each hidden unit of the rows what it adds to the scores
+     * @param weights for each hidden unit, first those of the networks before, what it adds to the scores
      */
     Network(HiddenRows rows, float[] bias, float[][] weights) {
         int padded = (bias.length + LANES - 1) / LANES * LANES;
@@ -29,8 +36,9 @@ class Network {
         this.base = rows.base();
         this.nothing = new short[base.length];
         this.bias = Arrays.copyOf(bias, padded);
-        this.weights = new float[(base.length + BLOCK - 1) / BLOCK * BLOCK][padded];
-        for (int j = 0; j < base.length; j++) {
+        this.weights = new float[(weights.length + BLOCK - 1) / BLOCK * BLOCK][padded];
+        this.known = weights.length - base.length;
+        for (int j = 0; j < weights.length; j++) {
             System.arraycopy(weights[j], 0, this.weights[j], 0, weights[j].length);
         }
     }
@@ -42,18 +50,32 @@ class Network {
         this.nothing = other.nothing;
         this.bias = other.bias;
         this.weights = other.weights;
+        this.known = other.known;
     }
 
-    /** What a thread needs to score with this network. */
-    Scratch newScratch() {
-        return new Scratch(
-                new short[ParserModel.SLOTS + BLOCK][], base.clone(), new float[weights.length], bias.clone());
+    /** Numbers of the model's units, those of the networks before not among them. */
+    int[] ownUnits() {
+        return rows.units();
+    }
+
+    /** Room for the hidden units of this network and of those before it. */
+    float[] newHidden() {
+        return new float[weights.length];
+    }
+
+    /**
+     * What a thread needs to score with this network.
+     *
+     * @param hidden of the last network, shared by all of a cascade
+     */
+    Scratch newScratch(float[] hidden) {
+        return new Scratch(new short[ParserModel.SLOTS + BLOCK][], base.clone(), hidden, bias.clone());
     }
 
     /** @param scores of the transitions, and behind them padding */
     record Scratch(short[][] active, short[] sums, float[] hidden, float[] scores) {}
 
-    /** Scores the transitions for the first {@code count} features. */
+    /** Scores the transitions for the first {@code count} features, for which the networks before have done so. */
     float[] score(int[] features, int count, Scratch scratch) {
         short[][] active = scratch.active;
         for (int i = 0; i < count; i++) {
@@ -65,7 +87,7 @@ class Network {
         for (int i = 0; i < count; i += BLOCK) {
             add(sums, active[i], active[i + 1], active[i + 2], active[i + 3]);
         }
-        cube(sums, scratch.hidden);
+        cube(sums, scratch.hidden, known);
         System.arraycopy(bias, 0, scratch.scores, 0, bias.length);
         for (int j = 0; j < weights.length; j += BLOCK) {
             addBlock(scratch.scores, j, scratch.hidden);
@@ -79,10 +101,10 @@ class Network {
         }
     }
 
-    private static void cube(short[] sums, float[] hidden) {
+    private static void cube(short[] sums, float[] hidden, int first) {
         for (int i = 0; i < sums.length; i++) {
             float x = HiddenRows.number(sums[i]);
-            hidden[i] = x * x * x;
+            hidden[first + i] = x * x * x;
         }
     }
 
