@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 
-/** Labels the words of sentences with entity classes. Thread-safe, and without memory of the sentences before. */
+/** Labels the words of sentences with entity classes. Thread-safe; sentences before change no result. */
 public final class EntityRecogniser {
     private final EntityModel model;
+    private final Words known;
 
     private EntityRecogniser(EntityModel model) {
         this.model = model;
+        this.known = new Words(model);
     }
 
     /**
@@ -27,7 +29,7 @@ public final class EntityRecogniser {
      * @return for each word PERSON, ORGANIZATION, LOCATION or O
      */
     public List<String> classes(List<String> words, List<String> tags) {
-        int[] best = best(new SentenceFeatures(model, words, tags));
+        int[] best = best(new SentenceFeatures(model, known.of(words), known.padding(), tags));
         return Arrays.stream(best).mapToObj(model.classes()::get).toList();
     }
 

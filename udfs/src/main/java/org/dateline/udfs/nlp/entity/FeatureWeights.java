@@ -45,6 +45,15 @@ final class FeatureWeights {
         }
     }
 
+    /** @return the weights of features that have {@code size} of them, added up */
+    double[] sum(int size, long... hashes) {
+        double[] sums = new double[size];
+        for (long hash : hashes) {
+            add(hash, sums);
+        }
+        return sums;
+    }
+
     private int slot(long key) {
         int slot = (int) (key >>> 32) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
