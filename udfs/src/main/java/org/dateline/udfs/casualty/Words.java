@@ -1,6 +1,5 @@
 package org.dateline.udfs.casualty;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
@@ -12,7 +11,7 @@ final class Words {
     private Words() {}
 
     static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 
     static String lower(Sentence sentence, int i) {
@@ -20,7 +19,7 @@ final class Words {
     }
 
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        return token.lowerLemma();
     }
 
     static boolean in(Sentence sentence, int i, String... words) {

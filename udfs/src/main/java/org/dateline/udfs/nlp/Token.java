@@ -1,5 +1,7 @@
 package org.dateline.udfs.nlp;
 
+import java.util.Locale;
+
 /**
  * One word or mark of a text.
  *
@@ -10,11 +12,26 @@ package org.dateline.udfs.nlp;
  * @param lemma dictionary form, lower case except for proper nouns; equals {@code text} where nothing was tagged
  * @param tag Penn Treebank part of speech; empty where nothing was tagged
  * @param ner PERSON, ORGANIZATION, LOCATION or O
+ * @param lower the text in lower case: kept, since rules ask for it all the time
+ * @param lowerLemma the lemma in lower case
  */
-public record Token(int index, int start, int end, String text, String lemma, String tag, String ner) {
+public record Token(
+        int index,
+        int start,
+        int end,
+        String text,
+        String lemma,
+        String tag,
+        String ner,
+        String lower,
+        String lowerLemma) {
 
     /** Nothing is an entity: the label CoreNLP gives to all other words. */
     public static final String NO_ENTITY = "O";
+
+    public Token(int index, int start, int end, String text, String lemma, String tag, String ner) {
+        this(index, start, end, text, lemma, tag, ner, text.toLowerCase(Locale.ROOT), lemma.toLowerCase(Locale.ROOT));
+    }
 
     public boolean isEntity() {
         return !NO_ENTITY.equals(ner);

@@ -1,6 +1,5 @@
 package org.dateline.udfs.place;
 
-import java.util.Locale;
 import org.dateline.udfs.nlp.Sentence;
 
 /** Arabic names with their article: the tokeniser makes three tokens of "al-Mayadin", the name is one. */
@@ -11,7 +10,7 @@ final class Hyphens {
     static boolean startsWithArticle(Sentence sentence, int i) {
         return i + 2 < sentence.size()
                 && isHyphenBetween(sentence, i)
-                && Skeleton.isArticle(sentence.token(i).text().toLowerCase(Locale.ROOT))
+                && Skeleton.isArticle(sentence.token(i).lower())
                 && sentence.token(i + 2).isCapitalised();
     }
 

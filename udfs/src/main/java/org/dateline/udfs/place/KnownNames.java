@@ -2,7 +2,6 @@ package org.dateline.udfs.place;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
@@ -59,6 +58,6 @@ final class KnownNames {
     }
 
     private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 }

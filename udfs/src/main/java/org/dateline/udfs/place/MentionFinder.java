@@ -110,7 +110,7 @@ final class MentionFinder {
     }
 
     private static boolean isPlainWord(Token token) {
-        return token.text().length() > 2 && token.text().equals(token.text().toLowerCase(Locale.ROOT));
+        return token.text().length() > 2 && token.text().equals(token.lower());
     }
 
     private Mention fromGazetteer(Field field, Sentence sentence, int first, KnownNames known, List<Mention> found) {

@@ -2,7 +2,6 @@ package org.dateline.udfs.place;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Sentence;
@@ -107,7 +106,7 @@ final class Offsets {
         if (unitAt < 0) {
             return null;
         }
-        String unit = sentence.token(unitAt).text().toLowerCase(Locale.ROOT);
+        String unit = sentence.token(unitAt).lower();
         // "30km" is one token for some writers and two for others.
         int digits = 0;
         while (digits < unit.length() && (Character.isDigit(unit.charAt(digits)) || unit.charAt(digits) == '.')) {

@@ -1,6 +1,5 @@
 package org.dateline.udfs.place;
 
-import java.util.Locale;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Token;
 
@@ -10,7 +9,7 @@ final class Words {
 
     /** The word in lower case; empty before the first and after the last. */
     static String lower(Sentence sentence, int i) {
-        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).lower();
     }
 
     /** The dictionary form in lower case; empty before the first and after the last. */
@@ -19,7 +18,7 @@ final class Words {
     }
 
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        return token.lowerLemma();
     }
 
     static boolean isLocation(Sentence sentence, int i) {

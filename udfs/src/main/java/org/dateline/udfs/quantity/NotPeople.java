@@ -1,7 +1,6 @@
 package org.dateline.udfs.quantity;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.udfs.lexicon.Lexicon;
@@ -38,8 +37,8 @@ public final class NotPeople {
 
     /** Whether this is a noun that numbers count without counting people. */
     public static boolean noun(Token token) {
-        String text = token.text().toLowerCase(Locale.ROOT);
-        return NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT))
+        String text = token.lower();
+        return NOUNS.contains(token.lowerLemma())
                 || NOUNS.contains(text)
                 || text.endsWith("s") && NOUNS.contains(text.substring(0, text.length() - 1));
     }

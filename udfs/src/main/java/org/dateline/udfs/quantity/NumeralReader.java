@@ -1,7 +1,6 @@
 package org.dateline.udfs.quantity;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -129,6 +128,6 @@ final class NumeralReader {
     }
 
     private static String lower(Sentence sentence, int i) {
-        return sentence.token(i).text().toLowerCase(Locale.ROOT);
+        return sentence.token(i).lower();
     }
 }

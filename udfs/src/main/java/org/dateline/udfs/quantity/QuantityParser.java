@@ -228,6 +228,6 @@ public final class QuantityParser {
 
     private static String lower(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 }

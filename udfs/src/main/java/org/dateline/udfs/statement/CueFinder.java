@@ -2,7 +2,6 @@ package org.dateline.udfs.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.udfs.nlp.Token;
 
@@ -29,9 +28,7 @@ final class CueFinder {
 
     private static Optional<Cue> at(SentenceView view, int i) {
         Token token = view.token(i);
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String stem = stem(view, i);
-        for (String word : List.of(lemma, view.word(i), stem, stem + "e")) {
+        for (String word : forms(view, i)) {
             for (CueEntry entry : LEXICON.startingWith(word)) {
                 int last = match(view, i, entry);
                 if (last >= 0 && !isOther(view, entry, last)) {
@@ -77,7 +74,7 @@ final class CueFinder {
         }
         for (int k = 1; k < words.length; k++) {
             Token token = view.token(i + k);
-            if (!words[k].equals(token.lemma().toLowerCase(Locale.ROOT)) && !words[k].equals(view.word(i + k))) {
+            if (!words[k].equals(token.lowerLemma()) && !words[k].equals(view.word(i + k))) {
                 return -1;
             }
         }
@@ -93,10 +90,15 @@ final class CueFinder {
                 && (before.equals("JJ") || before.equals("DT") || before.equals("CD") || before.equals("IN"));
     }
 
-    /** Verb of a participle that the tagger took for a noun. */
-    private static String stem(SentenceView view, int i) {
+    /** What a cue may stand under in the lexicon; the verb, too, of a participle that the tagger took for a noun. */
+    private static List<String> forms(SentenceView view, int i) {
         String word = view.word(i);
-        return isHiddenParticiple(view, i) ? word.substring(0, word.length() - 3) : word;
+        String lemma = view.token(i).lowerLemma();
+        if (isHiddenParticiple(view, i)) {
+            String stem = word.substring(0, word.length() - 3);
+            return List.of(lemma, word, stem, stem + "e");
+        }
+        return lemma.equals(word) ? List.of(word) : List.of(lemma, word);
     }
 
     /** ", telling reporters": taggers take some participles for nouns. */

@@ -1,6 +1,5 @@
 package org.dateline.udfs.statement;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.udfs.lexicon.Lexicon;
@@ -268,7 +267,7 @@ final class Heads {
     private static boolean same(SentenceView view, int i, String noun) {
         return view.token(i).isNoun()
                 && !OTHER_OFFICES.contains(view.word(i - 1))
-                && isAlike(view.token(i).lemma().toLowerCase(Locale.ROOT), noun);
+                && isAlike(view.token(i).lowerLemma(), noun);
     }
 
     /** "Autopsies showed": a plural that only its place at the start of a sentence capitalises, and no party's members. */

@@ -37,7 +37,7 @@ final class Ranks {
                 for (int i = 0; i < view.size(); i++) {
                     Token token = view.token(i);
                     String word = view.word(i);
-                    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+                    String lemma = token.lowerLemma();
                     if (ARMY.contains(word) || ARMY.contains(lemma)) {
                         return new Ranks(false);
                     }

@@ -1,7 +1,6 @@
 package org.dateline.udfs.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.udfs.nlp.Dependencies;
@@ -61,7 +60,7 @@ final class SentenceView {
 
     /** Lower-case word at a position, "" outside the sentence. */
     String word(int i) {
-        return i < 0 || i >= size() ? "" : token(i).text().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= size() ? "" : token(i).lower();
     }
 
     /** Part of speech at a position, "" outside the sentence. */

@@ -133,7 +133,7 @@ final class SpeakerResolver {
         }
         boolean definite = view.word(phrase.first()).equals("the");
         if (definite) {
-            Resolution known = described(phrase, view.token(head).lemma().toLowerCase(Locale.ROOT));
+            Resolution known = described(phrase, view.token(head).lowerLemma());
             if (known != null) {
                 return known;
             }

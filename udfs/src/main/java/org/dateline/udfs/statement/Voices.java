@@ -1,7 +1,6 @@
 package org.dateline.udfs.statement;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.udfs.lexicon.Lexicon;
 
@@ -29,7 +28,7 @@ final class Voices {
         return !common
                 || isNameLike(phrase)
                 || view.token(head).isEntity()
-                || NOUNS.contains(view.token(head).lemma().toLowerCase(Locale.ROOT))
+                || NOUNS.contains(view.token(head).lowerLemma())
                 || NOUNS.contains(view.word(head))
                 || Organisations.isBody(view, head)
                 || RoleLexicon.role(phrase) != null;

@@ -204,6 +204,6 @@ public final class TimeReader {
     }
 
     static String word(Sentence sentence, int i) {
-        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).lower();
     }
 }
