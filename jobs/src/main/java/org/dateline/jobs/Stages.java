@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.files.ProcessFreeLocalFileSystem;
 import org.dateline.jobs.files.Storage;
 import org.dateline.jobs.keep.Cache;
 import org.dateline.jobs.keep.KeyedStage;
@@ -86,6 +87,7 @@ final class Stages implements AutoCloseable {
     static void prepare(SparkSession spark) {
         spark.conf().set("spark.sql.session.timeZone", "UTC");
         spark.conf().set("spark.sql.datetime.java8API.enabled", "false");
+        ProcessFreeLocalFileSystem.use(spark.sparkContext());
         SparkConf given = spark.sparkContext().getConf();
         if (INTERPRETED.keySet().stream().noneMatch(given::contains)) {
             INTERPRETED.forEach(spark.conf()::set);

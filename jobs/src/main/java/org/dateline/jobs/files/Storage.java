@@ -13,9 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -52,12 +50,20 @@ public final class Storage {
     /** All files below a folder, at any depth, in the order of their paths. */
     public List<FileStatus> below(Path folder) throws IOException {
         List<FileStatus> found = new ArrayList<>();
-        RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
-        while (all.hasNext()) {
-            found.add(all.next());
-        }
+        addBelow(folder, found);
         found.sort(Comparator.comparing(status -> status.getPath().toString()));
         return found;
+    }
+
+    /** Hadoop's own listing asks for permissions too, on disks by a process for each file. */
+    private void addBelow(Path folder, List<FileStatus> found) throws IOException {
+        for (FileStatus status : files.listStatus(folder)) {
+            if (status.isDirectory()) {
+                addBelow(status.getPath(), found);
+            } else {
+                found.add(status);
+            }
+        }
     }
 
     /** The folders in a folder, in the order of their names; none if it does not exist. */

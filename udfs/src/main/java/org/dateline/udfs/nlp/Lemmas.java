@@ -4,7 +4,7 @@ import edu.stanford.nlp.process.Morphology;
 
 /** CoreNLP's lemmas, those of frequent words from a small cache. Not thread-safe. */
 final class Lemmas {
-    private static final int CELLS = 1 << 14;
+    private static final int CELLS = 1 << 15;
 
     private record Entry(String word, String tag, String lemma) {
         boolean is(String otherWord, String otherTag) {

@@ -16,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class Languages {
     private static final String MODEL = "/langdetect-183.bin";
     /** The start tells as much as the whole, and costs the same for a long text as for a short one. */
-    private static final int MAX_CHARS = 1_000;
+    private static final int MAX_CHARS = 500;
     /** A shorter text is a guess: the source's own word is used instead. */
     static final int MIN_CHARS = 40;
     /** Below it the answer is noise: tables of figures and lists of names get a different language with every row. */
