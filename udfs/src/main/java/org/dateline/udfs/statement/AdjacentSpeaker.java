@@ -104,6 +104,20 @@ final class AdjacentSpeaker {
         return null;
     }
 
+    /** "A critic of the dam, Vera Brenn told": a phrase that only describes the name behind its comma. */
+    boolean isFronted(Range phrase, Range name) {
+        return phrase != null
+                && name != null
+                && phrase.view() == view
+                && phrase.first() == view.from(cue.head())
+                && (view.word(phrase.first()).equals("a")
+                        || view.word(phrase.first()).equals("an"))
+                && name.last() == cue.range().first() - 1
+                && view.isComma(name.first() - 1)
+                && phrase.last() < name.first()
+                && view.token(name.last()).ner().equals("PERSON");
+    }
+
     private boolean isDash(int i) {
         return view.word(i).matches("-{1,3}|[\u2013\u2014\u2015]");
     }

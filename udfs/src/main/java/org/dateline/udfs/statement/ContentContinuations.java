@@ -2,12 +2,22 @@ package org.dateline.udfs.statement;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Dependencies;
 
 /** Lengthens a content by what a parse leaves out on its right: another clause with "that", a phrase of its last noun. */
 final class ContentContinuations {
     /** Prepositions that join a noun, and never tell how, when or to whom it was said. */
     private static final Set<String> OF_NOUNS = Set.of("of", "among", "between", "against");
+
+    /** "solidarity", "support": nouns whose phrase tells for whom or about what. */
+    private static final Set<String> FEELINGS = Lexicon.set("feeling_noun.tsv");
+
+    private static final Set<String> OF_FEELINGS =
+            Set.of("for", "with", "about", "over", "towards", "toward", "regarding");
+
+    /** Tokens between a comma and the modal verb of a purpose. */
+    private static final int SUBJECT = 6;
 
     private ContentContinuations() {}
 
@@ -37,6 +47,51 @@ final class ContentContinuations {
         return joint && opens ? that : -1;
     }
 
+    /** "urged them to call, so the city could help": what the clause with "to" is for. */
+    static void addPurpose(CueGroup group, BitSet found) {
+        SentenceView view = group.view();
+        int comma = found.length();
+        boolean infinitive = group.isVerb()
+                && found.nextSetBit(group.last() + 1) > 0
+                && view.word(found.nextSetBit(group.last() + 1)).equals("to");
+        boolean so = infinitive && view.isComma(comma) && view.word(comma + 1).equals("so") && !view.quoted(comma);
+        for (int i = comma + 2; so && i < comma + 2 + SUBJECT; i++) {
+            if (view.tag(i).equals("MD")) {
+                found.set(comma, endOfClause(view, i));
+                return;
+            }
+        }
+    }
+
+    /** "said the club hopes to win, and also hopes to play": a second verb in the tense of what was said, not of the cue. */
+    static void addSecondVerb(CueGroup group, BitSet found) {
+        SentenceView view = group.view();
+        int and = view.isComma(found.length()) ? found.length() + 1 : found.length();
+        int verb = view.tag(and + 1).startsWith("RB") ? and + 2 : and + 1;
+        boolean present = group.isVerb()
+                && group.cue().entry().takes('c')
+                && view.tag(group.cue().head()).equals("VBD")
+                && view.tag(verb).equals("VBZ")
+                && view.word(and).equals("and")
+                && !view.quoted(and);
+        for (int i = found.nextSetBit(group.last() + 1); present && i >= 0 && i < and; i = found.nextSetBit(i + 1)) {
+            if (view.isFinite(i) && !view.quoted(i)) {
+                if (view.tag(i).equals("VBZ")) {
+                    found.set(found.length(), endOfClause(view, verb));
+                }
+                return;
+            }
+        }
+    }
+
+    private static int endOfClause(SentenceView view, int from) {
+        int end = from + 1;
+        while (end < view.size() && !view.isComma(end) && (view.isWord(end) || view.quoted(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private static int end(SentenceView view, int that) {
         Dependencies parse = view.dependencies().orElse(null);
         int verb = parse == null ? -1 : parse.head(that);
@@ -44,16 +99,15 @@ final class ContentContinuations {
             int[] subtree = parse.subtree(verb);
             return subtree[subtree.length - 1] + 1;
         }
-        int end = that + 1;
-        while (end < view.size() && !view.isComma(end) && (view.isWord(end) || view.quoted(end))) {
-            end++;
-        }
-        return end;
+        return endOfClause(view, that);
     }
 
     /** "any fever among its herds": the phrase belongs to the noun, not to the cue. */
     static boolean belongsToNoun(SentenceView view, int preposition) {
-        return OF_NOUNS.contains(view.word(preposition))
-                && view.tag(preposition - 1).startsWith("NN");
+        String word = view.word(preposition);
+        boolean feeling = preposition > 0
+                && OF_FEELINGS.contains(word)
+                && FEELINGS.contains(view.token(preposition - 1).lemma());
+        return feeling || OF_NOUNS.contains(word) && view.tag(preposition - 1).startsWith("NN");
     }
 }

@@ -34,6 +34,8 @@ final class ContentEdges {
         edges.left();
         edges.right();
         ContentContinuations.addClause(group, found);
+        ContentContinuations.addPurpose(group, found);
+        ContentContinuations.addSecondVerb(group, found);
         found.clear(group.first(), group.last() + 1);
         int head = group.cue().head();
         found.clear(0, edges.view.from(head));
@@ -54,7 +56,7 @@ final class ContentEdges {
         if (!group.isVerb() || start >= group.first() || group.first() == 0) {
             return;
         }
-        if (isSettingOnly(from)) {
+        if (isSettingOnly(from) || isDescription(from) || isTitle(from)) {
             found.clear(from, group.first());
             return;
         }
@@ -97,6 +99,29 @@ final class ContentEdges {
             clause |= view.isFinite(i) && !view.quoted(i);
         }
         return between && own && alone && clause && !Subordinators.isOne(view.word(from));
+    }
+
+    /** "A lifelong farmer, Brenn said he would vote": what the words before the comma describe is the speaker. */
+    private boolean isDescription(int from) {
+        int next = group.last() + 1;
+        boolean indefinite = view.word(from).equals("a") || view.word(from).equals("an");
+        for (int i = from; i < group.first(); i++) {
+            indefinite &= !view.isFinite(i) && !view.quoted(i);
+        }
+        return indefinite
+                && view.isComma(group.first() - 1)
+                && !view.isComma(next)
+                && group.subject().direct()
+                && hasWordFrom(next);
+    }
+
+    /** "In his book, titled “Rain,” Brenn recalls": a phrase that the name of a work closes. */
+    private boolean isTitle(int from) {
+        int opening = group.first() - 1;
+        while (opening > from && view.quoted(opening - 1)) {
+            opening--;
+        }
+        return view.quoted(opening) && view.word(opening - 1).endsWith("titled") && hasWordFrom(group.last() + 1);
     }
 
     private boolean reportsBefore(CueGroup other) {
@@ -148,8 +173,11 @@ final class ContentEdges {
         while (i < view.size() && !isStop(i)) {
             i++;
         }
-        boolean ownAdjunct =
-                parse != null && i > end && adjunct(parse, end) && !ContentContinuations.belongsToNoun(view, end);
+        boolean ownAdjunct = parse != null
+                && i > end
+                && adjunct(parse, end)
+                && !ContentContinuations.belongsToNoun(view, end)
+                && !view.isFinite(end);
         if (!ownAdjunct) {
             found.set(end, i);
         }

@@ -62,6 +62,12 @@ final class ContentSpans {
         }
         int start = view.token(first).start();
         int end = view.token(last).end();
+        QuoteRegion open = view.region(last);
+        boolean goesOn = open != null
+                && owners.takenFrom(group, open)
+                && open.end() > view.sentence().end()
+                && open.start() > start;
+        end = goesOn ? open.end() : end;
         for (QuoteRegion region : field.regions()) {
             if (region.overlaps(start, end) && !touchesCue(region, draft) && !owners.takenFrom(group, region)) {
                 start = Math.min(start, region.start());

@@ -27,6 +27,8 @@ final class ContentStarts {
         starts.fillGap();
         starts.clearTime();
         starts.clearOccasion();
+        starts.addNegation();
+        starts.addSubject();
     }
 
     /** "Brenn said he hoped the dam would hold": parsers take the outer clause for a part of the inner one. */
@@ -52,8 +54,11 @@ final class ContentStarts {
         }
         boolean noun = view.tag(next - 1).startsWith("NN") || view.tag(next - 1).equals("RB");
         boolean topic = group.cue().entry().takes('o') && view.word(next).equals("about");
+        boolean gerund = view.word(next).equals("by") && view.tag(next + 1).equals("VBG");
         if (next > i && noun && (opensClause(next) || topic)) {
             found.clear(i, next);
+        } else if (next > i && gerund) {
+            found.clear(i, next + 2);
         }
     }
 
@@ -72,6 +77,33 @@ final class ContentStarts {
         boolean occasion = found.get(in) && group.isVerb() && view.tag(in).equals("IN") && isOccasion(noun);
         if (occasion && opensClause(noun + 1)) {
             found.clear(in, noun + 1);
+        }
+    }
+
+    /** "begged her not to go": parsers leave out what turns an infinitive round. */
+    private void addNegation() {
+        int to = found.nextSetBit(group.last() + 1);
+        if (to > group.last() + 1 && view.word(to).equals("to") && view.isNegation(to - 1) && !view.quoted(to)) {
+            found.set(to - 1);
+        }
+    }
+
+    /** "said the driver, who was hurt, had fled": a content does not begin with the pronoun behind its subject. */
+    private void addSubject() {
+        int next = group.last() + 1;
+        int pronoun = found.nextSetBit(next);
+        boolean relative = group.isVerb()
+                && pronoun > next + 1
+                && view.tag(pronoun).matches("WP|WDT")
+                && view.isComma(pronoun - 1)
+                && !view.quoted(pronoun);
+        Range subject = relative
+                        && group.cue().entry().takes('c')
+                        && !group.cue().entry().takes('a')
+                ? NounPhrases.startingAt(view, next)
+                : null;
+        if (subject != null && subject.last() == pronoun - 2) {
+            found.set(next, pronoun);
         }
     }
 

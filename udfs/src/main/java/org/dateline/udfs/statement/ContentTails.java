@@ -25,11 +25,13 @@ final class ContentTails {
         tails.endBehindQuotation();
         tails.endBehindName();
         tails.endBehindQuotedName();
+        tails.endBehindSign();
         tails.startBehindLabel();
         tails.startBehindColon();
         tails.endBeforeContrast();
         tails.endBeforeNextHeadlineVerb();
         tails.endBeforeSilence();
+        ObjectTails.cut(group, all, found);
     }
 
     /** "“...,” said the nurse, who asked for no name", "“...,” it says, showing a map": a scene, no part of what was said. */
@@ -79,6 +81,21 @@ final class ContentTails {
                 found.clear(i + 1, view.size());
                 return;
             }
+        }
+    }
+
+    /** "Signs reading “Save the dam” lined the road": the verb behind the mark is the road's. */
+    private void endBehindSign() {
+        int next = group.last() + 1;
+        boolean inside = group.isRelative() && !view.isComma(group.first() - 1)
+                || view.tag(group.cue().head()).equals("VBG")
+                        && view.tag(group.cue().head() - 1).startsWith("NN");
+        int end = next;
+        while (view.quoted(end) && view.region(end) == view.region(next)) {
+            end++;
+        }
+        if (inside && end > next && view.isFinite(end)) {
+            found.clear(end, view.size());
         }
     }
 

@@ -63,7 +63,8 @@ final class CueFinder {
         boolean introduces = view.word(last + 1).equals("to")
                 && (entry.lemma().equals("go on") || entry.lemma().equals("continue"));
         boolean sale = entry.lemma().equals("go on") && view.tag(last + 1).startsWith("NN");
-        return particle || introduces || sale;
+        boolean visits = verb && entry.lemma().startsWith("call ") && Calendar.isDayOrMonth(view.word(last + 1));
+        return particle || introduces || sale || visits;
     }
 
     /** Last token of the match, -1 where there is none. */
@@ -87,7 +88,11 @@ final class CueFinder {
         boolean name = i > 0 && view.token(i - 1).isEntity() && !view.token(i).isEntity();
         return view.tag(i).equals("VBZ")
                 && !name
-                && (before.equals("JJ") || before.equals("DT") || before.equals("CD") || before.equals("IN"));
+                && (before.startsWith("JJ")
+                        || before.equals("PRP$")
+                        || before.equals("DT")
+                        || before.equals("CD")
+                        || before.equals("IN"));
     }
 
     /** What a cue may stand under in the lexicon; the verb, too, of a participle that the tagger took for a noun. */

@@ -25,7 +25,10 @@ final class CueStatements {
         for (Cue cue : CueFinder.find(view)) {
             if (!NonReports.is(cue)) {
                 CueGroup group = CueGroup.of(cue, groups);
-                if ((!cue.entry().takes('d') || isDocument(group.subject())) && !isSign(group) && !isDeed(group)) {
+                if ((!cue.entry().takes('d') || isDocument(group.subject()))
+                        && !isSign(group)
+                        && !isDeed(group)
+                        && !isLetter(group)) {
                     groups.add(group);
                 }
             }
@@ -76,8 +79,29 @@ final class CueStatements {
             words |= view.quoted(i);
         }
         Range who = subject.source();
-        return !words && who != null && (!Voices.canSpeak(who) || isProvision(group.cue(), who))
+        return isTelephone(group, content)
+                || !words && who != null && (!Voices.canSpeak(who) || isProvision(group.cue(), who))
                 || Withholding.isWithheld(group.cue(), content);
+    }
+
+    /** "called his lawyer", "called 911 to report a fire": who is rung up, and no name for him. */
+    private static boolean isTelephone(CueGroup group, BitSet content) {
+        SentenceView view = group.view();
+        int start = content.nextSetBit(0);
+        boolean calls = group.cue().entry().lemma().equals("call")
+                && start == group.last() + 1
+                && !group.subject().isPassive()
+                && !view.word(group.first() - 1).matches("what|which|that|as");
+        Range who = calls ? NounPhrases.startingAt(view, start) : null;
+        boolean named =
+                who == null || !Voices.canSpeak(who) && !view.tag(who.last()).equals("CD");
+        for (int i = start; i >= 0 && !named; i = content.nextSetBit(i + 1)) {
+            boolean second =
+                    i > start && (view.tag(i).equals("DT") || view.tag(i).equals("PRP$"));
+            named = view.quoted(i) || i <= who.last() && second;
+        }
+        String next = named ? "" : view.tag(who.last() + 1);
+        return !named && (!content.get(who.last() + 1) || next.equals("IN") || next.equals("TO") || next.equals("RB"));
     }
 
     /** "The law calls for a balanced budget": what a rule provides nobody says. */
@@ -96,7 +120,26 @@ final class CueStatements {
                 && !cue.view().quoted(cue.range().first() - 2);
         boolean event =
                 who != null && EVENTS.contains(who.view().token(Heads.of(who)).lemma());
-        return cue.entry().takes('t') && (event || participle && (who == null || !Voices.canSpeak(who)));
+        return cue.entry().takes('t')
+                && (event || participle && (who == null || !Voices.canSpeak(who) || isBehindPassive(cue)));
+    }
+
+    /** "The man was infected by his son, suggesting that": what befell somebody suggests, not he. */
+    private static boolean isBehindPassive(Cue cue) {
+        Dependencies parse = cue.view().dependencies().orElse(null);
+        int main = parse == null ? -1 : parse.head(cue.head());
+        return main >= 0
+                && parse.child(main, "aux:pass").isPresent()
+                && CueLexicon.get().verb(cue.view().token(main).lemma()).isEmpty();
+    }
+
+    /** A mark that lost its encoding is no speaker. */
+    private static boolean isLetter(CueGroup group) {
+        Range who = group.subject().mention();
+        return who != null
+                && who.first() == who.last()
+                && who.end() - who.start() == 1
+                && !who.view().word(who.first()).equals("i");
     }
 
     /** "maintained by a market": what a thing did was not said. */

@@ -1,5 +1,6 @@
 package org.dateline.udfs.statement;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.udfs.lexicon.Lexicon;
@@ -13,9 +14,7 @@ final class Heads {
     private static final Pattern TICKER = Pattern.compile("<[A-Z]{1,5}(\\.[A-Z]{1,2})?>|[A-Z]{2,5}\\.[A-Z]{1,2}");
 
     /** One office under several names. */
-    private static final Set<String> LAWYERS = Set.of("lawyer", "solicitor", "barrister", "attorney");
-
-    private static final Set<String> DOCTORS = Set.of("dr", "dr.");
+    private static final Map<String, String> OFFICES = Lexicon.map("office_name.tsv");
 
     private Heads() {}
 
@@ -216,9 +215,8 @@ final class Heads {
                 return true;
             }
         }
-        boolean doctor = noun.equals("doctor") && DOCTORS.contains(view.word(mention.first() - 1));
         Range front = front(mention);
-        if (doctor || front != null && same(view, of(front), noun)) {
+        if (front != null && same(view, of(front), noun)) {
             return true;
         }
         if (view.isComma(mention.last() + 1)) {
@@ -261,7 +259,18 @@ final class Heads {
     }
 
     private static boolean isAlike(String lemma, String noun) {
-        return lemma.equals(noun) || LAWYERS.contains(lemma) && LAWYERS.contains(noun);
+        return OFFICES.getOrDefault(lemma, lemma).equals(OFFICES.getOrDefault(noun, noun));
+    }
+
+    /** Whether the words beside a name hold this very noun, not another name of the office. */
+    static boolean describesInWords(Range mention, String noun) {
+        SentenceView view = mention.view();
+        for (int i = Math.max(0, mention.first() - 4); i < Math.min(view.size(), mention.last() + REACH); i++) {
+            if (view.token(i).lemma().equalsIgnoreCase(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(SentenceView view, int i, String noun) {

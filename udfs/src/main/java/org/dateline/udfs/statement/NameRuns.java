@@ -23,6 +23,11 @@ final class NameRuns {
         List<Range> runs = new ArrayList<>();
         int i = 0;
         while (i < view.size()) {
+            if (label.equals("PERSON") && isOverlooked(view, i)) {
+                runs.add(new Range(view, i, i + 1));
+                i += 2;
+                continue;
+            }
             if (!view.token(i).ner().equals(label)) {
                 i++;
                 continue;
@@ -65,6 +70,32 @@ final class NameRuns {
             runs.add(new Range(view, name, last));
         }
         return runs;
+    }
+
+    /** "Mark Cuban", "Connie Yard": a first name before a surname that recognisers take for a people or another word. */
+    private static boolean isOverlooked(SentenceView view, int first) {
+        int last = first + 1;
+        boolean two = last < view.size()
+                && view.tag(first).equals("NNP")
+                && view.tag(last).equals("NNP")
+                && view.token(first).isCapitalised()
+                && view.token(last).isCapitalised()
+                && !view.token(last).isEntity();
+        if (!two || Genders.ofName(view.word(first)) == Gender.UNKNOWN || RoleLexicon.isPeople(view.word(first))) {
+            return false;
+        }
+        boolean alone =
+                !view.tag(first - 1).startsWith("NNP") && !view.tag(last + 1).matches("NNP?S?|POS|HYPH");
+        boolean people =
+                RoleLexicon.isPeople(view.word(last)) && view.token(first).ner().matches("O|PERSON");
+        boolean surname = !view.token(first).isEntity()
+                && !Bodies.isNoun(view.word(last))
+                && !Bodies.isLegalForm(view.word(last))
+                && Bodies.sector(view.token(last).text()) == null
+                && !Calendar.isDayOrMonth(view.word(last))
+                && RoleLexicon.role(new Range(view, last, last)) == null
+                && (view.isFinite(last + 1) || view.isFinite(first - 1) || view.isComma(last + 1));
+        return alone && (people || surname);
     }
 
     /** "Boston Mayor Ole Brandt": behind an office that the recogniser took for a part of the name. */

@@ -15,17 +15,11 @@ final class NonReports {
     private static final Set<String> AHEAD =
             Set.of("on", "of", "over", "against", "into", "with", "for", "from", "about", "the", "a", "an");
 
-    /** "is claiming injury": claimed by filing, not by saying. */
-    private static final Set<String> FILED = Lexicon.set("filed_noun.tsv");
-
-    /** "says goodbye to his wife": no words are reported. */
-    private static final Set<String> FAREWELLS = Set.of("goodbye", "farewell", "hello", "thanks", "prayers", "mass");
-
     private NonReports() {}
 
     static boolean is(Cue cue) {
         return isModifier(cue)
-                || isIdiom(cue)
+                || Idioms.is(cue)
                 || isUnspoken(cue)
                 || isTopic(cue)
                 || isReducedRelative(cue)
@@ -33,6 +27,7 @@ final class NonReports {
                 || isSource(cue)
                 || isVessel(cue)
                 || isCommand(cue)
+                || isReleasedBefore(cue)
                 || cue.entry().lemma().equals("put") && !estimates(cue)
                 || Unrealised.is(cue)
                 || Quoting.introduces(cue)
@@ -116,7 +111,11 @@ final class NonReports {
                 && view.isComma(verb - 1)
                 && view.tag(view.from(next)).equals("IN");
         boolean clause = tag.equals("VBN") && isClauseOfNoun(cue);
-        return naming || past && finite || clause && (dated || opensPhrase(view, next));
+        boolean agent = past
+                && verb > next
+                && view.word(verb).equals("by")
+                && !view.tag(verb + 1).equals("VBG");
+        return naming || agent || past && finite || clause && (dated || opensPhrase(view, next));
     }
 
     /** "a brief outlining the firm's position": what a document is about. */
@@ -215,29 +214,6 @@ final class NonReports {
         return false;
     }
 
-    /** "That said, the road is open.", "All told, forty died.", "says goodbye", "claims damages", "fell, compared with 9 pct" */
-    private static boolean isIdiom(Cue cue) {
-        SentenceView view = cue.view();
-        int that = cue.head() - 1;
-        int next = cue.range().last() + 1;
-        boolean farewell = cue.entry().lemma().equals("say") && FAREWELLS.contains(view.word(next));
-        boolean filed = cue.entry().lemma().equals("claim") && FILED.contains(view.word(next));
-        boolean against = view.word(next).equals("with") || view.word(next).equals("to");
-        boolean compared = cue.entry().lemma().equals("compare") && against;
-        boolean told = view.word(cue.head()).equals("told") && view.word(that).equals("all");
-        boolean time =
-                view.word(cue.head()).equals("tell") && view.word(that - 1).equals("time");
-        boolean show = cue.entry().lemma().equals("talk")
-                && (view.word(next).equals("show") || view.word(next).equals("radio"));
-        if (farewell || told || time || filed || compared || show) {
-            return true;
-        }
-        return view.word(that).equals("that")
-                && that == view.from(that)
-                && view.word(cue.head()).equals("said")
-                && view.isComma(cue.head() + 1);
-    }
-
     /** "an inquiry could reveal", "to find": verbs of knowing report only what is known. */
     private static boolean isPossible(Cue cue) {
         SentenceView view = cue.view();
@@ -250,5 +226,20 @@ final class NonReports {
         int to = Unrealised.to(cue);
         boolean goesOn = to > 0 && view.token(to - 1).lemma().equals("continue");
         return cue.entry().takes('f') && open && !goesOn;
+    }
+
+    /** "In a report by the council, released yesterday, the mayor said": when a document came out, behind its noun. */
+    private static boolean isReleasedBefore(Cue cue) {
+        SentenceView view = cue.view();
+        int next = cue.range().last() + 1;
+        int end = view.word(next).equals("on") || view.word(next).equals("last") ? next + 1 : next;
+        while (Calendar.isDayOrMonth(view.word(end)) || view.tag(end).equals("CD")) {
+            end++;
+        }
+        return UTTER.contains(cue.entry().lemma())
+                && view.isComma(cue.range().first() - 1)
+                && !view.quoted(cue.range().first() - 1)
+                && end > next
+                && view.isComma(end);
     }
 }

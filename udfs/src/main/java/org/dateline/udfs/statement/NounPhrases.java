@@ -151,6 +151,7 @@ final class NounPhrases {
                 || tag.equals("RB")
                 || tag.equals("IN")
                 || tag.equals("WRB")
+                || view.word(i).equals("what")
                 || tag.equals("UH");
     }
 
@@ -167,10 +168,11 @@ final class NounPhrases {
         int first = last;
         while (first > 0
                 && !view.quoted(first - 1)
-                && isInside(view, first - 1)
+                && (isInside(view, first - 1) || isGlued(view, first - 1))
                 && !view.tag(first).equals("PRP")) {
             first--;
         }
+        first = view.word(first).equals("-") ? first + 1 : first;
         for (int i = first + 1; i < last; i++) {
             boolean clause = view.tag(i).equals("CC") && view.tag(i + 1).equals("DT");
             if (clause && view.tag(first - 1).equals("IN")) {
@@ -236,6 +238,14 @@ final class NounPhrases {
                         || view.tag(last).equals("PRP")
                 ? new Range(view, first, last)
                 : null;
+    }
+
+    /** "a 44-year-old man": a hyphen between two words. */
+    private static boolean isGlued(SentenceView view, int i) {
+        return view.word(i).equals("-")
+                && i > 0
+                && view.token(i - 1).end() == view.token(i).start()
+                && view.token(i).end() == view.token(i + 1).start();
     }
 
     private static boolean isNominal(String tag) {

@@ -157,6 +157,12 @@ final class Office {
         while (last > match.last() && isFormOfAddress(last)) {
             last--;
         }
+        while (last > first && view.tag(last).equals("HYPH")) {
+            last--;
+        }
+        while (first < last && view.tag(first).equals("HYPH")) {
+            first++;
+        }
         return text(view, first, last);
     }
 
@@ -167,10 +173,15 @@ final class Office {
     /** "campaigns director": the nouns that make the office precise. */
     private int appositionStart() {
         int first = match.first();
-        while (first > words.first() && isNominal(first - 1) && !owner.isOwner(first - 1)) {
+        while (first > words.first() && isNominal(first - 1) && !owner.isOwner(first - 1) && !isAge(first - 1)) {
             first--;
         }
-        return first;
+        return view.tag(first).equals("HYPH") ? first + 1 : first;
+    }
+
+    /** "his nine-year-old brother" */
+    private boolean isAge(int i) {
+        return view.word(i).equals("old") && view.tag(i - 1).equals("HYPH");
     }
 
     private boolean isNominal(int i) {

@@ -36,7 +36,8 @@ final class OfficeOwner {
                     || view.tag(first).equals("CD");
             after = after == null && !field ? Office.text(view, first, last) : after;
             boolean place = view.word(i).equals("in") && view.token(first).ner().equals("LOCATION");
-            String owner = place ? owner() : null;
+            boolean person = view.token(first).ner().equals("PERSON");
+            String owner = place || person ? owner() : null;
             if (owner != null || isNamed(first)) {
                 return owner != null ? owner : Office.text(view, first, last);
             }
@@ -186,7 +187,12 @@ final class OfficeOwner {
             return true;
         }
         boolean acronym = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+        boolean opens = i == view.from(i)
+                && !view.token(i).isEntity()
+                && view.tag(match.last()).equals("NNS")
+                && !Bodies.isPartyAdjective(text);
         boolean name = view.token(i).isProperNoun()
+                && !opens
                 && match.entry().role() != SpeakerRole.MINISTER
                 && !view.token(match.first()).isCapitalised();
         return ner.equals("ORGANIZATION")

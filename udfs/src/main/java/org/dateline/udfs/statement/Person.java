@@ -67,6 +67,11 @@ final class Person {
         return mentions;
     }
 
+    /** How often the person is named by one word so far. */
+    int calls() {
+        return (int) mentions.stream().filter(m -> Names.words(m).size() == 1).count();
+    }
+
     /** Whether these words are a short form of the name: its last words, or its first name. */
     boolean answersTo(List<String> shorter) {
         int n = shorter.size();

@@ -1,10 +1,18 @@
 package org.dateline.udfs.statement;
 
+import java.util.Set;
+
 /**
  * Reads title, role, affiliation, country and sector of a speaker from the words before the name ("Ukraine's
  * commander-in-chief Oleksandr Syrsky"), from an apposition after it, or from the phrase itself where it names nobody.
  */
 final class Profiles {
+    /** Participles that open the name of an office. */
+    private static final Set<String> PARTICIPLES =
+            Set.of("managing", "acting", "founding", "commanding", "presiding", "outgoing", "incoming");
+
+    private static final Set<String> CHANCELLORS = Set.of("DEU", "AUT");
+
     private static final int BEFORE = 14;
     private static final int AFTER = 16;
 
@@ -28,7 +36,9 @@ final class Profiles {
         if (country == null && who.kind() == SpeakerKind.ORGANISATION && who.name() != null) {
             country = names.countryOf(who.name());
         }
-        Profile whole = new Profile(read.title(), read.role(), affiliation, country, read.sector());
+        boolean heads = "chancellor".equalsIgnoreCase(read.title()) && country != null && CHANCELLORS.contains(country);
+        SpeakerRole role = heads ? SpeakerRole.HEAD_OF_GOVERNMENT : read.role();
+        Profile whole = new Profile(read.title(), role, affiliation, country, read.sector());
         return names.ranks().corrected(whole.within(names.sector(full)));
     }
 
@@ -59,6 +69,7 @@ final class Profiles {
         Profile before = Office.before(before(mention));
         Profile after = Office.apposition(after(mention));
         if (before != null) {
+            before = before.completedBy(ofCountry(mention));
             return after == null ? before : before.completedBy(after);
         }
         if (after != null) {
@@ -66,6 +77,18 @@ final class Profiles {
         }
         Range apart = apart(who.phrase(), mention);
         return Office.apposition(apart != null ? apart : Heads.front(mention));
+    }
+
+    /** "Chancellor Greta Merk of Germany" */
+    private static Profile ofCountry(Range mention) {
+        SentenceView view = mention.view();
+        int place = mention.last() + 2;
+        boolean of = view.word(mention.last() + 1).equals("of") && place < view.size();
+        Range name = of ? NounPhrases.startingAt(view, place) : null;
+        boolean country = name != null && RoleLexicon.isCountry(name);
+        return country
+                ? new Profile(null, SpeakerRole.UNKNOWN, null, RoleLexicon.country(name), null)
+                : Profile.UNKNOWN;
     }
 
     private static Profile unnamed(Resolution who) {
@@ -152,7 +175,11 @@ final class Profiles {
         boolean body = view.word(i).equals("for")
                 && view.token(Math.max(0, i - 1)).isCapitalised()
                 && Bodies.isNoun(view.word(i - 1));
+        boolean participle = tag.equals("VBG")
+                && PARTICIPLES.contains(view.word(i))
+                && view.tag(i + 1).startsWith("NN");
         return body
+                || participle
                 || tag.startsWith("NN") && !view.word(i).equals("said")
                 || view.token(i).text().equals("Lib")
                 || tag.startsWith("JJ")

@@ -26,6 +26,7 @@ final class Pronouns {
     private Range lastGroupAt;
     private Resolution lastSeveral = Resolution.UNKNOWN;
     private Range lastSeveralAt;
+    private Resolution lastBody = Resolution.UNKNOWN;
     private Resolution lastUnnamed = Resolution.UNKNOWN;
     private Range lastUnnamedAt;
 
@@ -47,6 +48,7 @@ final class Pronouns {
             // "its board said ... It added": whose board it is speaks on.
             return;
         }
+        lastBody = who.kind() == SpeakerKind.ORGANISATION ? who : lastBody;
         boolean several = who.name() != null && who.name().contains(" and ");
         if (several || who.kind() != SpeakerKind.NAMED_PERSON && who.kind() != SpeakerKind.UNKNOWN) {
             lastGroup = who;
@@ -83,7 +85,11 @@ final class Pronouns {
         }
         Person best = null;
         double top = FARTHEST;
+        Person turn = turn(pronoun);
         for (Person person : names.persons()) {
+            if (person == turn) {
+                continue;
+            }
             double score = score(person, gender, draft, pronoun);
             if (score > top) {
                 top = score;
@@ -107,6 +113,18 @@ final class Pronouns {
                 : new Resolution(best.name(), SpeakerKind.NAMED_PERSON, SpeakerResolution.PRONOUN, best, pronoun);
     }
 
+    /** "BRENN: I know Adler. He said": who has the word in a transcript is "I"; null outside of one. */
+    private Person turn(Range pronoun) {
+        Person last = lastPerson.person();
+        SentenceView view = last == null ? null : lastPersonAt.view();
+        boolean turn = view != null
+                && view.word(lastPersonAt.last() + 1).equals(":")
+                && view.field() == pronoun.view().field()
+                && view.sentence().paragraph() == pronoun.view().sentence().paragraph()
+                && lastPersonAt.first() == 0;
+        return turn ? last : null;
+    }
+
     /** Whether a speaker without a name is a person by office, whom no "it" stands for. */
     private static boolean isSomebody(Resolution who) {
         boolean unnamed = who.kind() == SpeakerKind.UNNAMED_ROLE && who.phrase() != null;
@@ -126,9 +144,21 @@ final class Pronouns {
         if (lastSeveralAt != null && distance(lastSeveralAt, pronoun) <= NEAR) {
             return lastSeveral;
         }
-        Resolution group = group(pronoun);
+        Resolution group = isDocument(lastGroup) ? members(pronoun) : group(pronoun);
         boolean country = group.phrase() != null && RoleLexicon.isCountry(group.phrase());
         return country ? Resolution.UNKNOWN : group;
+    }
+
+    private static boolean isDocument(Resolution who) {
+        return who.kind() == SpeakerKind.DOCUMENT
+                && who.phrase() != null
+                && who.phrase().view().tag(Heads.of(who.phrase())).equals("NN");
+    }
+
+    /** "The Council issued a statement. It noted they had": those who issued it. */
+    private Resolution members(Range pronoun) {
+        Range subject = organisations.subjectBefore(pronoun);
+        return subject == null ? lastBody : organisations.resolution(subject);
     }
 
     /** "A spokesman said ... He added": who spoke last has no name, and nobody was named since. */

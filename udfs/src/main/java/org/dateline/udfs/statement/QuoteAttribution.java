@@ -101,7 +101,10 @@ final class QuoteAttribution {
                     && draft.cue != null
                     && draft.cue.entry().kind() == CueEntry.Kind.VERB
                     && (!free && (draft.view == first || draft.view == last) || introduces(draft, first));
-            if (!open) {
+            boolean inSpeaker = draft.speaker != null
+                    && draft.view == first
+                    && region.overlaps(draft.speaker.start(), draft.speaker.end());
+            if (!open || inSpeaker) {
                 continue;
             }
             int start = draft.cue.range().start();
@@ -178,6 +181,11 @@ final class QuoteAttribution {
                         view.sentence().start(),
                         Math.min(region.start(), view.sentence().end())));
         int last = tokenAt(view, region.end() - 1);
+        for (int i = Math.min(verb, last); i < Math.max(verb, inside); i++) {
+            if (view.word(i).equals(";") && !view.quoted(i)) {
+                return false;
+            }
+        }
         return view.from(verb) == view.from(inside) || view.from(verb) == view.from(last);
     }
 
@@ -276,7 +284,7 @@ final class QuoteAttribution {
             end--;
         }
         boolean closes = ",.?!".indexOf(text.charAt(end)) >= 0;
-        return setOff && closes || setOff && words(region) >= 2 * SHORT;
+        return setOff && closes && !WorkTitles.is(field, region) || setOff && words(region) >= 2 * SHORT;
     }
 
     /** "“Then go home.”" alone in its paragraph: a turn of a dialogue. */

@@ -3,6 +3,7 @@ package org.dateline.udfs.statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 final class QuoteOwners {
     /** Splitters may end a sentence between a closing mark and "he said": look back over mark and space. */
     private static final int MARGIN = 3;
+
+    private static final Set<String> TITLED = Set.of("titled", "entitled", "nicknamed", "codenamed");
 
     /** A comma, with or without a conjunction, before a quotation that goes on. */
     private static final Pattern RESUMES = Pattern.compile(",( (and|but|or|so|because|that))?$");
@@ -35,6 +38,13 @@ final class QuoteOwners {
     }
 
     private CueGroup find(QuoteRegion region, List<CueGroup> groups) {
+        if (isTitle(region)) {
+            return null;
+        }
+        CueGroup naming = naming(region, groups);
+        if (naming != null) {
+            return naming;
+        }
         CueGroup before = opening(region, groups);
         if (before != null
                 && !owners.containsValue(before)
@@ -59,6 +69,27 @@ final class QuoteOwners {
                 && !before.cue().entry().takes('c')
                 && view.tag(before.cue().head()).equals("VBG");
         return before != null && !manner ? before : resumed;
+    }
+
+    /** "In his memoir, titled “Rain on Harn,” Brenn recalls": what a work is called nobody says. */
+    private boolean isTitle(QuoteRegion region) {
+        for (int i = 1; i < view.size(); i++) {
+            if (view.region(i) == region) {
+                return TITLED.contains(view.word(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "Calling that a “trick,” he added": the participle that opens the sentence names by the quotation; null where none does. */
+    private CueGroup naming(QuoteRegion region, List<CueGroup> groups) {
+        CueGroup first = groups.isEmpty() ? null : groups.get(0);
+        boolean participle = first != null
+                && first.cue().entry().takes('p')
+                && view.tag(first.cue().head()).equals("VBG")
+                && first.cue().head() == view.from(first.cue().head())
+                && first.end() < region.start();
+        return participle && field.text().slice(first.end(), region.start()).indexOf(',') < 0 ? first : null;
     }
 
     /** The last cue whose words the quotation opens: 'he said: "..."'. */

@@ -145,6 +145,11 @@ final class SpeakerResolver {
                 return pronouns.lastPerson().by(SpeakerResolution.NOMINAL);
             }
         }
+        if (Campaigns.isOne(phrase, head)) {
+            String name = Campaigns.name(phrase, head);
+            SpeakerResolution how = name == null ? SpeakerResolution.UNRESOLVED : SpeakerResolution.EXPLICIT;
+            return new Resolution(name, SpeakerKind.ORGANISATION, how, null, phrase);
+        }
         boolean named = view.token(head).isProperNoun() && !Heads.isCommonPlural(phrase)
                 || isAcronym(view.token(head).text());
         if (named && !isOfficeAlone(phrase)) {
@@ -242,6 +247,7 @@ final class SpeakerResolver {
                 if (before
                         && !follows
                         && Heads.describes(mention, noun)
+                        && isOfPlace(phrase, person, mention, noun)
                         && (at == null || Names.BY_PLACE.compare(at, mention) < 0)) {
                     best = person;
                     at = mention;
@@ -261,8 +267,24 @@ final class SpeakerResolver {
         return organisations.described(phrase, noun);
     }
 
+    /** "the Ohio governor" is no "Gov. Brenn" of another state: an office under another name needs the same place. */
+    private static boolean isOfPlace(Range phrase, Person person, Range mention, String noun) {
+        SentenceView view = phrase.view();
+        int modifier = Heads.of(phrase) - 1;
+        boolean place = modifier > phrase.first() && view.token(modifier).isCapitalised();
+        if (!place || Heads.describesInWords(mention, noun)) {
+            return true;
+        }
+        String affiliation = Profiles.of(person).affiliation();
+        return affiliation != null && affiliation.contains(view.token(modifier).text());
+    }
+
     /** "Jan Holub said. The foreign secretary told": the person who spoke in the sentence before, whose office nothing tells; else null. */
     private Person justNamed(Range phrase) {
+        Person beside = subjectBeside(phrase);
+        if (beside != null) {
+            return beside;
+        }
         Person last = pronouns.lastPerson().person();
         boolean opens =
                 last != null && last.isFull() && phrase.first() == phrase.view().from(phrase.first());
@@ -271,6 +293,20 @@ final class SpeakerResolver {
         }
         last.describe(phrase);
         return last;
+    }
+
+    /** "Jan Holub attacked the press, and the Ohio governor said": the subject of the clause before, whose office nothing tells; else null. */
+    private Person subjectBeside(Range phrase) {
+        SentenceView view = phrase.view();
+        int comma = phrase.first() - 2;
+        boolean joined = view.tag(phrase.first() - 1).equals("CC") && view.isComma(comma);
+        Range opening = joined ? NounPhrases.startingAt(view, view.from(phrase.first())) : null;
+        Person subject = opening != null && view.isFinite(opening.last() + 1) ? names.in(opening) : null;
+        boolean open = subject != null && Profiles.of(subject).title() == null;
+        if (open) {
+            subject.describe(phrase);
+        }
+        return open ? subject : null;
     }
 
     /** "the Ukrainian leader": who is named as president or premier of that country, null where nobody is. */

@@ -70,7 +70,8 @@ final class SubjectFinder {
             return Subject.own(adjacent);
         }
         if (hasOwn) {
-            return subject(head, own.getAsInt(), true);
+            Subject said = subject(head, own.getAsInt(), true);
+            return beside.isFronted(said.mention(), adjacent) ? near : said;
         }
         if (adjacent != null && finite()) {
             return near;
@@ -180,8 +181,9 @@ final class SubjectFinder {
             return Subject.NONE;
         }
         OptionalInt patient = parse.child(above, "obj");
-        boolean causes =
-                Unrealised.to(cue) >= 0 && CAUSATIVES.contains(view.token(above).lemma());
+        boolean second = parse.is(cue.head(), "conj") && view.tag(cue.head()).equals("VB");
+        boolean infinitive = Unrealised.to(cue) >= 0 || second && Unrealised.to(view, verb) >= 0;
+        boolean causes = infinitive && CAUSATIVES.contains(view.token(above).lemma());
         if (causes && patient.isPresent() && patient.getAsInt() > above) {
             return Subject.shared(NounPhrases.of(view, parse, patient.getAsInt(), cue.head()));
         }
@@ -198,7 +200,9 @@ final class SubjectFinder {
             Range voice = NounPhrases.of(view, parse, above, verb);
             boolean place = view.token(above).ner().equals("LOCATION")
                     && view.tag(voice.first() - 1).equals("IN");
-            if (Voices.canSpeak(voice) && !place) {
+            boolean record = view.word(above).equals("record")
+                    && view.word(voice.first() - 1).matches("on|off");
+            if (Voices.canSpeak(voice) && !place && !record) {
                 return Subject.shared(voice);
             }
         }

@@ -106,11 +106,17 @@ final class Unrealised {
 
     /** The "to" of an infinitive, also before an adverb ("to publicly deny"); -1 where the cue is none. */
     static int to(Cue cue) {
-        SentenceView view = cue.view();
-        int i = cue.range().first() - 1;
+        return cue.view().tag(cue.head()).equals("VB")
+                ? to(cue.view(), cue.range().first())
+                : -1;
+    }
+
+    /** The "to" before a verb and its adverbs, -1 where none stands there. */
+    static int to(SentenceView view, int verb) {
+        int i = verb - 1;
         while (view.tag(i).equals("RB")) {
             i--;
         }
-        return view.tag(cue.head()).equals("VB") && view.word(i).equals("to") ? i : -1;
+        return view.word(i).equals("to") ? i : -1;
     }
 }

@@ -102,7 +102,7 @@ class SpeakerProfilesTest {
         The price was fair, said Ole Brandt of accounting firm Petrel Audit and Co. | Ole Brandt / NAMED_PERSON / - / UNKNOWN / Petrel Audit and Co / - / BUS
         "We can wait," said a spokesman for Petrel Corp, one of the owners. | - / UNNAMED_ROLE / spokesman / SPOKESPERSON / Petrel Corp / - / BUS
         But at the Bank of Scotland, economist Ole Brandt said rates would fall. | Ole Brandt / NAMED_PERSON / economist / EXPERT / Bank of Scotland / GBR / BUS
-        Reuters chairman, Ole Brandt said sales had grown. | Ole Brandt / NAMED_PERSON / chairman / OTHER / Reuters / - / -
+        Reuters chairman, Ole Brandt said sales had grown. | Ole Brandt / NAMED_PERSON / chairman / OTHER / Reuters / - / JRN
         Rates will fall, according to the president of Petrel Corp, Jan Holub. | Jan Holub / NAMED_PERSON / president / BUSINESS / Petrel Corp / - / BUS
         The Chadian families' lawyer said the trial was fair. | - / UNNAMED_ROLE / lawyer / OTHER / - / TCD / CVL
         Senate Roads and Bridges Committee chairman Jan Holub said the bridge was safe. | Jan Holub / NAMED_PERSON / chairman / LEGISLATOR / Senate Roads and Bridges Committee / - / LEG
@@ -124,7 +124,7 @@ class SpeakerProfilesTest {
         A U.S. Spokesman said the talks had failed. | - / UNNAMED_ROLE / Spokesman / SPOKESPERSON / - / USA / -
         "We can wait," said one London-based broker. | - / UNNAMED_ROLE / broker / BUSINESS / - / GBR / BUS
         The road is shut, Jan Holub said. The foreign secretary told reporters that the bridge was safe. | Jan Holub / NAMED_PERSON / foreign secretary / MINISTER / - / - / GOV
-        The harvest was poor, the Harn Daily said. The paper said the price would rise. It added that bread was dear. | Harn Daily / ORGANISATION / - / UNKNOWN / Harn Daily / - / -
+        The harvest was poor, the Harn Daily said. The paper said the price would rise. It added that bread was dear. | Harn Daily / ORGANISATION / - / UNKNOWN / Harn Daily / - / JRN
         Solicitor Jan Holub said the trial was fair. The lawyer said the judge had erred. | Jan Holub / NAMED_PERSON / Solicitor / OTHER / - / - / CVL
         The mill closed, Jan Holub, first vice president for Petrel Corp said. | Jan Holub / NAMED_PERSON / first vice president / BUSINESS / Petrel Corp / - / BUS
         Trader Ole Brandt, whose brother Jan is the country's trade minister, said rates would fall. | Ole Brandt / NAMED_PERSON / Trader / BUSINESS / - / - / BUS
@@ -145,6 +145,39 @@ class SpeakerProfilesTest {
         A Treasury economist said rates would fall. | - / UNNAMED_ROLE / economist / EXPERT / Treasury / - / GOV
         """)
     void countriesAndSectorsAreTheirOwn(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Mark Cuban, the team owner, spoke in Harn. Cuban said he would back the dam. | Mark Cuban / NAMED_PERSON / team owner / BUSINESS / - / - / BUS
+        Jan Holub attacked the press, and the New Jersey governor said the vote was rigged. | Jan Holub / NAMED_PERSON / governor / LOCAL_OFFICIAL / - / USA / GOV
+        Florida Sen. Marco Rubo spoke first. Sen. Joni Earn spoke next. The Florida senator said the vote was close. | Marco Rubo / NAMED_PERSON / Sen. / LEGISLATOR / Florida / - / LEG
+        Sen. Joni Earn spoke. The senator said the vote was close. | Joni Earn / NAMED_PERSON / Sen. / LEGISLATOR / - / - / LEG
+        For someone who conceded that she is “no speaker,” Vera Morent had a good night. | Vera Morent / NAMED_PERSON / - / UNKNOWN / - / - / -
+        The Harn Council met on Monday. The statement noted they had previously said that the raids must stop. | Harn Council / ORGANISATION / - / UNKNOWN / Harn Council / - / -
+        ADLER: Senator Brenn does not get it. He said the tone was wrong. | Brenn / NAMED_PERSON / Senator / LEGISLATOR / - / - / LEG
+        Brenn's campaign spent a million. It said the vote was lost. Brenn's campaign said it would sue. | Brenn campaign / ORGANISATION / - / UNKNOWN / Brenn campaign / - / PTY
+        Surety companies said the rates were low. | - / COLLECTIVE / - / BUSINESS / - / - / BUS
+        HPD Chief of Staff Brian Manny said the shooter was dead. | Brian Manny / NAMED_PERSON / Chief of Staff / POLICE_OFFICER / HPD / - / COP
+        Chancellor Greta Merk of Germany said the talks failed. | Greta Merk / NAMED_PERSON / Chancellor / HEAD_OF_GOVERNMENT / - / DEU / GOV
+        “It was dark,” said owner Glenn Pole. | Glenn Pole / NAMED_PERSON / owner / BUSINESS / - / - / BUS
+        An Israeli blogger, Tal Schnee, said the vote was close. | Tal Schnee / NAMED_PERSON / blogger / JOURNALIST / - / ISR / JRN
+        Ann Stone, a White House press secretary for George Bush, said the vote was lost. | Ann Stone / NAMED_PERSON / press secretary / SPOKESPERSON / White House / USA / GOV
+        CNN said the debate was over. | CNN / ORGANISATION / - / UNKNOWN / CNN / - / JRN
+        Police answered a call at noon. Sgt. Mike Moss said the boy was safe. | Mike Moss / NAMED_PERSON / Sgt. / POLICE_OFFICER / - / - / COP
+        The sheriff came late. Deputy Mark Ebner said the road was shut. | Mark Ebner / NAMED_PERSON / Deputy / POLICE_OFFICER / - / - / COP
+        The parliament met. Deputy Mark Ebner said the road was shut. | Mark Ebner / NAMED_PERSON / Deputy / LEGISLATOR / - / - / LEG
+        “It rained,” said City Councilman Mark Ebner. | Mark Ebner / NAMED_PERSON / City Councilman / LOCAL_OFFICIAL / - / - / GOV
+        “It rained,” said Harn County Public Works Director Dave Rowley. | Dave Rowley / NAMED_PERSON / Public Works Director / LOCAL_OFFICIAL / Harn County / - / GOV
+        The Republican National Committee said it rained. | Republican National Committee / ORGANISATION / - / UNKNOWN / Republican National Committee / - / PTY
+        “It was dark,” said Connie Yard, a spokeswoman for the company. | Connie Yard / NAMED_PERSON / spokeswoman / SPOKESPERSON / - / - / BUS
+        Petrel Corp's Ole Brandt said the mill was shut. | Ole Brandt / NAMED_PERSON / - / UNKNOWN / Petrel Corp / - / BUS
+        Senator Hugo Pell spoke. Pell left. Pell came back. Pell smiled. The hall was named for Anne Pell, a nurse. Pell said the law must change. | Hugo Pell / NAMED_PERSON / Senator / LEGISLATOR / - / - / LEG
+        His 9-year-old brother said the dog ran. | - / UNNAMED_ROLE / brother / RELATIVE / - / - / CVL
+        Grill Australia Managing Director Bo Rand said sales were up. | Bo Rand / NAMED_PERSON / Managing Director / BUSINESS / - / AUS / BUS
+        """)
+    void surnamesPlacesAndBodiesOfModernNews(String text, String expected) {
         check(text, expected);
     }
 }

@@ -180,6 +180,66 @@ class StatementEdgesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The institute built a new model based on old river data to determine which dams should be repaired first. | -
+        Selk said the editors were calling “twice a day.” | the editors were calling “twice a day.” :: Selk
+        The divers are trying to correct what they said was a gap in the rules. | what was a gap in the rules :: they
+        One of his latest reads, “The Long River,” by Ole Brandt, lies on his desk. | -
+        Brenn likes films. “It is our home,” he said. “Girls, Girls, Girls.” | “It is our home,” :: he
+        Selk called the police twice. | -
+        Selk called his lawyer on Monday. | -
+        The council called early elections for May. | early elections for May :: The council
+        Selk began calling him out for his love of old jokes. | -
+        The bishop was infected by his deacon, suggesting that the fever can spread. | -
+        Selk stressed that “nobody is to blame,” suggesting that the case was closed. | “nobody is to blame,” :: Selk ;; the case was closed :: Selk
+        In a statement by the Office for Rivers, released yesterday, the Harn Council confirmed that a swan had died. | a swan had died :: the Harn Council
+        A notice released Monday by the council shut the road. | -
+        A notice released by the council says the road is shut. | the road is shut :: A notice
+        A brief outlining the firm's position was filed on Monday. | -
+        Selk outlined the plan, saying the dam was safe. | the plan :: Selk ;; the dam was safe :: Selk
+        The contract ended by mutual agreement, Selk said. | The contract ended by mutual agreement :: Selk
+        Selk lives in the so-called “dead valley” near Harn. | -
+        The “expert” read a book. | -
+        Signs reading “Save the Dam” lined the road. | “Save the Dam” :: Signs
+        """)
+    void setPhrasesCallsAndTitlesReportNothing(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The chairman announced four votes for Selk, 31 for Brenn and two abstentions, a result which drew laughter from the hall. | four votes for Selk, 31 for Brenn and two abstentions :: The chairman
+        Selk announced his bid for mayor, a step that few had foreseen. | his bid for mayor :: Selk
+        Selk recounted the accident on Harn Radio. | the accident :: Selk
+        Selk criticized the plan in an interview with the Harn Post. | the plan :: Selk
+        Selk accused the mayor of pushing her at a meeting in Harn. | the mayor of pushing her at a meeting in Harn :: Selk
+        Selk expressed solidarity for her. | solidarity for her :: Selk
+        In the wake of what he called a “long and bitter” fight he said tempers in the valley were raw. | a “long and bitter” fight :: he ;; tempers in the valley were raw :: he
+        What Selk called a trick was a mistake. | a trick :: Selk
+        Selk spoke of what he called “dark forces” on Monday. | “dark forces” :: he
+        Calling that a “trick,” he added: “They want to sell the dam.” | “trick,” :: he ;; “They want to sell the dam.” :: he
+        A longtime critic of the dam, Vera Morent told reporters that the river was dying. | the river was dying :: Vera Morent
+        The boy pleaded with her not to take the dog away. | not to take the dog away :: The boy
+        Selk said the club hopes to win more members in May, and also hopes the hall will be repaired. | the club hopes to win more members in May, and also hopes the hall will be repaired :: Selk
+        The mayor urged people to tell the city if they have trouble, so the city would have the chance to help. | to tell the city if they have trouble, so the city would have the chance to help :: The mayor
+        """)
+    void objectsEndBeforeOccasionAndGloss(String text, String expected) {
+        assertThat(shown(text)).startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The remark prompted Selk to make a joke about rain and call Vera Morent “very wet.” | Vera Morent “very wet.” :: Selk
+        The storm forced the mayor to close the road and say that the dam was unsafe. | the dam was unsafe :: the mayor
+        Vera Morent went on the record saying that the dam was old. | the dam was old :: Vera Morent
+        Selk stood as a “sceptic”; as a fan of Ole Brandt, “a real farmer who can speak for the valley”; and as one who believes: “Maybe most people are kind, but they must be held to account.” | “Maybe most people are kind, but they must be held to account.” :: who
+        â It’s not even raining ,â said Harn clerk Dave Rowley. | -
+        """)
+    void speakersOfSecondVerbsAndNeighbours(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         Brenn proposed to build a road. | PROMISE / null
         Brenn proposed a truce. | REQUEST / REQUEST
         """)
