@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.udfs.lexicon.Lexicon;
-import org.dateline.udfs.nlp.Token;
 
 /**
  * Whose the officers of an article are: "Lt. Brenn" is a soldier, or of the police where the article speaks of the police and of no army;
@@ -21,27 +20,16 @@ final class Ranks {
     /** "HPD", "Harn PD": a police department. */
     private static final Pattern DEPARTMENT = Pattern.compile("\\b\\p{Lu}{0,4}PD$|\\bPolice\\b");
 
-    private final boolean police;
-    private final boolean sheriff;
+    private final List<FieldView> fields;
+    /** The words and dictionary forms of the article in lower case; null until an officer asks. */
+    private Set<String> words;
 
-    /** @param words the words and dictionary forms of the article in lower case */
-    private Ranks(Set<String> words) {
-        this.police = POLICE.stream().anyMatch(words::contains) && ARMY.stream().noneMatch(words::contains);
-        this.sheriff = words.contains("sheriff") && PARLIAMENT.stream().noneMatch(words::contains);
+    private Ranks(List<FieldView> fields) {
+        this.fields = fields;
     }
 
     static Ranks of(List<FieldView> fields) {
-        Set<String> words = new HashSet<>();
-        for (FieldView field : fields) {
-            for (SentenceView view : field.sentences()) {
-                for (int i = 0; i < view.size(); i++) {
-                    Token token = view.token(i);
-                    words.add(view.word(i));
-                    words.add(token.lowerLemma());
-                }
-            }
-        }
-        return new Ranks(words);
+        return new Ranks(fields);
     }
 
     /** The profile of an officer of the police, where its rank was taken for a soldier's or a deputy's. */
@@ -50,14 +38,35 @@ final class Ranks {
         boolean department = profile.affiliation() != null
                 && DEPARTMENT.matcher(profile.affiliation()).find();
         boolean officer = profile.role() == SpeakerRole.MILITARY_OFFICER
-                && (department || police && SHARED.contains(title))
-                && !title.isEmpty();
-        boolean deputy = sheriff
-                && profile.role() == SpeakerRole.LEGISLATOR
-                && (title.endsWith("deputy") || title.endsWith("deputies"));
+                && !title.isEmpty()
+                && (department || SHARED.contains(title) && hasAny(POLICE) && !hasAny(ARMY));
+        boolean deputy = profile.role() == SpeakerRole.LEGISLATOR
+                && (title.endsWith("deputy") || title.endsWith("deputies"))
+                && hasAny(Set.of("sheriff"))
+                && !hasAny(PARLIAMENT);
         return officer || deputy
                 ? new Profile(
                         profile.title(), SpeakerRole.POLICE_OFFICER, profile.affiliation(), profile.country(), "COP")
                 : profile;
+    }
+
+    private boolean hasAny(Set<String> wanted) {
+        if (words == null) {
+            words = words(fields);
+        }
+        return wanted.stream().anyMatch(words::contains);
+    }
+
+    private static Set<String> words(List<FieldView> fields) {
+        Set<String> words = new HashSet<>();
+        for (FieldView field : fields) {
+            for (SentenceView view : field.sentences()) {
+                for (int i = 0; i < view.size(); i++) {
+                    words.add(view.word(i));
+                    words.add(view.token(i).lowerLemma());
+                }
+            }
+        }
+        return words;
     }
 }
