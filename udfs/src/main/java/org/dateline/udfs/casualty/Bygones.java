@@ -215,7 +215,7 @@ final class Bygones {
         int year = year(before);
         // "They were arrested": of those of whom the sentence before tells.
         boolean same = document.published() == null && harm.group().reference() == Reference.PRONOUN;
-        return namesYearsAgo(before)
+        return namesYearsAgo(before) && !namesDay(harm.sentence())
                 || year > 0 && (same ? isOldYear(year) : year <= latest - PAST_YEARS)
                 || Cues.between(before, 0, before.size(), "bygone");
     }
@@ -249,6 +249,14 @@ final class Bygones {
     private static boolean namesYearsAgo(Sentence sentence) {
         return IntStream.range(0, sentence.size())
                 .anyMatch(i -> Words.in(sentence, i, "years", "decades") && Words.in(sentence, i + 1, "ago"));
+    }
+
+    /** "March 21": a day without a year is of this one. */
+    private static boolean namesDay(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i -> Cues.isMonth(sentence, i)
+                        && (Words.tag(sentence, i + 1, "CD") || Words.tag(sentence, i - 1, "CD"))
+                        && !isYear(sentence, i + 1));
     }
 
     private int latestYear() {

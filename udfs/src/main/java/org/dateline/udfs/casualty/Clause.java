@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Sentence;
 
@@ -41,6 +42,24 @@ final class Clause {
                 && Words.tag(sentence, verb, "VBN", "VBD")
                 && object(verb) < 0
                 && isPassive(tree.head(verb));
+    }
+
+    /** The "after" or "when" that opens the clause of {@code verb} behind the subject and a verb of its own, -1 where none does. */
+    int markBehind(int subject, int verb) {
+        int mark = verb;
+        while (mark > subject && !Words.in(sentence, mark, "after", "when", "because")) {
+            mark--;
+        }
+        boolean passed = subject >= 0
+                && IntStream.range(subject, mark).anyMatch(i -> Words.tag(sentence, i, "VBD", "VBZ", "VBP"));
+        return passed ? mark : -1;
+    }
+
+    /** "were pictured as | injured": the passive verb whose subject came to harm, -1 where there is none. */
+    int toldAs(int at) {
+        int verb = Words.in(sentence, at - 1, "as") ? at - 2 : -1;
+        boolean told = verb >= 0 && Words.tag(sentence, at, "VBN", "VBD", "JJ") && Words.tag(sentence, verb, "VBN");
+        return told && isPassive(verb) ? verb : -1;
     }
 
     /** The noun that is the subject of this predicate, found through coordination, control and relative clauses. */

@@ -25,6 +25,10 @@ final class ClauseArguments {
     /** Heads of the victims' noun phrases, coordinated ones included. */
     List<Argument> of(Trigger trigger) {
         int at = trigger.token();
+        int told = clause.toldAs(at);
+        if (told >= 0) {
+            return accompanied(clause.arguments(subject(told), "told_as"), told);
+        }
         return switch (trigger.entry().frame()) {
             case PATIENT -> patient(trigger);
             case SUBJECT -> accompanied(clause.arguments(subject(at), "subject"), at);
@@ -45,6 +49,19 @@ final class ClauseArguments {
         };
     }
 
+    /** "A family mourns after | a father of two was shot": the phrase that opens the clause, not the subject before it. */
+    private int afterMark(int subject, int verb) {
+        int mark = clause.markBehind(subject, verb);
+        int own = mark < 0 ? -1 : groups.edges().chunkHead(mark + 1);
+        boolean bare = IntStream.range(own + 1, verb).noneMatch(i -> Words.tag(sentence, i, ",", "WP", "WDT", "TO"));
+        return own > mark
+                        && own < verb
+                        && bare
+                        && groups.read(own).filter(NounGroup::isNew).isPresent()
+                ? own
+                : subject;
+    }
+
     private List<Argument> patient(Trigger trigger) {
         int at = trigger.token();
         if (PredicateFit.isVerbBeforeNumber(sentence, at)) {
@@ -55,7 +72,7 @@ final class ClauseArguments {
             return state(at);
         }
         if (clause.isPassive(at)) {
-            int subject = subject(at);
+            int subject = afterMark(subject(at), at);
             return accompanied(along(joined(clause.arguments(subject, "passive_subject"), at), at), at);
         }
         int counted = counted(trigger.last() + 1);

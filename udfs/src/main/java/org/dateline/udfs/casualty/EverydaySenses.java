@@ -17,7 +17,7 @@ final class EverydaySenses {
     }
 
     boolean has(Harm harm) {
-        return isBusiness(harm) || isExample(harm) || isComeback(harm) || isFlight(harm);
+        return isBusiness(harm) || isExample(harm) || isComeback(harm) || isFlight(harm) || isComputing(harm);
     }
 
     /** "eliminating creditors", "the slump hurt investors": words that mean a harm only to people who are no parties to a deal. */
@@ -31,6 +31,16 @@ final class EverydaySenses {
         boolean party = Cues.between(sentence, group.first(), group.last() + 1, "business_party")
                 || Cues.between(sentence, group.first(), group.last() + 1, "investor");
         return party && !NaturalDeaths.isMethod(sentence);
+    }
+
+    /** "hackers tried to hack the minister": into computers, where no blade and no death is told. */
+    private boolean isComputing(Harm harm) {
+        return harm.trigger().entry().lemma().equals("hack")
+                && harm.type() != CasualtyType.KILLED
+                && harm.rule().endsWith("/object")
+                && harm.group().number() == null
+                && !NaturalDeaths.isMethod(harm.sentence())
+                && document.body().sentences().stream().anyMatch(s -> Cues.between(s, 0, s.size(), "computing"));
     }
 
     /** "Detaining someone is a risk", "stunning someone then killing them was given as an example": whoever it may be. */

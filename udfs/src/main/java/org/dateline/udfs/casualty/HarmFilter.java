@@ -29,6 +29,7 @@ final class HarmFilter {
                         && !Unmeant.is(harm)
                         && !isFoundSafe(harm)
                         && !isBareEvent(harm)
+                        && !isOfNobody(harm, found)
                         && !isBareCasualty(harm)
                         && !isAbstract(harm)
                         && !isGeneral(harm)
@@ -242,6 +243,18 @@ final class HarmFilter {
                 && group.head() == harm.trigger().token()
                 && group.reference() == Reference.PLURAL
                 && group.number() == null;
+    }
+
+    /** "The deaths puzzled experts": of whom, no other claim of the article says. */
+    private static boolean isOfNobody(Harm harm, List<Harm> found) {
+        Frame frame = harm.trigger().entry().frame();
+        return (frame == Frame.EVENT || frame == Frame.ACT)
+                && Opening.isBodily(harm.type())
+                && harm.group().head() == harm.trigger().token()
+                && harm.group().number() == null
+                && Words.in(harm.sentence(), harm.group().first(), "the")
+                && harm.group().last() == harm.group().first() + 1
+                && found.stream().noneMatch(other -> other != harm && Opening.isBodily(other.type()));
     }
 
     /** "films that end in casualty", "the casualty list": a singular that counts nobody. */

@@ -43,6 +43,16 @@ final class Identities {
         return alone;
     }
 
+    /** How many single victims are told of who died. */
+    long killed() {
+        return persons.stream().filter(p -> p.has(CasualtyType.KILLED)).count();
+    }
+
+    /** How many single victims are told of who lived. */
+    long wounded() {
+        return persons.stream().filter(p -> p.outcome() == CasualtyType.WOUNDED).count();
+    }
+
     /** The phrases that surely speak of the same victim, the given one among them; empty for several victims. */
     Collection<Reading> of(Reading reading) {
         return sure.getOrDefault(reading, Set.of());
@@ -105,9 +115,20 @@ final class Identities {
     /** "A man was shot. He died": nobody else, and no other phrase that may be of somebody else, is told of between them. */
     private boolean isTakenUp(Reading before, Reading after) {
         return isBare(after)
+                && !isEither(before, after)
                 && bodily.indexOf(after) - bodily.indexOf(before) == 1
                 && before.harm().field() == after.harm().field()
                 && after.harm().sentence().index() - before.harm().sentence().index() <= REACH;
+    }
+
+    /** "A baby died and a man was hurt. ... the victim": it may be either. */
+    private boolean isEither(Reading before, Reading after) {
+        int other = bodily.indexOf(before) - 1;
+        return after.harm().trigger().entry().frame() == Frame.VICTIM
+                && other >= 0
+                && bodily.get(other).harm().sentence() == before.harm().sentence()
+                && bodily.get(other).harm().group().isSingle()
+                && bodily.get(other).harm().type() != before.harm().type();
     }
 
     /** "he", "the victim", "the woman": words for anybody, unlike "the driver". */

@@ -56,6 +56,7 @@ final class MainFigures {
                 && isCurrent(reading.scope())
                 && !isExample(reading.harm())
                 && !isAside(reading.harm())
+                && !isElsewhere(reading.harm())
                 && toldFirst
                 && !digest
                 && isTopic(reading.harm())
@@ -114,7 +115,7 @@ final class MainFigures {
     /** The only figure, or that of the lead, of a type for which no total is reckoned. */
     private boolean isSole(Reading reading) {
         CasualtyType type = reading.harm().type();
-        if (type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || !isFigure(reading)) {
+        if (type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || !isFigure(reading) || isJoined(reading)) {
             return false;
         }
         boolean victims = reading.harm().trigger().entry().frame() == Frame.VICTIM;
@@ -137,6 +138,34 @@ final class MainFigures {
                         || same.stream()
                                 .allMatch(r ->
                                         best.equals(r.harm().group().count().best())));
+    }
+
+    /** "two children and an adult": the figure of one phrase is not that of all. */
+    private boolean isJoined(Reading reading) {
+        return readings.stream()
+                .anyMatch(r -> r != reading
+                        && r.harm().set() == reading.harm().set()
+                        && !r.harm().isPart());
+    }
+
+    /** "In Dorvan, four were hurt": behind the lead, at a place that neither it nor the headline names. */
+    private boolean isElsewhere(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int comma = 1;
+        while (Words.tag(sentence, comma, "NNP")) {
+            comma++;
+        }
+        return harm.field() == Field.TEXT
+                && sentence.index() > 0
+                && comma > 1
+                && Words.in(sentence, 0, "in")
+                && Words.in(sentence, comma, ",")
+                && sentence.token(1).ner().equals("LOCATION")
+                && IntStream.range(1, comma).noneMatch(i -> firstWords.contains(Words.lemma(sentence.token(i))))
+                && readings.stream()
+                        .anyMatch(r -> r.counts()
+                                && isFirst(r.harm().field(), r.harm().sentence())
+                                && r.harm().sentence() != sentence);
     }
 
     private static boolean isFigure(Reading reading) {

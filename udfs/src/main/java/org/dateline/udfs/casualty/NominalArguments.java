@@ -30,7 +30,10 @@ final class NominalArguments {
             victims.addAll(clause.arguments(of, "event_of"));
         }
         for (int owner : tree.children(at, "nmod:poss")) {
-            victims.addAll(clause.arguments(owner, "event_possessor"));
+            // "the Mother's Day shooting"
+            if (!Words.in(sentence, owner + 2, "day", "eve")) {
+                victims.addAll(clause.arguments(owner, "event_possessor"));
+            }
         }
         boolean counted = groups.counted(at).map(g -> g.number() != null).orElse(false);
         // "some cattle deaths"
@@ -41,11 +44,15 @@ final class NominalArguments {
         return victims;
     }
 
-    /** "claimed the lives of six", "lost their lives". */
+    /** "claimed the lives of six", "lost their lives", "slit the throats of six". */
     List<Argument> lives(int at) {
         int verb = tree.head(at);
-        if (verb < 0 || !Cues.is(sentence, verb, "lose_life")) {
+        boolean throat = Words.in(sentence, at, "throat", "throats");
+        if (verb < 0 || !Cues.is(sentence, verb, throat ? "slit_throat" : "lose_life")) {
             return List.of();
+        }
+        if (throat) {
+            return throat(at);
         }
         if (Words.in(sentence, at - 1, "own")) {
             return clause.arguments(clause.subject(verb), NaturalDeaths.OWN_LIFE);
@@ -66,6 +73,13 @@ final class NominalArguments {
                 && (Words.in(sentence, at, "lives")
                         || groups.counted(at).map(g -> g.number() != null).orElse(false));
         return counts ? List.of(new Argument(at, "counting_noun")) : victims;
+    }
+
+    private List<Argument> throat(int at) {
+        List<Argument> victims = new ArrayList<>();
+        clause.attached(at, "of").forEach(of -> victims.addAll(clause.arguments(of, "throat_of")));
+        tree.children(at, "nmod:poss").forEach(owner -> victims.addAll(clause.arguments(owner, "throat_possessor")));
+        return victims;
     }
 
     /** "the bodies of two girls", "six bodies were found". */

@@ -1,6 +1,7 @@
 package org.dateline.udfs.casualty;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Sentence;
 
 /** Sums over a stretch of time: years, halves and quarters of a year, a war. */
@@ -147,9 +148,12 @@ final class Periods {
             if (Words.in(sentence, i, "hostilities")) {
                 return true;
             }
-            boolean war = Words.in(sentence, i, "war", "wars", "insurgency", "genocide", "conflict")
+            boolean war = Words.in(sentence, i, "war", "wars", "insurgency", "genocide", "conflict", "intifada")
                     && !Words.tag(sentence, i + 1, "NN");
-            if (war && isLasting(sentence, i)) {
+            boolean revolt = Words.in(sentence, i, "uprising", "revolt", "rebellion")
+                    && IntStream.rangeClosed(Math.max(0, i - WAR_REACH), i)
+                            .anyMatch(j -> Words.in(sentence, j, "during"));
+            if ((war || revolt) && isLasting(sentence, i)) {
                 return true;
             }
         }

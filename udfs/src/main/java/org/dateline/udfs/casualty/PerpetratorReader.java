@@ -3,6 +3,7 @@ package org.dateline.udfs.casualty;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
@@ -13,6 +14,9 @@ import org.dateline.udfs.nlp.Span;
 final class PerpetratorReader {
     private static final Labels NATIONALITIES = new Labels("nationalities.tsv");
     private static final Labels METHODS = new Labels("harm-methods.tsv");
+
+    /** Tokens behind "accused rebels of" within which the deed is named. */
+    private static final int BLAME_REACH = 7;
 
     private final NewsDocument document;
     private final Set<String> storms;
@@ -58,8 +62,22 @@ final class PerpetratorReader {
             }
         }
         boolean active = harm.rule().endsWith("/object") || harm.rule().endsWith("/object_and");
-        int subject = active ? clause.subject(verb) : -1;
+        int subject = active ? nearer(sentence, clause.subject(verb), verb) : -1;
         return subject >= 0 && subject != harm.group().head() && isActor(sentence, subject) ? subject : -1;
+    }
+
+    /** "When Lee approached the car | Holt shot and killed him": a name right before the verb, and not the subject before. */
+    private static int nearer(Sentence sentence, int subject, int verb) {
+        int name = verb - 1;
+        while (Words.in(sentence, name, "and") || name < verb && Words.tag(sentence, name, "VBD", "RB")) {
+            name--;
+        }
+        boolean passed = subject >= 0
+                && name > subject
+                && PersonNames.is(sentence, name)
+                && !Words.tag(sentence, name - 1, "IN", ",", "CC")
+                && IntStream.range(subject, name).anyMatch(i -> Words.tag(sentence, i, "VBD", "VBZ", "VBP"));
+        return passed ? name : subject;
     }
 
     /** People and organisations act; blasts and strikes do not. */
@@ -106,13 +124,23 @@ final class PerpetratorReader {
                     int head = new NounGroupReader(sentence)
                             .edges()
                             .chunkHead(Words.in(sentence, i + 1, "on") ? i + 2 : i + 1);
-                    if (head > i && head - i < 8 && isActor(sentence, head)) {
+                    if (head > i && head - i < 8 && isActor(sentence, head) && isOfHarm(sentence, head + 1)) {
                         return named(Field.TEXT, sentence, head, PerpetratorBasis.BLAMED);
                     }
                 }
             }
         }
         return Perpetrator.NONE;
+    }
+
+    /** "accused rebels of | killing him", but not "of placing votes first": what one is blamed for, where it is told. */
+    private static boolean isOfHarm(Sentence sentence, int of) {
+        boolean harm = IntStream.rangeClosed(of, of + BLAME_REACH)
+                .anyMatch(i -> SameEvent.isNamed(sentence, i, i + 1)
+                        || i < sentence.size()
+                                && !PredicateLexicon.of(Words.lower(sentence, i))
+                                        .isEmpty());
+        return harm || !Words.in(sentence, of, "of", "for");
     }
 
     private Optional<Integer> subjectBefore(Sentence sentence, int verb) {
@@ -128,6 +156,15 @@ final class PerpetratorReader {
             // "today troops killed", "CHAD SAYS TROOPS KILLED"
             first = Cues.is(sentence, i, Cues.SAYING) || Words.in(sentence, i, "today", "yesterday") ? i + 1 : first;
         }
+        // "approached the car | Holt shot him"
+        int name = PersonNames.is(sentence, head)
+                ? PersonNames.around(sentence, head).first()
+                : first;
+        boolean other = name > first
+                && sentence.token(name - 1).isNoun()
+                && !sentence.token(name - 1).isProperNoun()
+                && VictimNouns.of(sentence.token(name - 1)).isEmpty();
+        first = other ? name : first;
         int last = PersonNames.is(sentence, head)
                 ? PersonNames.around(sentence, head).last()
                 : head;

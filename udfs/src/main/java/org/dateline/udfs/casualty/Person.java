@@ -107,8 +107,14 @@ final class Person {
     boolean isCalledSo(Reading reading) {
         boolean possessed = isPossessed(reading);
         return mentions.stream()
-                .filter(m -> headOf(m).equals(headOf(reading)))
+                .filter(m -> headOf(m).equals(headOf(reading)) || isSecondOfTwo(m) && isSecondOfTwo(reading))
                 .anyMatch(m -> possessed ? isPossessed(m) : m.isAdditional());
+    }
+
+    /** "One was killed and another wounded": told again in the same way, it is the same other. */
+    private static boolean isSecondOfTwo(Reading reading) {
+        NounGroup group = reading.harm().group();
+        return reading.isAdditional() && Words.in(reading.harm().sentence(), group.first() - 1, "and");
     }
 
     private static boolean isPossessed(Reading reading) {

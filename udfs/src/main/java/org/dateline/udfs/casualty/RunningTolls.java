@@ -1,12 +1,13 @@
 package org.dateline.udfs.casualty;
 
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
 
 /** Figures of what has come together up to now: a toll that grows, or a stock of people held or driven out. */
 final class RunningTolls {
     private static final int AUXILIARY_REACH = 5;
-    private static final int SUBJECT_REACH = 8;
+    private static final int SUBJECT_REACH = 12;
     /** Tokens after "during" within which its noun stands. */
     private static final int DRIVE_REACH = 4;
 
@@ -14,7 +15,12 @@ final class RunningTolls {
 
     static boolean tells(Harm harm) {
         return harm.field() == Field.TEXT
-                && (isUpToNow(harm) || isStock(harm) || isStillMissing(harm) || isOfSeries(harm));
+                && (isUpToNow(harm)
+                        || isStock(harm)
+                        || isStillMissing(harm)
+                        || isOfSeries(harm)
+                        || isOfManyEvents(harm)
+                        || isOfEpidemic(harm));
     }
 
     private static boolean isUpToNow(Harm harm) {
@@ -55,6 +61,35 @@ final class RunningTolls {
             during++;
         }
         return series || led || Cues.between(sentence, during + 1, during + 1 + DRIVE_REACH, "drive");
+    }
+
+    /** "a series of shootings which have left two dead" */
+    private static boolean isOfManyEvents(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int first = Math.min(harm.trigger().token(), harm.group().first());
+        int series = Cues.first(sentence, 0, first, "series");
+        int events = series + 2;
+        while (series >= 0
+                && Words.in(sentence, series + 1, "of")
+                && Words.tag(sentence, events, "JJ", "VBN", "NN", "HYPH")) {
+            if (SameEvent.isName(sentence, events)) {
+                return IntStream.range(Math.max(events, first - AUXILIARY_REACH), first)
+                        .anyMatch(i -> Words.in(sentence, i, "has", "have"));
+            }
+            events++;
+        }
+        return false;
+    }
+
+    /** "the country, which has 593 deaths", "the outbreak brought 12 deaths" */
+    private static boolean isOfEpidemic(Harm harm) {
+        Sentence sentence = harm.sentence();
+        boolean deaths = harm.trigger().entry().isNoun()
+                && harm.trigger().entry().frame() == Frame.EVENT
+                && harm.group().number() != null;
+        return deaths
+                && (Words.in(sentence, harm.group().first() - 1, "has", "have")
+                        || Cues.between(sentence, 0, sentence.size(), "epidemic"));
     }
 
     /** "have been killed", "there have been": the auxiliary, -1 where there is none. */

@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Dependencies;
 import org.dateline.udfs.nlp.Sentence;
 
@@ -32,6 +33,7 @@ final class ScopeReader {
         }
         if (past(sentence, published)
                 || comesAfter(sentence, at)
+                || isBeforeNext(sentence, at)
                 || isCause(harm, sentence, at)
                 || isDeedOfKilled(harm, sentence, at)
                 || isBehindUnrest(sentence, at)) {
@@ -134,6 +136,31 @@ final class ScopeReader {
             }
         }
         return false;
+    }
+
+    /** "Two days after a raid that killed six, the rebels returned and killed nine": the harm before the one reported. */
+    private static boolean isBeforeNext(Sentence sentence, int at) {
+        int unit = Words.tag(sentence, 0, "CD", "DT", "JJ") ? 1 : 0;
+        boolean opens = Words.in(sentence, unit, "hours", "day", "days", "week", "weeks", "month", "months")
+                && Words.in(sentence, unit + 1, "after");
+        if (!opens || nextClause(sentence, unit) < at) {
+            return false;
+        }
+        int main = nextClause(sentence, at);
+        return IntStream.range(main, sentence.size()).anyMatch(i -> Cues.is(sentence, i, "once_more"))
+                && IntStream.range(main, sentence.size())
+                        .anyMatch(i -> PredicateLexicon.of(Words.lower(sentence, i)).stream()
+                                .anyMatch(e -> Opening.isBodily(e.type())));
+    }
+
+    /** The next comma that opens a clause of its own, neither "which ..." nor "killing ..."; the end where there is none. */
+    private static int nextClause(Sentence sentence, int from) {
+        int comma = from;
+        while (comma < sentence.size()
+                && !(Words.in(sentence, comma, ",") && !Words.tag(sentence, comma + 1, "WDT", "WP", "VBG", "CC"))) {
+            comma++;
+        }
+        return comma;
     }
 
     /** "clashes over the killing of a driver", "anger about his death". */

@@ -29,7 +29,7 @@ final class ScopeRefiner {
     Scope read(Reading reading, EventTime time, EventTimeReader times) {
         Harm harm = reading.harm();
         Reading whole = harm.isPart() || harm.group().partOf() ? whole(reading) : null;
-        return whole == null ? own(reading, time) : own(whole, times.told(whole));
+        return whole == null ? own(reading, time, times) : own(whole, times.told(whole), times);
     }
 
     /** Whether the event lies before the news of the article, however lately; a toll that grows is news itself. */
@@ -37,7 +37,7 @@ final class ScopeRefiner {
         return scope != Scope.CUMULATIVE_TOLL && bygones.isBackground(reading, time);
     }
 
-    private Scope own(Reading reading, EventTime time) {
+    private Scope own(Reading reading, EventTime time, EventTimeReader times) {
         Scope scope = reading.scope();
         Harm harm = reading.harm();
         boolean one = harm.group().isSingle() && harm.group().reference() != Reference.COUNTED;
@@ -55,10 +55,28 @@ final class ScopeRefiner {
         if (!one && Periods.isWar(harm, time)) {
             return Scope.WAR_TOTAL;
         }
-        if (scope == Scope.SINGLE_INCIDENT && !one && RunningTolls.tells(harm)) {
+        boolean told = reading.assertion() != Assertion.FUTURE && reading.assertion() != Assertion.HYPOTHETICAL;
+        if (scope == Scope.SINGLE_INCIDENT && !one && told && RunningTolls.tells(harm)) {
             return Scope.CUMULATIVE_TOLL;
         }
-        return bygones.has(reading, time) ? Scope.HISTORICAL_REFERENCE : Scope.SINGLE_INCIDENT;
+        boolean old = bygones.has(reading, time) || time.start() == null && isToldOld(reading, times);
+        return old ? Scope.HISTORICAL_REFERENCE : Scope.SINGLE_INCIDENT;
+    }
+
+    /** "The 2012 raid left four envoys dead. ... the deaths of the envoys": the same people of the same old event. */
+    private boolean isToldOld(Reading reading, EventTimeReader times) {
+        Harm harm = reading.harm();
+        boolean known = harm.group().reference() == Reference.DEFINITE
+                && harm.group().entry() != null
+                && harm.trigger().entry().frame() != Frame.VICTIM;
+        Reading first = known
+                ? readings.stream()
+                        .filter(r -> r.harm().type() == harm.type()
+                                && r.harm().headLemma().equals(harm.headLemma()))
+                        .findFirst()
+                        .orElse(reading)
+                : reading;
+        return first != reading && bygones.has(first, times.told(first));
     }
 
     /** The figure that a part is of: "killed 52 this year. Of those, 22 were ..."; null where none is found. */

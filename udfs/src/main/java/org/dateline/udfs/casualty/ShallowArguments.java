@@ -31,8 +31,19 @@ final class ShallowArguments {
                         : orRight(left(at), trigger);
             case STATE -> orRight(left(at), trigger);
             case SUBJECT -> left(at).isEmpty() ? opening(at) : left(at);
+            case INJURY -> suffered(at);
             default -> List.of();
         };
+    }
+
+    /** "another civilian sustained | injuries", "suffered severe | wounds" */
+    private List<Argument> suffered(int at) {
+        int verb = at - 1;
+        while (Words.tag(sentence, verb, "JJ", "DT", "NN", "CD", "RB") && !Words.tag(sentence, verb, "VB")) {
+            verb--;
+        }
+        boolean sustained = Words.tag(sentence, verb, "VBD") && Cues.is(sentence, verb, "suffer");
+        return sustained ? left(verb) : List.of();
     }
 
     /** "A teen shot in the park on Monday has died": the phrase that opens the sentence, before a participle. */

@@ -175,7 +175,8 @@ final class TollEstimator {
                 vague = vague == null ? set : vague;
                 continue;
             }
-            boolean more = opened == null || opened.best() < set.best() && set.isListedWith(opened);
+            boolean more =
+                    opened == null || opened.best() < set.best() && set.isListedWith(opened) && !set.isReportedAside();
             if (isOpening(set) && set.isNumbered() && more) {
                 opened = set;
             }
@@ -231,10 +232,15 @@ final class TollEstimator {
                     && set.best() != null
                     && set.best() > own.best()
                     && set.first().harm().field() == Field.TEXT
-                    && TollReader.isRevised(set.first().harm());
+                    && (TollReader.isRevised(set.first().harm()) || isLaterReport(set));
             last = replaces ? set : last;
         }
         return last;
+    }
+
+    /** "Later reports said 27 were killed." */
+    private static boolean isLaterReport(VictimSet set) {
+        return Words.in(set.sentence(), 0, "later", "subsequent") && Words.in(set.sentence(), 1, "report", "reports");
     }
 
     /** Whether the document gives the figure more than once. */

@@ -38,13 +38,46 @@ final class TypeRefiner {
         if (!reading.isVouched() || !isOpen(harm)) {
             return harm.type();
         }
+        if (harm.type() == CasualtyType.KILLED_OR_WOUNDED && areAllWounded(harm)) {
+            return CasualtyType.WOUNDED;
+        }
         return harm.group().isSingle() ? ofPerson(reading) : ofGroup(reading);
+    }
+
+    /** "Two children and a man were shot. A girl was hit in the leg, a boy ...": as many as are told of one by one. */
+    private boolean areAllWounded(Harm harm) {
+        long hit = readings.stream()
+                .filter(r -> r.harm().set() == harm.set())
+                .mapToLong(r -> r.harm().group().count().low())
+                .sum();
+        return hit > 1
+                && hit == identities.wounded()
+                && readings.stream().noneMatch(r -> r.harm().type() == CasualtyType.KILLED);
+    }
+
+    /** "One person was killed and five were hurt. The victim, Ann Lee, was shot": the one who died. */
+    private boolean isTheDead(Reading reading) {
+        Harm harm = reading.harm();
+        boolean named = harm.trigger().entry().frame() == Frame.VICTIM
+                && harm.group().reference() == Reference.DEFINITE
+                && Words.in(harm.sentence(), harm.group().last() + 1, ",")
+                && Words.tag(harm.sentence(), harm.group().last() + 2, "NNP");
+        int before = readings.indexOf(reading);
+        return named
+                && before > 0
+                && identities.killed() == 1
+                && readings.stream()
+                        .limit(before)
+                        .allMatch(r -> r.harm().group().isSingle() == (r.harm().type() == CasualtyType.KILLED));
     }
 
     /** One who was wounded and then died is dead. */
     private CasualtyType ofPerson(Reading reading) {
         CasualtyType own = reading.harm().type();
         boolean open = own != CasualtyType.WOUNDED;
+        if (open && isTheDead(reading)) {
+            return CasualtyType.KILLED;
+        }
         Set<CasualtyType> told = EnumSet.noneOf(CasualtyType.class);
         for (Reading other : readings) {
             boolean same = identities.of(reading).contains(other)

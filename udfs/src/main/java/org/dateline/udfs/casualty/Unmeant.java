@@ -40,7 +40,8 @@ final class Unmeant {
         for (int i = pronoun ? Math.max(0, first - THOUGHT) : first;
                 i <= harm.group().last() + 1;
                 i++) {
-            boolean head = Words.in(sentence, i, "head") && Words.tag(sentence, i - 1, "CD");
+            boolean head = Words.in(sentence, i, "head") && Words.tag(sentence, i - 1, "CD")
+                    || Words.in(sentence, i, "shepherd", "shepherds") && Words.in(sentence, i - 1, "german");
             if (head || (pronoun || harm.group().entry() == null) && Cues.is(sentence, i, "animal")) {
                 return true;
             }

@@ -3,6 +3,7 @@ package org.dateline.udfs.casualty;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.udfs.lexicon.Lexicon;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.nlp.Span;
@@ -16,6 +17,8 @@ final class VictimReader {
     private static final Set<String> HONORIFICS = Lexicon.set("honorific.tsv");
 
     private final NewsDocument document;
+    /** Null until asked for. */
+    private Boolean policed;
 
     VictimReader(NewsDocument document) {
         this.document = document;
@@ -90,7 +93,31 @@ final class VictimReader {
         if (open && Opening.isBodily(harm.type()) && isHeld(harm)) {
             return VictimCategory.PRISONER;
         }
+        if (entry != null
+                && harm.headLemma().equals("officer")
+                && entry.category() == VictimCategory.MILITARY
+                && isPoliced()) {
+            return VictimCategory.POLICE;
+        }
         return entry == null ? byRank(harm) : entry.category();
+    }
+
+    /** Whether the article speaks of the police and of no soldiers, so that its officers are those of the police. */
+    private boolean isPoliced() {
+        if (policed == null) {
+            boolean police = false;
+            boolean army = false;
+            for (Field field : Field.values()) {
+                for (Sentence sentence : document.field(field).sentences()) {
+                    for (int i = 0; i < sentence.size(); i++) {
+                        police |= Words.in(sentence, i, "police", "sheriff", "deputies", "policeman", "policemen");
+                        army |= Words.in(sentence, i, "army", "soldier", "soldiers", "troops", "military", "navy");
+                    }
+                }
+            }
+            policed = police && !army;
+        }
+        return policed;
     }
 
     /** "a man died | in police custody", "the children | in prison" */

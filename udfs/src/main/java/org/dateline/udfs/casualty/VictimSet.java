@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.quantity.CountKind;
 import org.dateline.udfs.quantity.Quantity;
@@ -58,19 +59,40 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
         return sentence() == other.sentence();
     }
 
+    /** "killed two (a newspaper reports seven dead)": what another says, in brackets. */
+    boolean isReportedAside() {
+        int at = first().harm().group().first();
+        int open = at - 1;
+        while (open >= 0 && !Words.in(sentence(), open, "(", ")", "-lrb-", "-rrb-")) {
+            open--;
+        }
+        return Words.in(sentence(), open, "(", "-lrb-")
+                && IntStream.range(open, at).anyMatch(i -> Words.tag(sentence(), i, "VBZ", "VBD", "VBP"));
+    }
+
     boolean isAdditional() {
         return members.stream().allMatch(m -> m.harm().group().count().additional());
     }
 
     /** "at least 52 civilians and up to 68 civilians" bound one figure and are not added. */
     List<Reading> summands() {
-        boolean bounded = members.size() > 1
-                && members.get(0).harm().group().count().kind() == CountKind.AT_LEAST
-                && members.get(1).harm().group().count().kind() == CountKind.AT_MOST;
         // "seven civilians, Jan Hol, his wife Eva and ...": the names spell the number out.
         boolean spelt = members.get(0).harm().group().reference() == Reference.COUNTED
                 && members.stream().anyMatch(m -> m.harm().group().reference() == Reference.NAMED);
-        return bounded || spelt || isShared() || isBrokenDown() ? members.subList(0, 1) : members;
+        return isBounded() || spelt || isShared() || isBrokenDown() ? members.subList(0, 1) : members;
+    }
+
+    /** "at least 52 civilians and up to 68 civilians", "at least 30 and possibly more than 50" */
+    private boolean isBounded() {
+        if (members.size() < 2 || first().harm().group().count().kind() != CountKind.AT_LEAST) {
+            return false;
+        }
+        Harm next = members.get(1).harm();
+        boolean doubted = Words.in(sentence(), next.group().first() - 1, "possibly", "possible", "perhaps", "maybe")
+                || Words.in(sentence(), next.group().first(), "possibly", "perhaps");
+        boolean repeated = next.headLemma().equals(first().harm().headLemma());
+        CountKind kind = next.group().count().kind();
+        return kind == CountKind.AT_MOST || kind == CountKind.MORE_THAN && (doubted || repeated);
     }
 
     /** "40 soldiers and guerrillas": one number for both nouns. */
@@ -123,9 +145,9 @@ record VictimSet(int id, CasualtyType type, List<Reading> members) {
     /** Sum of the upper bounds; null where one is open. */
     Long high() {
         long sum = 0;
-        if (summands().size() < members.size()
-                && members.get(1).harm().group().count().kind() == CountKind.AT_MOST) {
-            return members.get(1).harm().group().count().high();
+        if (isBounded()) {
+            Quantity bound = members.get(1).harm().group().count();
+            return bound.high() == null ? Long.valueOf(bound.low()) : bound.high();
         }
         for (Reading member : summands()) {
             Quantity count = member.harm().group().count();

@@ -71,6 +71,52 @@ class DocumentTotalTest {
     }
 
     @Test
+    void theOtherOfTwoToldAgainIsTheSame() {
+        CasualtyReport report = report(
+                null,
+                "One man was killed and another person was injured near the mill. Residents said the man was killed and"
+                        + " another was injured.");
+
+        assertThat(report.wounded().best()).isEqualTo(1);
+    }
+
+    @Test
+    void boundsJoinedByAndAreNotAdded() {
+        CasualtyReport report =
+                report(null, "At least 34 civilians and possibly more than 50 were injured in the raid on Orlan.");
+
+        assertThat(report.wounded().best()).isEqualTo(34);
+        assertThat(report.wounded().high()).isEqualTo(51);
+    }
+
+    @Test
+    void figureOfAnotherInBracketsIsItsBound() {
+        CasualtyReport report =
+                report(null, "Gunmen shot dead two farmers (the Orlan Post claims seven dead) in a village.");
+
+        assertThat(report.killed().best()).isEqualTo(2);
+        assertThat(report.killed().high()).isEqualTo(7);
+    }
+
+    @Test
+    void laterReportsReplaceTheFigure() {
+        CasualtyReport report =
+                report(null, "26 people were killed in Orlan in ten days. Later reports suggest 27 were killed.");
+
+        assertThat(report.killed().best()).isEqualTo(27);
+    }
+
+    @Test
+    void harmsBeforeTheReportedOneAreBackground() {
+        CasualtyReport report = report(
+                null,
+                "Two days after rebels attacked the village, which left 30 persons dead, the rebels returned to attack it"
+                        + " again, killing an additional 15.");
+
+        assertThat(report.killed().best()).isEqualTo(15);
+    }
+
+    @Test
     void injuryTollIsNoDeathToll() {
         CasualtyReport report =
                 report(null, "At least 12 people were killed in the raid. A radio station put the injury toll at 20.");
