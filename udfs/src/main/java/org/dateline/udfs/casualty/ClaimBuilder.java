@@ -12,6 +12,9 @@ import org.dateline.udfs.statement.Statement;
 
 /** Turns readings into published claims, with who, by whom, how, who says so, when and where. */
 final class ClaimBuilder {
+    /** Scopes of what lies before the news. */
+    private static final Set<Scope> PAST = EnumSet.of(Scope.HISTORICAL_REFERENCE, Scope.PERIOD_TOTAL, Scope.WAR_TOTAL);
+
     private final NewsDocument document;
     private final List<Reading> readings;
     private final MainFigures figures;
@@ -46,7 +49,7 @@ final class ClaimBuilder {
         this.perpetrators = new PerpetratorReader(document);
         this.claimants = new ClaimantReader(document, statements);
         this.times = new EventTimeReader(document, this.readings);
-        this.places = new EventPlaceReader(document, places, this.readings);
+        this.places = new EventPlaceReader(document, places, this.readings, this::isPast);
     }
 
     List<CasualtyClaim> claims() {
@@ -109,6 +112,11 @@ final class ClaimBuilder {
                 place.basis(),
                 harm.rule(),
                 Confidence.of(reading));
+    }
+
+    /** Whether a harm lies before the news. */
+    private boolean isPast(Reading reading) {
+        return PAST.contains(scopes.read(reading, times.told(reading), times));
     }
 
     private Integer whole(Harm harm) {

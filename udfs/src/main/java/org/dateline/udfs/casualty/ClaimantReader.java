@@ -156,7 +156,7 @@ final class ClaimantReader {
         String text = SpeakerTypes.isRelative(statement)
                 ? statement.speakerName()
                 : statement.speaker().in(document);
-        return claimant(text, types.of(statement));
+        return Claimant.of(text, types.of(statement));
     }
 
     /**
@@ -213,7 +213,7 @@ final class ClaimantReader {
         if (type == ClaimantType.NONE && !country) {
             return Claimant.NOBODY;
         }
-        return claimant(
+        return Claimant.of(
                 Span.of(harm.field(), sentence, 0, verb - 1).in(document),
                 type == ClaimantType.NONE ? ClaimantType.GOVERNMENT : type);
     }
@@ -248,7 +248,7 @@ final class ClaimantReader {
     private Claimant inSentence(Harm harm) {
         Sentence sentence = harm.sentence();
         if (isReported(harm)) {
-            return claimant(Span.of(harm.field(), sentence, 0, 0).in(document), types.lastBefore(harm.span()));
+            return Claimant.of(Span.of(harm.field(), sentence, 0, 0).in(document), types.lastBefore(harm.span()));
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (Words.in(sentence, i, "according") && Words.in(sentence, i + 1, "to")) {
@@ -282,15 +282,6 @@ final class ClaimantReader {
             return Claimant.NOBODY;
         }
         String text = Span.of(harm.field(), sentence, from, end - 1).in(document);
-        return claimant(text, ClaimantTypes.of(sentence, from, end));
-    }
-
-    private static Claimant claimant(String text, ClaimantType type) {
-        Boolean party = switch (type) {
-            case MILITARY, ARMED_GROUP -> true;
-            case NONE, GOVERNMENT, POLICE, UNNAMED_OFFICIAL -> null;
-            default -> false;
-        };
-        return new Claimant(text, type, party);
+        return Claimant.of(text, ClaimantTypes.of(sentence, from, end));
     }
 }

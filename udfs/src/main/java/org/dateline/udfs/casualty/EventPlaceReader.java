@@ -29,7 +29,8 @@ final class EventPlaceReader {
     private final NearbyPlaces nearby;
     private final Map<Harm, EventPlace> stated = new IdentityHashMap<>();
 
-    EventPlaceReader(NewsDocument document, List<PlaceMention> places, List<Reading> readings) {
+    EventPlaceReader(
+            NewsDocument document, List<PlaceMention> places, List<Reading> readings, Predicate<Reading> past) {
         this.places = places;
         this.readings = readings;
         this.anaphors = new PlaceAnaphor(places);
@@ -41,7 +42,8 @@ final class EventPlaceReader {
         HomeTown home = new HomeTown(places, named);
         named.stream().filter(s -> s.isPossible() && !home.isStray(s)).forEach(sites::add);
         sites.removeIf(s -> sites.stream().anyMatch(s::leadsTo));
-        this.nearby = new NearbyPlaces(home, sites, readings, this::stated);
+        sites.removeIf(s -> sites.stream().anyMatch(town -> Ground.isHouseIn(s, town)));
+        this.nearby = new NearbyPlaces(home, sites, readings, this::stated, past);
     }
 
     EventPlace read(Reading reading) {

@@ -69,6 +69,21 @@ final class Ground {
                 && Cues.is(site.sentence(), head, "premises");
     }
 
+    /** "at Orvia High School in Dorvan" far from Orvia: what is named after the one town stands in the other. */
+    static boolean isHouseIn(Site named, Site town) {
+        int in = named.last() + 1;
+        while (in < named.sentence().size() && named.sentence().token(in).isProperNoun()) {
+            in++;
+        }
+        return named.sentence() == town.sentence()
+                && in > named.last() + 1
+                && Words.in(named.sentence(), in, "in")
+                && town.preposition() == in
+                && town.first() == in + 1
+                && HomeTown.isLocal(town)
+                && named.mention().place().kmTo(town.mention().place()) > Site.NEIGHBOURHOOD;
+    }
+
     /** "a Dorvan gold mine", "the Dorvan coast last week" */
     static boolean isOfLand(Site site) {
         for (int i = site.last() + 1; i < site.endOfPhrase(); i++) {

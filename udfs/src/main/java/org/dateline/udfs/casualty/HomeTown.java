@@ -25,6 +25,8 @@ final class HomeTown {
     private static final double FAR = 150;
     /** Inhabitants from which a town is named without its state. */
     private static final long WELL_KNOWN = 200_000;
+    /** Inhabitants from which a town is no quarter of another. */
+    private static final long CITY = 50_000;
     /** Places of one name from which the name alone says little. */
     private static final int COMMON_NAME = 4;
 
@@ -130,6 +132,9 @@ final class HomeTown {
      * common name far away, in a state of which nothing else is told.
      */
     boolean isStray(Site site) {
+        if (isQuarter(site) && isCity(site) && (home == null || !isAround(place(site)))) {
+            return true;
+        }
         if (home == null || level(home) > 2 || !isLocal(site) || site.mention().type() == MentionType.DATELINE) {
             return false;
         }
@@ -144,6 +149,11 @@ final class HomeTown {
         return level(home) == 2
                 ? place(home).name().equals(place.adm1())
                 : place(home).kmTo(place) <= FAR;
+    }
+
+    /** Whether the name was taken for a town too large to be a quarter: "the Orvia neighborhood" is in another one. */
+    private static boolean isCity(Site site) {
+        return place(site).population() >= CITY && !place(site).featureCode().equals("PPLX");
     }
 
     private static boolean isQuarter(Site site) {

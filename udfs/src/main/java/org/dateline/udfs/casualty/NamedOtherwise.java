@@ -7,6 +7,9 @@ import org.dateline.udfs.nlp.Token;
 /** Tells mentions where nothing that is told of can have happened: in the names of bodies, at venues. */
 final class NamedOtherwise {
     private static final int ACRONYM = 5;
+    /** Digits of the number of a road. */
+    private static final int ROAD = 3;
+
     private static final String STREET = "street";
 
     private NamedOtherwise() {}
@@ -21,6 +24,7 @@ final class NamedOtherwise {
                 || isCommand(site)
                 || isOwner(site)
                 || isStreet(site)
+                || isRoad(site)
                 || isThing(site)
                 || isSide(site);
     }
@@ -32,6 +36,23 @@ final class NamedOtherwise {
         return Words.in(sentence, site.first() - 1, "of") && Words.in(sentence, site.first() - 2, "block", "blocks")
                 || Cues.is(sentence, site.last() + 1, STREET)
                 || pair && Words.in(sentence, site.last() + 3, "avenues", "streets", "roads");
+    }
+
+    /** "on | Orvia | 12", "U.S. 40": a road by the number of its state or country. */
+    private static boolean isRoad(Site site) {
+        int number = site.last() + 1;
+        boolean wide = site.isCountry() || site.mention().place().featureCode().equals("ADM1");
+        boolean ends =
+                number + 1 >= site.sentence().size() || !Words.tag(site.sentence(), number + 1, "NN", "JJ", "CD");
+        boolean direction = Locative.isPart(site.sentence(), number + 1);
+        boolean along = Words.in(site.sentence(), site.first() - 1, "on", "along", "off", "of", "at")
+                || Words.tag(site.sentence(), site.first() - 1, "CD");
+        return wide
+                && number < site.sentence().size()
+                && isNumber(site.sentence().token(number).text())
+                && site.sentence().token(number).text().length() <= ROAD
+                && (ends || direction)
+                && along;
     }
 
     /** "two passengers in the Orvia": no town has the article, but for those whose name begins with it. */

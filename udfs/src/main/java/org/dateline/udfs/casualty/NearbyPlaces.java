@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
 import org.dateline.udfs.place.MentionType;
@@ -18,12 +20,20 @@ final class NearbyPlaces {
     private final List<Site> sites;
     private final List<Reading> readings;
     private final Function<Harm, EventPlace> stated;
+    private final Predicate<Reading> past;
 
     /**
      * @param sites those of the mentions where something can have happened, in reading order
      * @param stated gives the place of a harm by its own sentence
+     * @param past tells whether a harm lies before the news
      */
-    NearbyPlaces(HomeTown home, List<Site> sites, List<Reading> readings, Function<Harm, EventPlace> stated) {
+    NearbyPlaces(
+            HomeTown home,
+            List<Site> sites,
+            List<Reading> readings,
+            Function<Harm, EventPlace> stated,
+            Predicate<Reading> past) {
+        this.past = past;
         this.stated = stated;
         this.home = home;
         this.sites = sites;
@@ -33,8 +43,9 @@ final class NearbyPlaces {
     EventPlace of(Harm harm) {
         int sentence = harm.sentence().index();
         if (harm.field() == Field.TEXT && sentence > 0) {
-            Optional<Site> before =
-                    isOneScene(sentence - 1) ? ofEvent(harm, sentence - 1).or(() -> lastSeen(harm)) : Optional.empty();
+            Optional<Site> before = isOneScene(sentence - 1) && !isBygone(harm)
+                    ? ofEvent(harm, sentence - 1).or(() -> lastSeen(harm))
+                    : Optional.empty();
             if (before.isPresent()) {
                 return EventPlaceReader.at(before.get(), LocationBasis.NEIGHBOUR_SENTENCE);
             }
@@ -53,7 +64,7 @@ final class NearbyPlaces {
                 .filter(s -> s.mention().span().field() == Field.TITLE && isOfHeadline(s))
                 .findFirst()
                 .map(s -> EventPlaceReader.at(s, LocationBasis.HEADLINE))
-                .orElseGet(this::ofDocument);
+                .orElseGet(() -> ofDocument(harm));
     }
 
     /** "The accident occurred in X": what the sentences after the headline or the lead say of its event. */
@@ -118,6 +129,28 @@ final class NearbyPlaces {
                 <= 1;
     }
 
+    /** Whether the sentence before tells of harms of the past alone, and this one has a day of its own: it was elsewhere. */
+    private boolean isBygone(Harm harm) {
+        boolean dated = IntStream.range(0, harm.sentence().size()).anyMatch(i -> Cues.isDate(harm.sentence(), i));
+        List<Reading> before = readings.stream()
+                .filter(r -> r.harm().field() == Field.TEXT
+                        && r.harm().sentence().index() == harm.sentence().index() - 1)
+                .toList();
+        return dated
+                && harm.field() == Field.TEXT
+                && !before.isEmpty()
+                && before.stream().allMatch(past);
+    }
+
+    /** Without the places of a sentence before that tells of the past. */
+    private List<Site> apart(List<Site> found, Harm harm) {
+        return found.isEmpty() || !isBygone(harm)
+                ? found
+                : found.stream()
+                        .filter(s -> s.sentence().index() != harm.sentence().index() - 1)
+                        .toList();
+    }
+
     /** "He was on leave in X. He is missing.": where somebody was of whom no more is known. */
     private Optional<Site> lastSeen(Harm harm) {
         boolean gone = harm.type() == CasualtyType.MISSING && harm.group().reference() == Reference.PRONOUN;
@@ -161,13 +194,13 @@ final class NearbyPlaces {
     }
 
     /** By the dateline, else by the place where the text says that it happened or that its other harms share, else by the home town. */
-    private EventPlace ofDocument() {
+    private EventPlace ofDocument(Harm harm) {
         Optional<Site> town = home.site();
         if (town.isPresent() && town.get().mention().type() == MentionType.DATELINE) {
             return EventPlaceReader.at(town.get(), LocationBasis.DATELINE);
         }
-        return only(scenes())
-                .or(() -> only(shared()))
+        return only(apart(scenes(), harm))
+                .or(() -> only(apart(shared(), harm)))
                 .or(() -> town)
                 .map(s -> EventPlaceReader.at(s, LocationBasis.DOCUMENT_FOCUS))
                 .orElse(EventPlace.NONE);

@@ -28,7 +28,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
     private static final int DESCRIBED = 4;
 
     /** Kilometres from a place within which something still happened around it. */
-    private static final int NEIGHBOURHOOD = 50;
+    static final int NEIGHBOURHOOD = 50;
 
     private static final int DEPTH = 6;
     /** Tokens of a clause after "where". */

@@ -19,25 +19,35 @@ final class Context {
     /** No name weighs less than 1; the rest is rounding. */
     private static final double LEAST_WEIGHT = 0.99;
 
+    /** Lead in importance that signs of a home do not make up for. */
+    private static final double BETTER_KNOWN = 1.2;
+
+    /** Weight of a state of which the report names a broadcaster or a hospital: that of a name. */
+    private static final double SIGN = 1;
+
     private final Gazetteer gazetteer;
     private final List<NameGroup> groups;
     private final PossibleNeighbours possible;
-    private final String sourceCountry;
+    private final HomeSigns.Home home;
     private final Map<String, Double> weightOf = new HashMap<>();
     private final Map<String, Double> stated = new HashMap<>();
     private double total;
 
-    /** @param first whether nothing is resolved yet: only names that leave no choice speak then */
+    /**
+     * @param home where the report is at home
+     * @param first whether nothing is resolved yet: only names that leave no choice speak then
+     */
     Context(
             Gazetteer gazetteer,
             List<NameGroup> groups,
             PossibleNeighbours possible,
-            String sourceCountry,
+            HomeSigns.Home home,
             boolean first) {
         this.gazetteer = gazetteer;
         this.groups = groups;
         this.possible = possible;
-        this.sourceCountry = sourceCountry;
+        this.home = home;
+        home.divisions().forEach(division -> addWeight(division, SIGN));
         for (NameGroup group : groups) {
             int row = group.row();
             if (first && group.isCertain() && !group.candidates().isEmpty()) {
@@ -56,15 +66,19 @@ final class Context {
         if (division.isEmpty()) {
             return;
         }
+        addWeight(division, weight);
+        String code = table.code(row);
+        if (FeatureCodes.isCountry(code) || code.equals("ADM1")) {
+            stated.merge(division, weight, Double::sum);
+        }
+    }
+
+    private void addWeight(String division, double weight) {
         total += weight;
         weightOf.merge(Gazetteer.level(division, 0), weight, Double::sum);
         String adm1 = Gazetteer.level(division, 1);
         if (adm1 != null) {
             weightOf.merge(adm1, weight, Double::sum);
-        }
-        String code = table.code(row);
-        if (FeatureCodes.isCountry(code) || code.equals("ADM1")) {
-            stated.merge(division, weight, Double::sum);
         }
     }
 
@@ -110,7 +124,7 @@ final class Context {
             code.equals("PPLX") ? 1 : 0,
             table.population(row) == 0 && FeatureCodes.isSettlement(code) ? 1 : 0,
             sentence(group, row),
-            isAtHome(row) ? 1 : 0,
+            isAtHome(row) && (home.isPublishers() || !isBetterKnownAbroad(group)) ? 1 : 0,
             code.equals(FeatureCodes.CAPITAL) && group.speaks() ? 1 : 0,
             FeatureCodes.isSettlement(code) && group.isFiledFrom() ? 1 : 0,
             isParent(group, row) ? 1 : 0,
@@ -145,9 +159,24 @@ final class Context {
         return alone && others >= ENOUGH_NAMES && focus >= FOCUS * others;
     }
 
-    /** Whether the place lies in the publisher's country. */
+    /** Whether the place lies in the country of the publisher or, where that is unknown, of the report's services and courts. */
     private boolean isAtHome(int row) {
-        return sourceCountry != null && sourceCountry.equals(gazetteer.countryIso3(row));
+        return home.country() != null && home.country().equals(gazetteer.countryIso3(row));
+    }
+
+    /** Whether the name means a far better known place abroad: a sheriff in the text does not make Paris the one in Texas. */
+    private boolean isBetterKnownAbroad(NameGroup group) {
+        double here = 0;
+        double abroad = 0;
+        for (Candidate candidate : group.candidates()) {
+            double known = gazetteer.importance(candidate.row());
+            if (isAtHome(candidate.row())) {
+                here = Math.max(here, known);
+            } else if (candidate.fit() >= 0) {
+                abroad = Math.max(abroad, known);
+            }
+        }
+        return abroad > here + BETTER_KNOWN;
     }
 
     private double weight(String division) {

@@ -30,14 +30,20 @@ final class Filing {
         if (mention.field() != Field.TEXT || sentence.paragraph() >= PARAGRAPHS || !isOpening(mention)) {
             return false;
         }
-        boolean opens = document.body().sentences().stream()
-                .noneMatch(s -> s.paragraph() == sentence.paragraph() && s.index() < sentence.index());
+        boolean opens = isAfterHeadline(sentence)
+                || document.body().sentences().stream()
+                        .noneMatch(s -> s.paragraph() == sentence.paragraph() && s.index() < sentence.index());
         if (opens && isMarkedOff(mention) && (sentence.index() == 0 || isInCapitals(sentence))) {
             return true;
         }
         int end = sentence.token(mention.last()).end();
         String text = document.body().text();
         return opens && end <= sentence.start() + Dateline.endIn(text.substring(sentence.start()));
+    }
+
+    /** The headline may be the first sentence of the text, in one paragraph with the report. */
+    private static boolean isAfterHeadline(Sentence sentence) {
+        return sentence.index() == 1 && isInCapitals(sentence);
     }
 
     private static boolean isInCapitals(Sentence sentence) {
@@ -82,7 +88,13 @@ final class Filing {
     private static boolean isDash(Sentence sentence, int i) {
         String text = sentence.token(i).text();
         boolean spaced = sentence.token(i).start() > sentence.token(i - 1).end();
-        return text.equals("--") || text.equals("\u2014") || spaced && (text.equals("-") || text.equals("\u2013"));
+        // "ORVIA, OH- Two men"
+        boolean glued = isInCapitals(sentence)
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).start() > sentence.token(i).end();
+        return text.equals("--")
+                || text.equals("\u2014")
+                || (spaced || glued) && (text.equals("-") || text.equals("\u2013"));
     }
 
     /** "Reporting by A. Writer in X; editing by ...", "By A. Writer in X", "(Additional reporting by A. Writer in X)". */

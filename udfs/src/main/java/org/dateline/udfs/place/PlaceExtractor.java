@@ -12,6 +12,7 @@ public final class PlaceExtractor {
     private final MentionFinder finder;
     private final Resolver resolver;
     private final Answers answers;
+    private final HomeSigns homeSigns = new HomeSigns();
 
     /** Uses the gazetteer that Dateline carries. */
     public PlaceExtractor() {
@@ -35,6 +36,7 @@ public final class PlaceExtractor {
     record Reading(List<Mention> mentions, List<NameGroup> groups) {}
 
     Reading read(NewsDocument document) {
+        HomeSigns.Home home = homeSigns.of(document).ofPublisher(document.sourceCountry());
         KnownNames known = new KnownNames(document);
         for (Mention mention : find(document, known)) {
             if (mention.rule().equals(MentionFinder.ENTITY_RULE)) {
@@ -42,7 +44,7 @@ public final class PlaceExtractor {
             }
         }
         // The second reading finds the names that the first saw as places only elsewhere in the article.
-        Reading second = resolve(document, find(document, known));
+        Reading second = resolve(document, find(document, known), home);
         Surroundings surroundings = new Surroundings(gazetteer, second.groups());
         if (surroundings.isEmpty()) {
             return second;
@@ -50,11 +52,11 @@ public final class PlaceExtractor {
         // The third finds what lies close to the places of the second.
         known.setSurroundings(surroundings);
         List<Mention> mentions = find(document, known);
-        return mentions.equals(second.mentions()) ? second : resolve(document, mentions);
+        return mentions.equals(second.mentions()) ? second : resolve(document, mentions, home);
     }
 
-    private Reading resolve(NewsDocument document, List<Mention> mentions) {
-        return new Reading(mentions, resolver.resolve(document, mentions));
+    private Reading resolve(NewsDocument document, List<Mention> mentions, HomeSigns.Home home) {
+        return new Reading(mentions, resolver.resolve(document, mentions, home));
     }
 
     private List<Mention> find(NewsDocument document, KnownNames known) {

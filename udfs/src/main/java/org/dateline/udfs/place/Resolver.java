@@ -35,8 +35,11 @@ final class Resolver {
         this.filing = new Filing(words);
     }
 
-    /** @return for each mention its group, in the order of the mentions */
-    List<NameGroup> resolve(NewsDocument document, List<Mention> mentions) {
+    /**
+     * @param home where the report is at home
+     * @return for each mention its group, in the order of the mentions
+     */
+    List<NameGroup> resolve(NewsDocument document, List<Mention> mentions, HomeSigns.Home home) {
         Candidates candidates = new Candidates(gazetteer, words);
         Map<String, NameGroup> byName = new LinkedHashMap<>();
         List<NameGroup> groups = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Resolver {
         List<NameGroup> distinct = List.copyOf(byName.values());
         PossibleNeighbours possible = new PossibleNeighbours(gazetteer, distinct);
         for (int pass = 0; pass < PASSES; pass++) {
-            Context context = new Context(gazetteer, distinct, possible, document.sourceCountry(), pass == 0);
+            Context context = new Context(gazetteer, distinct, possible, home, pass == 0);
             List<Runnable> decisions = new ArrayList<>();
             for (NameGroup group : distinct) {
                 decisions.add(decision(group, context));
@@ -66,7 +69,7 @@ final class Resolver {
             // All choices of a pass rest on the pass before, so that their order does not matter.
             decisions.forEach(Runnable::run);
         }
-        Context whole = new Context(gazetteer, distinct, possible, document.sourceCountry(), false);
+        Context whole = new Context(gazetteer, distinct, possible, home, false);
         distinct.forEach(group -> group.setForeign(whole.isForeign(group)));
         separate(mentions, groups, whole);
         return groups;
