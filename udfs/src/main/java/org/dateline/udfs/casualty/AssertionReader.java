@@ -14,6 +14,9 @@ final class AssertionReader {
         int clause = clauseStart(sentence, at);
         if (harm.rule().endsWith("/modifier")
                 && harm.trigger().token() < harm.group().head()) {
+            if (isSupposed(sentence, harm.group().first())) {
+                return Assertion.HYPOTHETICAL;
+            }
             // "tried to save one of the wounded": that they were wounded is no matter of trying.
             boolean hedged = Cues.between(sentence, harm.group().first(), at + 1, Cues.HEDGE);
             return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
@@ -45,6 +48,11 @@ final class AssertionReader {
         boolean hedged =
                 isReported(harm, sentence, at) || Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE);
         return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
+    }
+
+    /** "there would be | more wounded men" */
+    private static boolean isSupposed(Sentence sentence, int group) {
+        return Words.in(sentence, group - 1, "be") && Words.in(sentence, group - 2, "would", "could", "might");
     }
 
     /** "were reported killed", unlike "was reported missing", which is how people are missing. */
@@ -103,7 +111,9 @@ final class AssertionReader {
                 boolean restricts =
                         Words.in(sentence, i + 1, "only", "yet", "just", "merely", "but", "except", "fewer", "less")
                                 || Words.in(sentence, i + 2, "but", "except") && i + 2 < at
-                                || Words.tag(sentence, at - 1, "VBD") && isRelative(sentence, i + 1, at);
+                                || Words.tag(sentence, at - 1, "VBD") && isRelative(sentence, i + 1, at)
+                                // "never knew that she was shot": what is not known is a fact.
+                                || Cues.between(sentence, i + 1, at, "knowing");
                 return !restricts && !isOfCharge(sentence, i, at);
             }
         }

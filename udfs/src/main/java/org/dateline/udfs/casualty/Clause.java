@@ -64,7 +64,42 @@ final class Clause {
 
     /** The noun that is the subject of this predicate, found through coordination, control and relative clauses. */
     int subject(int verb) {
-        return subject(verb, 0);
+        int subject = subject(verb, 0);
+        return isSource(subject, verb) ? pastSource(subject, verb) : subject;
+    }
+
+    /** "State police say | a driver was shot": who tells it, not whom it befell. */
+    private boolean isSource(int subject, int verb) {
+        return subject >= 0
+                && verb > subject + 2
+                && Words.in(sentence, subject, "police", "officers", "deputies", "investigators", "detectives")
+                && (Words.in(sentence, subject + 1, "say", "said", "believe", "believed")
+                        || Words.in(sentence, subject + 1, "are", "were")
+                                && Words.in(sentence, subject + 2, "investigating", "searching", "looking"));
+    }
+
+    /** "say 22-year-old Ann Holt | was shot": the noun right before the verb and its auxiliaries, -1 where another word stands there. */
+    private int nounBefore(int verb, int mark) {
+        int noun = verb - 1;
+        while (noun > mark && Words.tag(sentence, noun, "VB", "RB", "MD")) {
+            noun--;
+        }
+        return noun > mark && Words.tag(sentence, noun, "NN") ? noun : -1;
+    }
+
+    /** The noun before "who police say is 17"; else the last one that opens a clause behind the saying; -1 for none. */
+    private int pastSource(int source, int verb) {
+        int first = new NounGroupReader(sentence).edges().leftEdge(source);
+        if (Words.in(sentence, first - 1, "who", "whom")) {
+            int noun = Words.in(sentence, first - 2, ",") ? first - 3 : first - 2;
+            return Words.tag(sentence, noun, "NN") ? noun : -1;
+        }
+        int mark = verb;
+        while (mark > source + 1 && !Words.in(sentence, mark, "after", "when", "that")) {
+            mark--;
+        }
+        int head = new NounGroupReader(sentence).edges().chunkHead(mark + 1);
+        return head > mark && head < verb ? head : nounBefore(verb, mark);
     }
 
     private int subject(int verb, int depth) {

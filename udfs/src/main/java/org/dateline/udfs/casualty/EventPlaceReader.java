@@ -43,7 +43,10 @@ final class EventPlaceReader {
         named.stream().filter(s -> s.isPossible() && !home.isStray(s)).forEach(sites::add);
         sites.removeIf(s -> sites.stream().anyMatch(s::leadsTo));
         sites.removeIf(s -> sites.stream().anyMatch(town -> Ground.isHouseIn(s, town)));
-        this.nearby = new NearbyPlaces(home, sites, readings, this::stated, past);
+        List<Site> scenes = sites.stream()
+                .filter(s -> !Aside.isLater(s.sentence(), s.preposition()))
+                .toList();
+        this.nearby = new NearbyPlaces(home, scenes, readings, this::stated, past);
     }
 
     EventPlace read(Reading reading) {
@@ -52,6 +55,9 @@ final class EventPlaceReader {
                 || harm.group().reference() == Reference.NOBODY
                 || reading.assertion() == Assertion.NEGATED && reading.scope() == Scope.SINGLE_INCIDENT;
         EventPlace place = stated(harm);
+        if (RunningTolls.isWorldwide(harm)) {
+            return EventPlace.NONE;
+        }
         if (isAnother(harm)) {
             return place;
         }

@@ -45,6 +45,10 @@ final class PerpetratorReader {
     }
 
     Perpetrator read(Harm harm) {
+        if (harm.trigger().entry().lemma().equals("lose")) {
+            // Those who lose somebody are bereaved.
+            return Perpetrator.NONE;
+        }
         Sentence sentence = harm.sentence();
         return sentence.dependencies()
                 .map(tree -> agent(sentence, tree, harm))
@@ -87,7 +91,8 @@ final class PerpetratorReader {
         if (Cues.isDate(sentence, token)
                 || event && !person
                 || storms.contains(Words.lower(sentence, token))
-                || Words.in(sentence, token - 1, "time")) {
+                || Words.in(sentence, token - 1, "time")
+                || Cues.is(sentence, token, "rescuer")) {
             return false;
         }
         return VictimNouns.of(sentence.token(token)).isPresent()

@@ -46,6 +46,9 @@ final class PhraseEdges {
             if (sentence.token(before).isCapitalised() && Cues.is(sentence, before, "furniture")) {
                 break;
             }
+            if (opensBehindDash(first) || isHeadlineVerb(before)) {
+                break;
+            }
             QuantityMention mention = mentionAt(before);
             if (mention != null) {
                 first = mention.first();
@@ -79,6 +82,18 @@ final class PhraseEdges {
                 && sentence.token(i - 1).text().chars().allMatch(Character::isLetter)
                 && i + 1 < sentence.size()
                 && !Character.isUpperCase(sentence.token(i + 1).text().charAt(0));
+    }
+
+    /** "DORVAN — | A boy", "DORVAN, Tarn — | Police": what follows the dateline. */
+    private boolean opensBehindDash(int i) {
+        return Words.in(sentence, i - 1, "—", "–", "--", "-")
+                && sentence.token(i).isCapitalised()
+                && sentence.token(i - 1).end() < sentence.token(i).start();
+    }
+
+    /** "Crash leaves | one person dead", where the verb was taken for a noun. */
+    private boolean isHeadlineVerb(int i) {
+        return Words.in(sentence, i, "leaves", "kills", "injures", "wounds", "hurts") && mentionAt(i + 1) != null;
     }
 
     private static boolean isWord(Token token) {

@@ -8,6 +8,8 @@ import org.dateline.udfs.nlp.Sentence;
 final class RunningTolls {
     private static final int AUXILIARY_REACH = 5;
     private static final int SUBJECT_REACH = 12;
+    /** Tokens behind a claim within which "around the world" ends. */
+    private static final int WORLD_REACH = 5;
     /** Tokens after "during" within which its noun stands. */
     private static final int DRIVE_REACH = 4;
 
@@ -20,6 +22,7 @@ final class RunningTolls {
                         || isStillMissing(harm)
                         || isOfSeries(harm)
                         || isOfManyEvents(harm)
+                        || isWorldwide(harm)
                         || isOfEpidemic(harm));
     }
 
@@ -81,9 +84,25 @@ final class RunningTolls {
         return false;
     }
 
-    /** "the country, which has 593 deaths", "the outbreak brought 12 deaths" */
+    /** "40 people worldwide have died" */
+    static boolean isWorldwide(Harm harm) {
+        int first = Math.min(harm.group().first(), harm.trigger().token());
+        int last = Math.max(harm.group().last(), harm.trigger().last());
+        return Cues.between(harm.sentence(), first, last + WORLD_REACH, "worldwide");
+    }
+
+    /** "the country, which has 593 deaths", "the outbreak brought 12 deaths", "cholera has killed 30 people" */
     private static boolean isOfEpidemic(Harm harm) {
         Sentence sentence = harm.sentence();
+        boolean ill = harm.type() == CasualtyType.KILLED
+                && harm.group().number() != null
+                && Cues.is(sentence, harm.trigger().token(), "of_illness")
+                && Cues.between(sentence, 0, sentence.size(), "contagion")
+                && !Cues.between(sentence, 0, sentence.size(), "hospital")
+                && !NaturalDeaths.isMethod(sentence);
+        if (ill) {
+            return true;
+        }
         boolean deaths = harm.trigger().entry().isNoun()
                 && harm.trigger().entry().frame() == Frame.EVENT
                 && harm.group().number() != null;

@@ -55,6 +55,7 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
                 && !isContinent()
                 && !NamedOtherwise.is(this)
                 && !isBearing()
+                && !Aside.isTopic(sentence, first)
                 && !isOfOutlet();
     }
 

@@ -19,6 +19,7 @@ final class TypeRefiner {
 
     private final NewsDocument document;
     private final Identities identities;
+    private final GroupOutcome outcome;
 
     /**
      * @param readings all that are published of the document, in reading order
@@ -30,6 +31,7 @@ final class TypeRefiner {
                 .filter(r -> r.isVouched() && Opening.isBodily(r.harm().type()))
                 .toList();
         this.identities = identities;
+        this.outcome = new GroupOutcome(document, this.readings);
     }
 
     /** The type of the reading; where that is open, KILLED or WOUNDED if all that tells of the same people says so. */
@@ -38,8 +40,11 @@ final class TypeRefiner {
         if (!reading.isVouched() || !isOpen(harm)) {
             return harm.type();
         }
-        if (harm.type() == CasualtyType.KILLED_OR_WOUNDED && areAllWounded(harm)) {
+        if (harm.type() == CasualtyType.KILLED_OR_WOUNDED && (areAllWounded(harm) || outcome.areAllAlive(harm))) {
             return CasualtyType.WOUNDED;
+        }
+        if (outcome.isOfDead(reading)) {
+            return CasualtyType.KILLED;
         }
         return harm.group().isSingle() ? ofPerson(reading) : ofGroup(reading);
     }
@@ -137,7 +142,7 @@ final class TypeRefiner {
     }
 
     /** "gunned down": mostly, but not always, to death. */
-    private static boolean isGunnedDown(Harm harm) {
+    static boolean isGunnedDown(Harm harm) {
         return harm.trigger().entry().lemma().equals("gun");
     }
 

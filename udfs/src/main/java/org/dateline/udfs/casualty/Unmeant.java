@@ -28,6 +28,8 @@ final class Unmeant {
                 || isLoss(harm)
                 || isCommittee(harm)
                 || isRule(harm)
+                || isNorm(harm)
+                || isDonor(harm)
                 || isTitle(harm);
     }
 
@@ -202,6 +204,22 @@ final class Unmeant {
                 && sentence.tokens().stream().noneMatch(t -> t.tag().equals("VBD"))
                 && sentence.tokens().stream()
                         .anyMatch(t -> t.tag().equals("VBZ") || t.tag().equals("VBP"));
+    }
+
+    /** "The code tells fighters not to | kill children": what one is to leave undone is no deed. */
+    private static boolean isNorm(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        return Words.tag(sentence, at, "VB")
+                && Words.in(sentence, at - 1, "to")
+                && Words.in(sentence, at - 2, "not", "never");
+    }
+
+    /** "a kidney of a deceased donor" */
+    private static boolean isDonor(Harm harm) {
+        return harm.headLemma().equals("donor")
+                && harm.trigger().entry().frame() == Frame.STATE
+                && !Words.in(harm.sentence(), harm.trigger().token(), "wounded", "injured");
     }
 
     /** "Captured Hearts star Jan Hol": the title of a work and who made it. */

@@ -23,7 +23,7 @@ public final class QuantityParser {
     private static final PhraseTable<Modifier> BEFORE = new PhraseTable<>();
     private static final PhraseTable<Modifier> AFTER = new PhraseTable<>();
     private static final PhraseTable<Quantity> VAGUE = new PhraseTable<>();
-    private static final long LARGEST = 50_000_000;
+    private static final long LARGEST = 500_000_000;
     private static final Set<String> GUESSES = Set.of("potentially", "possibly", "perhaps", "maybe", "probably");
 
     static {
