@@ -14,10 +14,14 @@ final class Campaigns {
         return whole && (bare || name(phrase, head) != null);
     }
 
-    /** "Brenn campaign" for "Brenn's campaign" and "the Brenn campaign"; null where nobody is named before it. */
+    /** "Brenn campaign" for "Brenn's presidential campaign" and "the Brenn campaign"; null where nobody is named before it. */
     static String name(Range phrase, int head) {
         SentenceView view = phrase.view();
-        int last = view.tag(head - 1).equals("POS") ? head - 2 : head - 1;
+        int last = head - 1;
+        while (last > phrase.first() && view.tag(last).startsWith("JJ")) {
+            last--;
+        }
+        last = view.tag(last).equals("POS") ? last - 1 : last;
         boolean named = last >= phrase.first()
                 && view.tag(last).equals("NNP")
                 && view.token(last).isCapitalised();

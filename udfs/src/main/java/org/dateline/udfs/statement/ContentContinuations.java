@@ -16,6 +16,10 @@ final class ContentContinuations {
     private static final Set<String> OF_FEELINGS =
             Set.of("for", "with", "about", "over", "towards", "toward", "regarding");
 
+    private static final Set<String> UNITS = Set.of("%", "percent", "pct", "million", "billion", "m", "mln", "bn");
+
+    private static final Set<String> PERIODS = Set.of("month", "quarter", "half", "year", "week", "period");
+
     /** Tokens between a comma and the modal verb of a purpose. */
     private static final int SUBJECT = 6;
 
@@ -63,20 +67,46 @@ final class ContentContinuations {
         }
     }
 
+    /** "believe he shot his neighbour, Ruta Selk, and fled": the name of who is spoken of last. */
+    static void addName(CueGroup group, BitSet found) {
+        SentenceView view = group.view();
+        int comma = found.length();
+        boolean clause = group.isVerb()
+                && group.cue().entry().takes('c')
+                && found.nextSetBit(0) > group.last()
+                && view.isComma(comma)
+                && !view.quoted(comma)
+                && view.tag(comma - 1).equals("NN");
+        int end = comma + 1;
+        while (clause && end < view.size() && view.token(end).ner().equals("PERSON")) {
+            end++;
+        }
+        boolean closed = view.isComma(end) || view.word(end).equals(".");
+        int owner = comma - 2;
+        while (view.tag(owner).startsWith("JJ")) {
+            owner--;
+        }
+        if (end > comma + 1 && closed && view.tag(owner).equals("PRP$")) {
+            found.set(comma, end);
+        }
+    }
+
     /** "said the club hopes to win, and also hopes to play": a second verb in the tense of what was said, not of the cue. */
     static void addSecondVerb(CueGroup group, BitSet found) {
         SentenceView view = group.view();
         int and = view.isComma(found.length()) ? found.length() + 1 : found.length();
         int verb = view.tag(and + 1).startsWith("RB") ? and + 2 : and + 1;
+        String own = view.tag(group.cue().head());
+        String tense = view.tag(verb);
         boolean present = group.isVerb()
                 && group.cue().entry().takes('c')
-                && view.tag(group.cue().head()).equals("VBD")
-                && view.tag(verb).equals("VBZ")
+                && (own.equals("VBD") && tense.equals("VBZ")
+                        || (own.equals("VBP") || own.equals("VBZ")) && tense.equals("VBD"))
                 && view.word(and).equals("and")
                 && !view.quoted(and);
         for (int i = found.nextSetBit(group.last() + 1); present && i >= 0 && i < and; i = found.nextSetBit(i + 1)) {
             if (view.isFinite(i) && !view.quoted(i)) {
-                if (view.tag(i).equals("VBZ")) {
+                if (view.tag(i).equals(tense)) {
                     found.set(found.length(), endOfClause(view, verb));
                 }
                 return;
@@ -102,12 +132,30 @@ final class ContentContinuations {
         return endOfClause(view, that);
     }
 
-    /** "any fever among its herds": the phrase belongs to the noun, not to the cue. */
+    /** "any fever among its herds", "$61 million for the three months": the phrase belongs to the noun or figure, not to the cue. */
     static boolean belongsToNoun(SentenceView view, int preposition) {
         String word = view.word(preposition);
         boolean feeling = preposition > 0
                 && OF_FEELINGS.contains(word)
                 && FEELINGS.contains(view.token(preposition - 1).lemma());
-        return feeling || OF_NOUNS.contains(word) && view.tag(preposition - 1).startsWith("NN");
+        return feeling
+                || OF_NOUNS.contains(word) && view.tag(preposition - 1).startsWith("NN")
+                || isPeriodOfFigure(view, preposition);
+    }
+
+    private static boolean isPeriodOfFigure(SentenceView view, int preposition) {
+        String figure = view.word(preposition - 1);
+        boolean counted = view.tag(preposition - 1).equals("CD") || UNITS.contains(figure);
+        int noun = preposition + 1;
+        while (view.tag(noun).equals("DT")
+                || view.tag(noun).equals("CD")
+                || view.tag(noun).startsWith("JJ")) {
+            noun++;
+        }
+        return counted
+                && (view.word(preposition).equals("for")
+                        || view.word(preposition).equals("in"))
+                && noun < view.size()
+                && PERIODS.contains(view.token(noun).lemma());
     }
 }

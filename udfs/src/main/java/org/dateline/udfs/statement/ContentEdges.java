@@ -35,6 +35,7 @@ final class ContentEdges {
         edges.right();
         ContentContinuations.addClause(group, found);
         ContentContinuations.addPurpose(group, found);
+        ContentContinuations.addName(group, found);
         ContentContinuations.addSecondVerb(group, found);
         found.clear(group.first(), group.last() + 1);
         int head = group.cue().head();

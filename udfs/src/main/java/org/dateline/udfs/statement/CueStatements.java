@@ -70,7 +70,10 @@ final class CueStatements {
                 && all.stream().anyMatch(other -> other != draft && other.covers(cue.start(), cue.end()));
     }
 
-    /** "Rates quoted at 9 pct", "did not disclose the price": a thing reports no object, and what is withheld is not told. */
+    /**
+     * "Rates quoted at 9 pct", "did not disclose the price", "mocked her": a thing reports no object, what is withheld is not
+     * told, and a person alone is a target.
+     */
     private static boolean isNoAct(CueGroup group, BitSet content) {
         SentenceView view = group.view();
         Subject subject = group.subject();
@@ -79,7 +82,12 @@ final class CueStatements {
             words |= view.quoted(i);
         }
         Range who = subject.source();
+        int opens = content.nextSetBit(0);
+        boolean pronoun = content.cardinality() == 1
+                && view.tag(opens).equals("PRP")
+                && !view.word(opens).equals("it");
         return isTelephone(group, content)
+                || pronoun
                 || !words && who != null && (!Voices.canSpeak(who) || isProvision(group.cue(), who))
                 || Withholding.isWithheld(group.cue(), content);
     }

@@ -16,6 +16,8 @@ final class Heads {
     /** One office under several names. */
     private static final Map<String, String> OFFICES = Lexicon.map("office_name.tsv");
 
+    private static final Set<String> LOCAL = Set.of("county", "city", "parish", "borough");
+
     private Heads() {}
 
     /** The last noun before a preposition, comma or possessive: the head of an English noun phrase; that of "Lloyd's" itself. */
@@ -156,6 +158,16 @@ final class Heads {
         RoleLexicon.Match role = article.equals("a") || article.equals("an") || article.equals("one")
                 ? RoleLexicon.role(new Range(phrase.view(), head, head))
                 : null;
+        return role != null && !role.entry().body();
+    }
+
+    /** "The Harn County Coroner": an office of a place, which recognisers take for a body. */
+    static boolean isLocalOfficer(Range phrase, int head) {
+        SentenceView view = phrase.view();
+        boolean place = head - 1 > phrase.first()
+                && view.word(phrase.first()).equals("the")
+                && LOCAL.contains(view.word(head - 1));
+        RoleLexicon.Match role = place ? RoleLexicon.role(new Range(view, head, head)) : null;
         return role != null && !role.entry().body();
     }
 

@@ -12,9 +12,6 @@ import org.dateline.udfs.lexicon.Lexicon;
 final class Names {
     private static final Set<String> HONORIFICS = Lexicon.set("honorific.tsv");
 
-    /** Mentions by surname alone from which on it means one person. */
-    private static final int USUAL = 3;
-
     private final List<Person> persons = new ArrayList<>();
     private final List<Range> organisations = new ArrayList<>();
 
@@ -233,7 +230,7 @@ final class Names {
     /** A last name belongs to the full name before it, else to the first one after it. */
     private void addShort(Range run) {
         List<String> words = words(run);
-        Person best = known(latest(run, person -> person.answersTo(words)), run, words);
+        Person best = Namesakes.of(persons, latest(run, person -> person.answersTo(words)), run, words);
         if (best == null) {
             best = latest(run, person -> person.isMisspelt(words.get(0)));
         }
@@ -275,26 +272,6 @@ final class Names {
             }
         }
         return best;
-    }
-
-    /** Who a surname means all along, though somebody else of that name is told of once; the one found where nobody does. */
-    private Person known(Person found, Range run, List<String> words) {
-        if (found == null || found.calls() > 0 || found.mentions().stream().anyMatch(m -> acts(m, run))) {
-            return found;
-        }
-        Person known = found;
-        for (Person person : persons) {
-            boolean other = person != found && person.answersTo(words) && person.calls() >= USUAL;
-            known = other && person.calls() > known.calls() ? person : known;
-        }
-        return known;
-    }
-
-    /** Whether a mention just before is the subject of its sentence: a person brought in to speak. */
-    private static boolean acts(Range mention, Range run) {
-        int apart = run.view().sentence().index() - mention.view().sentence().index();
-        boolean near = mention.view().field() == run.view().field() && (apart == 0 || apart == 1);
-        return near && mention.view().isFinite(mention.last() + 1);
     }
 
     private static void note(Person person, Range run) {

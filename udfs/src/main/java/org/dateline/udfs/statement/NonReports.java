@@ -15,6 +15,8 @@ final class NonReports {
     private static final Set<String> AHEAD =
             Set.of("on", "of", "over", "against", "into", "with", "for", "from", "about", "the", "a", "an");
 
+    private static final Set<String> JUST = Set.of("just", "recently", "newly", "already", "also");
+
     private NonReports() {}
 
     static boolean is(Cue cue) {
@@ -28,6 +30,7 @@ final class NonReports {
                 || isVessel(cue)
                 || isCommand(cue)
                 || isReleasedBefore(cue)
+                || isJustOut(cue)
                 || cue.entry().lemma().equals("put") && !estimates(cue)
                 || Unrealised.is(cue)
                 || Quoting.introduces(cue)
@@ -241,5 +244,25 @@ final class NonReports {
                 && !view.quoted(cue.range().first() - 1)
                 && end > next
                 && view.isComma(end);
+    }
+
+    /** "A guide just published for pupils explains": a participle behind its noun, whose own verb comes later. */
+    private static boolean isJustOut(Cue cue) {
+        SentenceView view = cue.view();
+        int adverb = cue.range().first() - 1;
+        boolean recent =
+                JUST.contains(view.word(adverb)) && view.tag(adverb - 1).startsWith("NN");
+        int next = cue.range().last() + 1;
+        boolean out =
+                recent && UTTER.contains(cue.entry().lemma()) && view.tag(next).equals("IN");
+        for (int i = next + 1; out && i < Math.min(view.size(), next + REACH) && view.isWord(i); i++) {
+            if (view.tag(i).startsWith("W") || view.tag(i).equals("PRP")) {
+                return false;
+            }
+            if (view.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -170,13 +170,13 @@ final class Office {
         return Genders.ofWord(view.word(i)) != Gender.UNKNOWN && Names.isHonorific(view.word(i));
     }
 
-    /** "campaigns director": the nouns that make the office precise. */
+    /** "campaigns director": the nouns that make the office precise, not the half of a word ("two-term governor"). */
     private int appositionStart() {
         int first = match.first();
         while (first > words.first() && isNominal(first - 1) && !owner.isOwner(first - 1) && !isAge(first - 1)) {
             first--;
         }
-        return view.tag(first).equals("HYPH") ? first + 1 : first;
+        return view.tag(first).equals("HYPH") ? Math.min(first + 2, match.first()) : first;
     }
 
     /** "his nine-year-old brother" */
@@ -206,6 +206,10 @@ final class Office {
     /** "chief of staff", but "analyst" alone of "analyst at Petrel Bank", "chairman" of "chairman of Petrel Bank". */
     private int titleEnd() {
         int last = match.last();
+        boolean field = view.word(last - 1).equals("of");
+        while (field && last < words.last() && view.tag(last + 1).startsWith("NN")) {
+            last++;
+        }
         if (!view.word(last + 1).equals("of") || isOrganisation(last + 2)) {
             return last;
         }

@@ -165,6 +165,17 @@ final class OfficeOwner {
                 || view.tag(i).equals("HYPH");
     }
 
+    /** "a Harn-based host": where somebody works is nobody to work for. */
+    private boolean isSeat(int i) {
+        int last = i;
+        while (view.token(i).isEntity()
+                && last + 1 < match.first()
+                && view.token(last + 1).ner().equals(view.token(i).ner())) {
+            last++;
+        }
+        return view.tag(last + 1).equals("HYPH") && view.word(last + 2).equals("based");
+    }
+
     /** A word that names an organisation, place or people; before a small office any name does ("Tory leader"). */
     boolean isOwner(int i) {
         for (int body = words.first(); body < i; body++) {
@@ -179,7 +190,7 @@ final class OfficeOwner {
         boolean field = match.entry().role() == SpeakerRole.MINISTER
                 && RoleLexicon.isField(view.word(view.tag(i).equals("CC") ? i + 1 : i));
         boolean modifier = field || MODIFIERS.contains(view.word(i)) && !inside;
-        if (modifier || FIELDS.contains(view.word(i)) && !ner.equals("ORGANIZATION")) {
+        if (modifier || isSeat(i) || FIELDS.contains(view.word(i)) && !ner.equals("ORGANIZATION")) {
             return false;
         }
         String text = view.token(i).text();

@@ -38,7 +38,8 @@ final class Profiles {
         }
         boolean heads = "chancellor".equalsIgnoreCase(read.title()) && country != null && CHANCELLORS.contains(country);
         SpeakerRole role = heads ? SpeakerRole.HEAD_OF_GOVERNMENT : read.role();
-        Profile whole = new Profile(read.title(), role, affiliation, country, read.sector());
+        Profile whole =
+                new Profile(read.title(), role, affiliation, names.ranks().country(country), read.sector());
         return names.ranks().corrected(whole.within(names.sector(full)));
     }
 

@@ -9,13 +9,22 @@ import org.dateline.udfs.lexicon.Lexicon;
 
 /**
  * Whose the officers of an article are: "Lt. Brenn" is a soldier, or of the police where the article speaks of the police and of no army;
- * "Deputy Brenn" sits in a parliament, or is of the police where the article speaks of a sheriff and of no parliament.
+ * "Deputy Brenn" sits in a parliament, or is of the police where the article speaks of a sheriff and of no parliament;
+ * "Superintendent Brenn" is of the police, or of schools where the article speaks of these alone.
  */
 final class Ranks {
     private static final Set<String> SHARED = Lexicon.set("shared_rank.tsv");
     private static final Set<String> POLICE = Lexicon.set("police_word.tsv");
     private static final Set<String> ARMY = Lexicon.set("army_word.tsv");
     private static final Set<String> PARLIAMENT = Set.of("parliament", "assembly", "duma", "bundestag", "lawmaker");
+
+    private static final Set<String> CHIEFS =
+            Set.of("chief", "deputy chief", "assistant chief", "asst. chief", "division chief");
+    private static final Set<String> OTHER_CHIEFS = Set.of("fire", "firefighter", "tribe", "tribal", "village");
+    private static final Set<String> SCHOOL = Set.of("school", "pupil", "classroom");
+
+    /** Words by which an article tells the country Georgia from the state. */
+    private static final Set<String> GEORGIA = Lexicon.set("georgia_word.tsv");
 
     /** "HPD", "Harn PD": a police department. */
     private static final Pattern DEPARTMENT = Pattern.compile("\\b\\p{Lu}{0,4}PD$|\\bPolice\\b");
@@ -44,10 +53,28 @@ final class Ranks {
                 && (title.endsWith("deputy") || title.endsWith("deputies"))
                 && hasAny(Set.of("sheriff"))
                 && !hasAny(PARLIAMENT);
-        return officer || deputy
+        boolean chief = profile.role() == SpeakerRole.OTHER
+                && CHIEFS.contains(title)
+                && hasAny(POLICE)
+                && !hasAny(OTHER_CHIEFS);
+        boolean school = profile.role() == SpeakerRole.POLICE_OFFICER
+                && title.endsWith("superintendent")
+                && !title.contains("police")
+                && !title.contains("chief")
+                && hasAny(SCHOOL)
+                && !hasAny(POLICE);
+        if (school) {
+            return new Profile(profile.title(), SpeakerRole.OTHER, profile.affiliation(), profile.country(), "EDU");
+        }
+        return officer || deputy || chief
                 ? new Profile(
                         profile.title(), SpeakerRole.POLICE_OFFICER, profile.affiliation(), profile.country(), "COP")
                 : profile;
+    }
+
+    /** The country of a speaker: Georgia is an American state where the article speaks of nothing in the Caucasus. */
+    String country(String code) {
+        return "GEO".equals(code) && !hasAny(GEORGIA) ? "USA" : code;
     }
 
     private boolean hasAny(Set<String> wanted) {

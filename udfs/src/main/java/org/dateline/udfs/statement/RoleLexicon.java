@@ -117,11 +117,30 @@ final class RoleLexicon {
             boolean owned =
                     first > words.first() && words.view().token(first - 1).ner().equals("ORGANIZATION");
             boolean alone = entry != null && entry.behindName() && !owned;
-            if (entry != null && !adjective && !named && !small && !alone && !isDeputyOf(words, last, entry)) {
+            if (entry != null
+                    && !isMultitude(words, last)
+                    && !adjective
+                    && !named
+                    && !small
+                    && !alone
+                    && !isDeputyOf(words, last, entry)) {
                 return new Match(first, last, isPortfolio(words, last) ? MINISTER : entry);
             }
         }
         return null;
+    }
+
+    /** "an army of workers": how many they are, in small letters before a plural. */
+    private static boolean isMultitude(Range words, int noun) {
+        SentenceView view = words.view();
+        boolean of = view.word(noun).equals("army")
+                && !view.token(noun).isCapitalised()
+                && view.word(noun + 1).equals("of");
+        int last = noun + 2;
+        while (of && view.tag(last + 1).startsWith("NN")) {
+            last++;
+        }
+        return of && view.tag(last).equals("NNS");
     }
 
     /** Whether a word in lower case is what a secretary of state is in charge of. */
@@ -185,7 +204,11 @@ final class RoleLexicon {
     static String country(Range words) {
         for (int i = words.first(); i <= words.last(); i++) {
             for (int last = Math.min(words.last(), i + LONGEST - 1); last >= i; last--) {
-                String code = COUNTRIES.get(phrase(words.view(), i, last, false));
+                int first = words.view().word(i - 1).equals("new")
+                                && i > words.view().from(i)
+                        ? i - 1
+                        : i;
+                String code = COUNTRIES.get(phrase(words.view(), first, last, false));
                 if (code != null && words.view().token(i).isCapitalised()) {
                     return code;
                 }

@@ -1,6 +1,6 @@
 package org.dateline.udfs.statement;
 
-/** Direct where nine words in ten stand in quotation marks, indirect where none does, else mixed. */
+/** Direct where nine words in ten stand in quotation marks and the first of them does, indirect where none does, else mixed. */
 final class StatementTypes {
     private static final double DIRECT_SHARE = 0.9;
 
@@ -9,6 +9,7 @@ final class StatementTypes {
     static StatementType of(FieldView field, Draft draft) {
         int words = 0;
         int quoted = 0;
+        boolean opens = false;
         for (SentenceView view : field.sentences()) {
             if (!draft.overlaps(view.sentence().start(), view.sentence().end())) {
                 continue;
@@ -16,6 +17,7 @@ final class StatementTypes {
             for (int i = 0; i < view.size(); i++) {
                 if (view.isWord(i)
                         && draft.covers(view.token(i).start(), view.token(i).end())) {
+                    opens |= words == 0 && view.quoted(i);
                     words++;
                     quoted += view.quoted(i) ? 1 : 0;
                 }
@@ -24,6 +26,6 @@ final class StatementTypes {
         if (quoted == 0) {
             return StatementType.INDIRECT;
         }
-        return quoted >= DIRECT_SHARE * words ? StatementType.DIRECT : StatementType.MIXED;
+        return opens && quoted >= DIRECT_SHARE * words ? StatementType.DIRECT : StatementType.MIXED;
     }
 }

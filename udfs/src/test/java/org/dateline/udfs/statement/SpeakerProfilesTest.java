@@ -180,4 +180,38 @@ class SpeakerProfilesTest {
     void surnamesPlacesAndBodiesOfModernNews(String text, String expected) {
         check(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        An angry army of mill workers said the wages were a joke. | - / COLLECTIVE / - / UNKNOWN / - / - / CVL
+        The pupils came late. Superintendent Ole Brandt said the school was full. | Ole Brandt / NAMED_PERSON / Superintendent / OTHER / - / - / EDU
+        Detectives closed the road. Superintendent Ole Brandt said the school was full. | Ole Brandt / NAMED_PERSON / Superintendent / POLICE_OFFICER / - / - / COP
+        Ole Brandt, the county executive, said the dam would hold. | Ole Brandt / NAMED_PERSON / county executive / LOCAL_OFFICIAL / - / - / GOV
+        The police closed the road. Deputy Chief Ole Brandt said the driver had fled. | Ole Brandt / NAMED_PERSON / Deputy Chief / POLICE_OFFICER / - / - / COP
+        The fire and police crews came. Deputy Chief Ole Brandt said the mill was lost. | Ole Brandt / NAMED_PERSON / Deputy Chief / OTHER / - / - / -
+        Ole Brandt, commander of police investigations, said the driver had fled. | Ole Brandt / NAMED_PERSON / commander of police investigations / POLICE_OFFICER / - / - / COP
+        The Harn Broadcasting Corporation said the tower was down. | Harn Broadcasting Corporation / ORGANISATION / - / UNKNOWN / Harn Broadcasting Corporation / - / JRN
+        Ole Brandt, attorney for the Georgia Pilots Union, said the port was shut. | Ole Brandt / NAMED_PERSON / attorney / OTHER / Georgia Pilots Union / USA / CVL
+        The road to Tbilisi was closed. Ole Brandt, attorney for the Georgia Pilots Union, said the port was shut. | Ole Brandt / NAMED_PERSON / attorney / OTHER / Georgia Pilots Union / GEO / CVL
+        Ole Brandt, a Chicago-based talk show host, said the hall was full. | Ole Brandt / NAMED_PERSON / talk show host / JOURNALIST / - / - / JRN
+        Ole Brandt, a two-term governor of Ohio, said the dam would hold. | Ole Brandt / NAMED_PERSON / governor of Ohio / LOCAL_OFFICIAL / Ohio / - / GOV
+        The Sarrow County Coroner said the boy had drowned. | - / UNNAMED_ROLE / Sarrow County Coroner / OTHER / - / - / JUD
+        Mrs. Selk's presidential campaign, which opened in May, said the hall was full. | Selk campaign / ORGANISATION / - / UNKNOWN / Selk campaign / - / PTY
+        """)
+    void wordsOfOfficeAreReadWithTheirNeighbours(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Senator Ruta Selk met the press. Thieves broke into her daughter Anna Selk's flat. Selk told the court that nothing was lost. | Ruta Selk
+        Ole Brandt said the road was shut. The gunman, Karl Brandt, died at the gate. Brandt said he had a rifle. | Ole Brandt
+        Ole Brandt said the road was shut. Guards believe Karl Brandt, 30, fled. Brandt said it was late. | Ole Brandt
+        Ole Brandt said the road was shut. The farmer met Karl Brandt at the gate. Brandt said it was late. | Ole Brandt
+        Ole Brandt said the road was shut. Karl Brandt runs the mill. Brandt said it was late. | Karl Brandt
+        """)
+    void surnamesAreOfWhoSpeaks(String text, String expected) {
+        List<Statement> found = StatementsOf.text(text);
+        assertThat(found.get(found.size() - 1).speakerName()).isEqualTo(expected);
+    }
 }

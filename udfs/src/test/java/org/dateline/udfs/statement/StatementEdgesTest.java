@@ -247,4 +247,40 @@ class StatementEdgesTest {
         Statement only = StatementsOf.only(text);
         assertThat(only.cueClass() + " / " + only.ploverEvent()).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        The chart would lead us to believe that the river is shallow. | -
+        The note led investigators to conclude that the safe was empty. | the safe was empty :: investigators
+        The driver refused to stop at the gate. | -
+        The driver refused to apologise for the noise. | to apologise for the noise :: The driver
+        Sing the old songs off the stage, adding levity. | -
+        A textbook just published for young sailors explains “the turn of the tide.” | “the turn of the tide.” :: A textbook
+        The crowd listened to words she has been repeating for years. | -
+        Brenn mocked her. | -
+        Brenn mocked the dam as “a sieve.” | the dam as “a sieve.” :: Brenn
+        After the debate concluded, Brenn stated of the dam that it “was not safe.” | it “was not safe.” :: Brenn
+        """)
+    void actsAndTargetsReportNothing(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Engineers believe the flood killed his elderly neighbour, Ruta Selk, and swept away a man who tried to help her. | the flood killed his elderly neighbour, Ruta Selk, and swept away a man who tried to help her :: Engineers
+        The poll found that 31 percent of farmers supported the dam, while 22 percent favoured the weir and 9 percent backed the ferry. | 31 percent of farmers supported the dam, while 22 percent favoured the weir and 9 percent backed the ferry :: The poll
+        Petrel announced its sales had sunk 4% to $61.6m for the six weeks to May - the least of all mills. | its sales had sunk 4% to $61.6m for the six weeks to May :: Petrel
+        """)
+    void appositionsPeriodsAndContrastsAreInside(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Brenn said Harn “will one day be the last of all towns on the river where nobody owes the dam a single thing.” | MIXED
+        “It is a sieve that nobody ever paid to mend,” Brenn said. | DIRECT
+        """)
+    void wordsBeforeTheMarkMakeAStatementMixed(String text, String expected) {
+        assertThat(StatementsOf.only(text).type()).hasToString(expected);
+    }
 }
