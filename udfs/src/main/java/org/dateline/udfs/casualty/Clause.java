@@ -78,13 +78,13 @@ final class Clause {
                                 && Words.in(sentence, subject + 2, "investigating", "searching", "looking"));
     }
 
-    /** "say 22-year-old Ann Holt | was shot": the noun right before the verb and its auxiliaries, -1 where another word stands there. */
-    private int nounBefore(int verb, int mark) {
-        int noun = verb - 1;
-        while (noun > mark && Words.tag(sentence, noun, "VB", "RB", "MD")) {
-            noun--;
+    /** "say 22-year-old Ann Holt of Tessel, Tarn, | was shot": the first name behind the saying, -1 for none. */
+    private int nameBehind(int mark, int verb) {
+        int name = mark + 1;
+        while (name < verb && !sentence.token(name).ner().equals("PERSON")) {
+            name++;
         }
-        return noun > mark && Words.tag(sentence, noun, "NN") ? noun : -1;
+        return name < verb ? PersonNames.around(sentence, name).last() : -1;
     }
 
     /** The noun before "who police say is 17"; else the last one that opens a clause behind the saying; -1 for none. */
@@ -95,11 +95,12 @@ final class Clause {
             return Words.tag(sentence, noun, "NN") ? noun : -1;
         }
         int mark = verb;
-        while (mark > source + 1 && !Words.in(sentence, mark, "after", "when", "that")) {
+        while (mark > source + 1 && !Words.in(sentence, mark, "after", "when")) {
             mark--;
         }
+        mark = mark == source + 1 && Words.in(sentence, mark + 1, "that") ? mark + 1 : mark;
         int head = new NounGroupReader(sentence).edges().chunkHead(mark + 1);
-        return head > mark && head < verb ? head : nounBefore(verb, mark);
+        return head > mark && head < verb ? head : nameBehind(mark, verb);
     }
 
     private int subject(int verb, int depth) {
