@@ -54,10 +54,10 @@ final class EventPlaceReader {
         boolean news = reading.counts()
                 || harm.group().reference() == Reference.NOBODY
                 || reading.assertion() == Assertion.NEGATED && reading.scope() == Scope.SINGLE_INCIDENT;
-        EventPlace place = stated(harm);
         if (RunningTolls.isWorldwide(harm)) {
             return EventPlace.NONE;
         }
+        EventPlace place = stated(harm);
         if (isAnother(harm)) {
             return place;
         }

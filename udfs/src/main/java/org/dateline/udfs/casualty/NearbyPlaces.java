@@ -132,14 +132,14 @@ final class NearbyPlaces {
     /** Whether the sentence before tells of harms of the past alone, and this one has a day of its own: it was elsewhere. */
     private boolean isBygone(Harm harm) {
         boolean dated = IntStream.range(0, harm.sentence().size()).anyMatch(i -> Cues.isDate(harm.sentence(), i));
+        if (!dated || harm.field() != Field.TEXT) {
+            return false;
+        }
         List<Reading> before = readings.stream()
                 .filter(r -> r.harm().field() == Field.TEXT
                         && r.harm().sentence().index() == harm.sentence().index() - 1)
                 .toList();
-        return dated
-                && harm.field() == Field.TEXT
-                && !before.isEmpty()
-                && before.stream().allMatch(past);
+        return !before.isEmpty() && before.stream().allMatch(past);
     }
 
     /** Without the places of a sentence before that tells of the past. */

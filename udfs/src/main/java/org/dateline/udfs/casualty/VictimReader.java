@@ -1,6 +1,7 @@
 package org.dateline.udfs.casualty;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.udfs.lexicon.Lexicon;
 import org.dateline.udfs.nlp.Field;
@@ -105,19 +106,16 @@ final class VictimReader {
     /** Whether the article speaks of the police and of no soldiers, so that its officers are those of the police. */
     private boolean isPoliced() {
         if (policed == null) {
-            boolean police = false;
-            boolean army = false;
-            for (Field field : Field.values()) {
-                for (Sentence sentence : document.field(field).sentences()) {
-                    for (int i = 0; i < sentence.size(); i++) {
-                        police |= Words.in(sentence, i, "police", "sheriff", "deputies", "policeman", "policemen");
-                        army |= Words.in(sentence, i, "army", "soldier", "soldiers", "troops", "military", "navy");
-                    }
-                }
-            }
-            policed = police && !army;
+            policed = speaksOf("police", "sheriff", "deputies", "policeman", "policemen")
+                    && !speaksOf("army", "soldier", "soldiers", "troops", "military", "navy");
         }
         return policed;
+    }
+
+    private boolean speaksOf(String... words) {
+        return Stream.of(Field.values())
+                .flatMap(field -> document.field(field).sentences().stream())
+                .anyMatch(s -> IntStream.range(0, s.size()).anyMatch(i -> Words.in(s, i, words)));
     }
 
     /** "a man died | in police custody", "the children | in prison" */

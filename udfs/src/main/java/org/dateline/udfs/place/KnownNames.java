@@ -26,9 +26,9 @@ final class KnownNames {
     private void addSurnames(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
             boolean named = sentence.token(i - 1).ner().equals("PERSON")
-                    || TITLES.contains(lower(sentence.token(i - 1)).replace(".", ""));
+                    || TITLES.contains(sentence.token(i - 1).lower().replace(".", ""));
             if (sentence.token(i).ner().equals("PERSON") && named) {
-                surnames.add(lower(sentence.token(i)));
+                surnames.add(sentence.token(i).lower());
             }
         }
     }
@@ -54,10 +54,6 @@ final class KnownNames {
 
     /** Whether this word ends the full name of a person somewhere in the article. */
     boolean isSurname(Token token) {
-        return surnames.contains(lower(token));
-    }
-
-    private static String lower(Token token) {
-        return token.lower();
+        return surnames.contains(token.lower());
     }
 }

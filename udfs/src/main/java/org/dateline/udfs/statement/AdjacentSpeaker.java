@@ -110,8 +110,7 @@ final class AdjacentSpeaker {
                 && name != null
                 && phrase.view() == view
                 && phrase.first() == view.from(cue.head())
-                && (view.word(phrase.first()).equals("a")
-                        || view.word(phrase.first()).equals("an"))
+                && view.isIndefiniteArticle(phrase.first())
                 && name.last() == cue.range().first() - 1
                 && view.isComma(name.first() - 1)
                 && phrase.last() < name.first()

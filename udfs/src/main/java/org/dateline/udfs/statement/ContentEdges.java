@@ -105,7 +105,7 @@ final class ContentEdges {
     /** "A lifelong farmer, Brenn said he would vote": what the words before the comma describe is the speaker. */
     private boolean isDescription(int from) {
         int next = group.last() + 1;
-        boolean indefinite = view.word(from).equals("a") || view.word(from).equals("an");
+        boolean indefinite = view.isIndefiniteArticle(from);
         for (int i = from; i < group.first(); i++) {
             indefinite &= !view.isFinite(i) && !view.quoted(i);
         }

@@ -154,21 +154,24 @@ final class Heads {
 
     /** "a U.S. Spokesman": an office behind an indefinite article is no name, however it is written. */
     static boolean isSomeOfficer(Range phrase, int head) {
-        String article = phrase.view().word(phrase.first());
-        RoleLexicon.Match role = article.equals("a") || article.equals("an") || article.equals("one")
-                ? RoleLexicon.role(new Range(phrase.view(), head, head))
-                : null;
+        SentenceView view = phrase.view();
+        boolean some = view.isIndefiniteArticle(phrase.first())
+                || view.word(phrase.first()).equals("one");
+        return some && isOffice(view, head);
+    }
+
+    private static boolean isOffice(SentenceView view, int i) {
+        RoleLexicon.Match role = RoleLexicon.role(new Range(view, i, i));
         return role != null && !role.entry().body();
     }
 
     /** "The Harn County Coroner": an office of a place, which recognisers take for a body. */
     static boolean isLocalOfficer(Range phrase, int head) {
         SentenceView view = phrase.view();
-        boolean place = head - 1 > phrase.first()
+        return head - 1 > phrase.first()
                 && view.word(phrase.first()).equals("the")
-                && LOCAL.contains(view.word(head - 1));
-        RoleLexicon.Match role = place ? RoleLexicon.role(new Range(view, head, head)) : null;
-        return role != null && !role.entry().body();
+                && LOCAL.contains(view.word(head - 1))
+                && isOffice(view, head);
     }
 
     /** A noun with a capital, as names have them; taggers take some for common nouns. */

@@ -34,8 +34,9 @@ final class Memberships {
     }
 
     private static boolean isIndefinite(SentenceView view, int i) {
-        String word = view.word(i);
-        return word.equals("a") || word.equals("an") || word.equals("one") || word.equals("another");
+        return view.isIndefiniteArticle(i)
+                || view.word(i).equals("one")
+                || view.word(i).equals("another");
     }
 
     /** "Ole Brandt of Petrel Corp", "Ole Brandt, from Petrel Corp,", "Ole Brandt of accounting firm Petrel and Co" */

@@ -161,10 +161,9 @@ final class Names {
 
     /** "a spokesman for the prosecutor, Alan Holub": whom an indefinite phrase speaks of behind a preposition does not speak. */
     private static boolean isOfAnother(Range phrase, Range mention) {
-        String article = phrase.view().word(phrase.first());
         for (int i = phrase.first(); i < mention.first(); i++) {
             if (phrase.view().tag(i).equals("IN")) {
-                return article.equals("a") || article.equals("an");
+                return phrase.view().isIndefiniteArticle(phrase.first());
             }
         }
         return false;

@@ -22,15 +22,20 @@ final class Namesakes {
      * @return the one found where no other fits better
      */
     static Person of(List<Person> persons, Person found, Range mention, List<String> words) {
-        if (found == null || !found.isFull() || isBroughtInToSpeak(found, mention)) {
+        if (found == null || !found.isFull()) {
+            return found;
+        }
+        List<Person> others = persons.stream()
+                .filter(person -> person != found && person.answersTo(words))
+                .toList();
+        if (others.isEmpty() || isBroughtInToSpeak(found, mention)) {
             return found;
         }
         Person known = found;
         boolean lesser = isLesser(found) || speaks(mention) && !hasSpoken(found);
-        for (Person person : persons) {
-            boolean other = person != found && person.answersTo(words);
-            boolean usual = other && found.calls() == 0 && person.calls() >= USUAL && person.calls() > known.calls();
-            boolean better = other && lesser && !isLesser(person) && (hasSpoken(person) || isLesser(known));
+        for (Person person : others) {
+            boolean usual = found.calls() == 0 && person.calls() >= USUAL && person.calls() > known.calls();
+            boolean better = lesser && !isLesser(person) && (hasSpoken(person) || isLesser(known));
             known = usual || better ? person : known;
         }
         return known;

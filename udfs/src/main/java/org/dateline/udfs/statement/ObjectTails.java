@@ -89,10 +89,8 @@ final class ObjectTails {
         while (view.tag(noun).startsWith("JJ") || view.tag(noun + 1).startsWith("NN")) {
             noun++;
         }
-        boolean article =
-                view.word(comma + 1).equals("a") || view.word(comma + 1).equals("an");
         boolean gloss = view.isComma(comma)
-                && article
+                && view.isIndefiniteArticle(comma + 1)
                 && noun < view.size()
                 && GLOSSES.contains(view.token(noun).lemma());
         for (int i = noun + 1;
@@ -113,9 +111,7 @@ final class ObjectTails {
         }
         int head = Heads.of(where);
         String noun = view.token(head).lowerLemma();
-        String article = view.word(where.first());
-        boolean some = article.equals("a")
-                || article.equals("an")
+        boolean some = view.isIndefiniteArticle(where.first())
                 || view.tag(where.first()).equals("PRP$");
         return switch (view.word(preposition)) {
             case "on" -> MEDIA.contains(noun);

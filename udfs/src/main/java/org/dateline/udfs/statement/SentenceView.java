@@ -63,6 +63,11 @@ final class SentenceView {
         return i < 0 || i >= size() ? "" : token(i).lower();
     }
 
+    /** Whether "a" or "an" stands there. */
+    boolean isIndefiniteArticle(int i) {
+        return word(i).equals("a") || word(i).equals("an");
+    }
+
     /** Part of speech at a position, "" outside the sentence. */
     String tag(int i) {
         return i < 0 || i >= size() ? "" : token(i).tag();

@@ -114,9 +114,8 @@ final class SpeakerResolver {
             return new Resolution(null, SpeakerKind.UNNAMED_ROLE, SpeakerResolution.UNRESOLVED, null, phrase);
         }
         boolean common = phrase.first() == phrase.last() && COLLECTIVES.contains(view.word(head));
-        boolean entity = !common
-                && !Heads.isLocalOfficer(phrase, head)
-                && (ner.equals("ORGANIZATION") || ner.equals("LOCATION"));
+        boolean officer = Heads.isLocalOfficer(phrase, head);
+        boolean entity = !common && !officer && (ner.equals("ORGANIZATION") || ner.equals("LOCATION"));
         boolean seat = isSeat(phrase, head);
         if (entity && view.token(head).isCapitalised() || seat) {
             String own = Heads.properName(phrase, head);
@@ -154,7 +153,7 @@ final class SpeakerResolver {
         }
         boolean named = view.token(head).isProperNoun() && !Heads.isCommonPlural(phrase)
                 || isAcronym(view.token(head).text());
-        if (named && !isOfficeAlone(phrase) && !Heads.isLocalOfficer(phrase, head)) {
+        if (named && !isOfficeAlone(phrase) && !officer) {
             return new Resolution(
                     names.fullForm(Heads.properName(phrase, head)),
                     SpeakerKind.ORGANISATION,

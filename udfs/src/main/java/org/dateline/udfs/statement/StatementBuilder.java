@@ -1,7 +1,6 @@
 package org.dateline.udfs.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.udfs.nlp.Span;
 
@@ -56,7 +55,7 @@ final class StatementBuilder {
 
     private static String cueLemma(Cue cue) {
         String lemma = cue.entry().lemma();
-        return lemma.isEmpty() ? cue.view().token(cue.head()).lemma().toLowerCase(Locale.ROOT) : lemma;
+        return lemma.isEmpty() ? cue.view().token(cue.head()).lowerLemma() : lemma;
     }
 
     private static Span span(FieldView field, int start, int end) {
