@@ -36,7 +36,7 @@ final class AssertionReader {
             // "the fact that he can be gunned down"
             return Assertion.ASSERTED;
         }
-        if (isHypothetical(harm, sentence, at, clause)) {
+        if (OpenQuestion.asks(harm) || isHypothetical(harm, sentence, at, clause)) {
             return Assertion.HYPOTHETICAL;
         }
         // "will feed people displaced by the war": they are so already.

@@ -255,13 +255,16 @@ final class NounGroupReader {
                 return build(first, size.last(), head, Reference.COUNTED, size.quantity(), size, false);
             }
         }
+        // "a surgeon and his family"
+        boolean household = Words.in(sentence, head, "family", "household")
+                && Words.in(sentence, first - 1, "and", "with", "alongside");
         Integer size = GROUP_SIZES.get(Words.lower(sentence, head));
         if (size != null) {
             Reference reference = word.equals("the") ? Reference.DEFINITE : Reference.COUNTED;
             QuantityMention told = new QuantityMention(head, head, Quantity.exact(size));
             return build(first, head, head, reference, told.quantity(), told, false);
         }
-        if (plural) {
+        if (plural || household) {
             boolean known = possessed && !VictimNouns.of(token).isPresent()
                     || Words.in(sentence, det, "the", "these", "those", "all");
             return build(first, head, head, known ? Reference.DEFINITE : Reference.PLURAL, PLURAL, null, false);

@@ -13,6 +13,9 @@ final class PredicateFit {
     /** What stands before bodies that are no corpses. */
     private static final String NO_CORPSE = "no_corpse";
 
+    /** Words between "unclear whether" and its verb. */
+    private static final int SUBJECT_REACH = 7;
+
     private PredicateFit() {}
 
     static boolean fits(Sentence sentence, int at, PredicateEntry entry) {
@@ -23,7 +26,9 @@ final class PredicateFit {
         if (wish) {
             return false;
         }
-        boolean lives = entry.lemma().equals("survive") && !Words.in(sentence, at - 1, "not", "n't");
+        boolean lives = entry.lemma().equals("survive")
+                && !Words.in(sentence, at - 1, "not", "n't")
+                && !OpenQuestion.between(sentence, at - SUBJECT_REACH, at);
         if (lives || isInCompany(sentence, at)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.dateline.udfs.casualty;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.udfs.quantity.CountKind;
 import org.dateline.udfs.quantity.Quantity;
 
@@ -17,12 +18,17 @@ final class RivalFigures {
     /** How far apart they may be where the text itself sets one against the other as the higher. */
     private static final int HIGHER_FACTOR = 10;
 
+    /** Words between "only" and its number. */
+    private static final int ONLY_REACH = 3;
+
     private final List<VictimSet> sets;
     private final List<Reading> parts;
+    private final DoubtfulDeaths doubts;
 
     /** @param readings all of the document, for the parts that are told of a whole */
-    RivalFigures(List<VictimSet> sets, List<Reading> readings) {
+    RivalFigures(List<VictimSet> sets, List<Reading> readings, DoubtfulDeaths doubts) {
         this.sets = sets;
+        this.doubts = doubts;
         this.parts = readings.stream()
                 .filter(r -> r.counts() && r.harm().isContained())
                 .toList();
@@ -45,6 +51,10 @@ final class RivalFigures {
         boolean beyond = top > best * FACTOR + SLACK
                 && sets.stream().anyMatch(s -> isSameToll(own, s) && reported(s) == top + 1);
         high = beyond ? top + 1 : high;
+        boolean alone = !isRange(own) && own.low() > 0 && high == Math.max(best, own.low());
+        if (alone && own.type() == CasualtyType.KILLED) {
+            high += doubts.beside(own);
+        }
         boolean open = own.high() == null && high == Math.max(best, own.low());
         long low = own.low() == 0 ? floor(own, singles) : Math.min(own.low(), disputed(own));
         return new Toll(low, best, open ? null : Long.valueOf(high));
@@ -66,7 +76,8 @@ final class RivalFigures {
                             && own.best().equals(s.best()));
             // "most sources speak of between 14 and 25 dead"
             boolean wider = isRival(own, other) && isRange(other) && other.low() < low && other.high() >= own.best();
-            low = against && listed || wider ? other.low() : low;
+            boolean lower = against && listed || wider || isToldAsLower(own, other) && other.best() < low;
+            low = lower ? other.low() : low;
         }
         return low;
     }
@@ -79,12 +90,16 @@ final class RivalFigures {
                 .sum();
         boolean counted = told > 1 && told <= own.best();
         long low = counted ? told : Math.max(1, singles < own.best() ? singles : 1);
+        // Of figures of the same order the lowest is the floor; smaller ones are early or partial.
+        long lowest = Long.MAX_VALUE;
         for (VictimSet other : sets) {
             if (isRival(own, other) && other.best() != null && other.best() < own.best() && !other.isSingle()) {
+                boolean near = other.best() * FACTOR >= own.best();
+                lowest = near ? Math.min(lowest, other.low()) : lowest;
                 low = Math.max(low, other.best());
             }
         }
-        return low;
+        return counted || lowest == Long.MAX_VALUE ? low : lowest;
     }
 
     private static boolean isSameToll(VictimSet own, VictimSet other) {
@@ -103,6 +118,24 @@ final class RivalFigures {
 
     private static boolean isToldAsHigher(VictimSet set) {
         return Cues.between(set.sentence(), 0, set.sentence().size(), "higher");
+    }
+
+    /** "some sources mentioned only 14": a smaller figure that others keep to. */
+    private static boolean isToldAsLower(VictimSet own, VictimSet other) {
+        NounGroup group = other.first().harm().group();
+        int number = group.number() == null ? group.first() : group.number().first();
+        int only = IntStream.rangeClosed(number - ONLY_REACH, number)
+                .filter(i -> Words.in(other.sentence(), i, "only"))
+                .findFirst()
+                .orElse(-1);
+        boolean victims = own.type() == CasualtyType.KILLED && other.type() == CasualtyType.KILLED_OR_WOUNDED;
+        return only >= 0
+                && other != own
+                && (other.type() == own.type() || victims)
+                && other.best() != null
+                && other.best() < own.best()
+                && other.best() * FACTOR >= own.best()
+                && Cues.between(other.sentence(), only - 1, number, "mentioning");
     }
 
     private static boolean isRange(VictimSet set) {

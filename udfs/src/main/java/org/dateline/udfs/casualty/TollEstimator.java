@@ -12,6 +12,7 @@ import org.dateline.udfs.quantity.CountKind;
 final class TollEstimator {
     private final List<VictimSet> sets;
     private final RivalFigures rivals;
+    private final DoubtfulDeaths doubts;
     private final Opening opening;
     private final List<Person> persons;
     private final List<Deed> deeds;
@@ -22,7 +23,8 @@ final class TollEstimator {
     TollEstimator(List<Reading> readings, List<Deed> deeds) {
         this.deeds = deeds;
         this.sets = VictimSet.of(readings);
-        this.rivals = new RivalFigures(sets, readings);
+        this.doubts = new DoubtfulDeaths(readings);
+        this.rivals = new RivalFigures(sets, readings, doubts);
         this.opening = new Opening(readings);
         this.persons = Persons.of(readings.stream()
                 .filter(r -> Opening.isBodily(r.harm().type()) && r.counts())
@@ -203,7 +205,8 @@ final class TollEstimator {
             return with(others(largest), rivals.bound(largest, singles));
         }
         if (singles > 0) {
-            return new Toll(singles, (long) singles, (long) singles);
+            long doubtful = type == CasualtyType.KILLED ? doubts.among(persons) : 0;
+            return new Toll(Math.max(1, singles - doubtful), (long) singles, (long) singles);
         }
         return vague == null ? null : new Toll(vague.low(), null, vague.high());
     }
