@@ -22,7 +22,11 @@ final class CueStatements {
 
     static List<Draft> of(FieldView field, SentenceView view) {
         List<CueGroup> groups = new ArrayList<>();
-        for (Cue cue : CueFinder.find(view)) {
+        List<Cue> cues = CueFinder.find(view);
+        if (cues.stream().allMatch(CueStatements::isBare)) {
+            cues = List.of();
+        }
+        for (Cue cue : cues) {
             if (!NonReports.is(cue)) {
                 CueGroup group = CueGroup.of(cue, groups);
                 if ((!cue.entry().takes('d') || isDocument(group.subject()))
@@ -60,6 +64,17 @@ final class CueStatements {
         owners.give(byGroup);
         Headlines.of(field, view, groups).or(() -> Headlines.closing(view)).ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** "The report allegedly came out": nobody stands beside such an adverb, and a noun tells only what a clause behind it says. */
+    private static boolean isBare(Cue cue) {
+        CueEntry.Kind kind = cue.entry().kind();
+        boolean bare = kind == CueEntry.Kind.NOUN || kind == CueEntry.Kind.ADVERB;
+        for (int i = cue.range().last() + 1; i < cue.view().size() && bare; i++) {
+            String word = cue.view().word(i);
+            bare = !word.equals("that") && !(word.equals("to") && cue.entry().takes('i'));
+        }
+        return bare;
     }
 
     /** "Petrel said it agreed to sell": an act that another statement tells. */

@@ -19,12 +19,10 @@ final class NonReports {
 
     private NonReports() {}
 
+    /** What words and tags tell is asked first: a sentence of which all cues fall there needs no parse. */
     static boolean is(Cue cue) {
-        return isModifier(cue)
+        return isBeforeNoun(cue)
                 || Idioms.is(cue)
-                || isUnspoken(cue)
-                || isTopic(cue)
-                || isReducedRelative(cue)
                 || isPossible(cue)
                 || isSource(cue)
                 || isVessel(cue)
@@ -32,19 +30,20 @@ final class NonReports {
                 || isReleasedBefore(cue)
                 || isJustOut(cue)
                 || cue.entry().lemma().equals("put") && !estimates(cue)
-                || Unrealised.is(cue)
                 || Quoting.introduces(cue)
                 || Withholding.isOne(cue)
-                || Withholding.isSilence(cue);
+                || Withholding.isSilence(cue)
+                || Unrealised.is(cue)
+                || isModifier(cue)
+                || isUnspoken(cue)
+                || isTopic(cue)
+                || isReducedRelative(cue);
     }
 
     /** "the proposed ban", "self-published": a participle before its noun. */
     private static boolean isModifier(Cue cue) {
         SentenceView view = cue.view();
         String tag = view.tag(cue.head());
-        if (isBeforeNoun(cue)) {
-            return true;
-        }
         if (!tag.equals("VBN") && !tag.equals("VBG") || addresses(cue)) {
             return false;
         }

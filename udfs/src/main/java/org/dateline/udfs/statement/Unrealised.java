@@ -72,9 +72,19 @@ final class Unrealised {
 
     /** "until the mayor agrees that": what is waited for was not said. */
     private static boolean isAwaited(Cue cue) {
+        boolean awaits = false;
+        for (int i = 0; i < cue.head() && !awaits; i++) {
+            awaits = isAwaiting(cue.view().word(i));
+        }
+        if (!awaits) {
+            return false;
+        }
         Dependencies parse = cue.view().dependencies().orElse(null);
         OptionalInt mark = parse == null ? OptionalInt.empty() : parse.child(cue.head(), "mark");
-        String word = mark.isEmpty() ? "" : cue.view().word(mark.getAsInt());
+        return mark.isPresent() && isAwaiting(cue.view().word(mark.getAsInt()));
+    }
+
+    private static boolean isAwaiting(String word) {
         return word.equals("until") || word.equals("unless");
     }
 
