@@ -6,7 +6,7 @@ import org.dateline.udfs.nlp.Sentence;
 
 /**
  * Deaths beside a document's own figure that it leaves open: "it is unclear whether a tenth man was killed", "one source
- * said a man had also died, but this was not corroborated". They bound a figure given as a lower bound from above.
+ * said a man had also died, but this was not corroborated". The figure may be as much higher, exact or at least.
  */
 final class DoubtfulDeaths {
     /** Words before a predicate within which "also" and a hedge stand. */
@@ -56,7 +56,6 @@ final class DoubtfulDeaths {
         int at = harm.trigger().token();
         boolean also = reading.isAdditional()
                 || IntStream.range(at - ADVERB_REACH, at).anyMatch(i -> Words.in(sentence, i, "also"));
-        int first = harm.group().first();
         boolean alone = also && Cues.between(sentence, 0, sentence.size(), "unshared");
         boolean hedged = also && Cues.between(sentence, at - ADVERB_REACH, at, "unsure");
         boolean single = also || harm.group().isSingle();

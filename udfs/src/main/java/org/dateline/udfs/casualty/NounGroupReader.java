@@ -255,16 +255,13 @@ final class NounGroupReader {
                 return build(first, size.last(), head, Reference.COUNTED, size.quantity(), size, false);
             }
         }
-        // "a surgeon and his family"
-        boolean household = Words.in(sentence, head, "family", "household")
-                && Words.in(sentence, first - 1, "and", "with", "alongside");
         Integer size = GROUP_SIZES.get(Words.lower(sentence, head));
         if (size != null) {
             Reference reference = word.equals("the") ? Reference.DEFINITE : Reference.COUNTED;
             QuantityMention told = new QuantityMention(head, head, Quantity.exact(size));
             return build(first, head, head, reference, told.quantity(), told, false);
         }
-        if (plural || household) {
+        if (plural || isHousehold(first, head)) {
             boolean known = possessed && !VictimNouns.of(token).isPresent()
                     || Words.in(sentence, det, "the", "these", "those", "all");
             return build(first, head, head, known ? Reference.DEFINITE : Reference.PLURAL, PLURAL, null, false);
@@ -313,6 +310,12 @@ final class NounGroupReader {
 
     private NounGroup group(int first, int last, int head, Reference reference, Quantity count, char sex) {
         return new NounGroup(first, last, head, reference, count, null, false, null, null, sex, null);
+    }
+
+    /** "a surgeon and his family" */
+    private boolean isHousehold(int first, int head) {
+        return Words.in(sentence, head, "family", "household")
+                && Words.in(sentence, first - 1, "and", "with", "alongside");
     }
 
     private boolean isAdditional(int first, int head) {

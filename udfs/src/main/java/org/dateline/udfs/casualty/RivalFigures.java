@@ -40,7 +40,8 @@ final class RivalFigures {
      */
     Toll bound(VictimSet own, int singles) {
         long best = own.best();
-        long high = own.high() == null ? Math.max(best, own.low()) : own.high();
+        long stated = Math.max(best, own.low());
+        long high = own.high() == null ? stated : own.high();
         for (VictimSet other : sets) {
             if (isRival(own, other)) {
                 high = Math.max(high, reported(other));
@@ -51,11 +52,11 @@ final class RivalFigures {
         boolean beyond = top > best * FACTOR + SLACK
                 && sets.stream().anyMatch(s -> isSameToll(own, s) && reported(s) == top + 1);
         high = beyond ? top + 1 : high;
-        boolean alone = !isRange(own) && own.low() > 0 && high == Math.max(best, own.low());
+        boolean alone = !isRange(own) && own.low() > 0 && high == stated;
         if (alone && own.type() == CasualtyType.KILLED) {
             high += doubts.beside(own);
         }
-        boolean open = own.high() == null && high == Math.max(best, own.low());
+        boolean open = own.high() == null && high == stated;
         long low = own.low() == 0 ? floor(own, singles) : Math.min(own.low(), disputed(own));
         return new Toll(low, best, open ? null : Long.valueOf(high));
     }
@@ -67,7 +68,7 @@ final class RivalFigures {
             boolean against = isRival(own, other)
                     && other.best() != null
                     && other.best() < low
-                    && other.best() * FACTOR >= own.best()
+                    && isOfSameOrder(own, other)
                     && Cues.between(other.sentence(), 0, other.sentence().size(), "dispute")
                     && !Cues.between(other.sentence(), 0, other.sentence().size(), "rise");
             boolean listed = sets.stream()
@@ -94,8 +95,7 @@ final class RivalFigures {
         long lowest = Long.MAX_VALUE;
         for (VictimSet other : sets) {
             if (isRival(own, other) && other.best() != null && other.best() < own.best() && !other.isSingle()) {
-                boolean near = other.best() * FACTOR >= own.best();
-                lowest = near ? Math.min(lowest, other.low()) : lowest;
+                lowest = isOfSameOrder(own, other) ? Math.min(lowest, other.low()) : lowest;
                 low = Math.max(low, other.best());
             }
         }
@@ -116,6 +116,11 @@ final class RivalFigures {
         return isSameToll(own, other) && (higher || near && reported(other) <= limit);
     }
 
+    /** Whether a smaller figure is no early or partial one. */
+    private static boolean isOfSameOrder(VictimSet own, VictimSet smaller) {
+        return smaller.best() * FACTOR >= own.best();
+    }
+
     private static boolean isToldAsHigher(VictimSet set) {
         return Cues.between(set.sentence(), 0, set.sentence().size(), "higher");
     }
@@ -134,7 +139,7 @@ final class RivalFigures {
                 && (other.type() == own.type() || victims)
                 && other.best() != null
                 && other.best() < own.best()
-                && other.best() * FACTOR >= own.best()
+                && isOfSameOrder(own, other)
                 && Cues.between(other.sentence(), only - 1, number, "mentioning");
     }
 

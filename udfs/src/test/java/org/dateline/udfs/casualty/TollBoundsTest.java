@@ -17,11 +17,13 @@ class TollBoundsTest {
                 .killed();
     }
 
+    private static Toll atLeastSix(String more) {
+        return killed("At least six farmers were killed in the raid on Orlan.\n\n" + more);
+    }
+
     @Test
     void aDeathThatIsUnclearBoundsALowerBoundFromAbove() {
-        Toll toll =
-                killed("At least six farmers were killed in the raid on Orlan.\n\nIt is unclear whether Mara, a niece"
-                        + " of the miller, was killed.");
+        Toll toll = atLeastSix("It is unclear whether Mara, a niece of the miller, was killed.");
 
         assertThat(toll).isEqualTo(new Toll(6, 6L, 7L));
     }
@@ -29,41 +31,35 @@ class TollBoundsTest {
     @Test
     void aDeathThatNobodyElseConfirmsBoundsALowerBoundFromAbove() {
         Toll toll =
-                killed("At least six farmers were killed in the raid on Orlan.\n\nRadio Tarn said that a nurse had also"
-                        + " been killed, but this was not confirmed by anybody.");
+                atLeastSix("Radio Tarn said that a nurse had also been killed, but this was not confirmed by anybody.");
 
         assertThat(toll).isEqualTo(new Toll(6, 6L, 7L));
     }
 
     @Test
     void aLikelyFurtherDeathBoundsALowerBoundFromAbove() {
-        Toll toll =
-                killed("At least six farmers were killed in the raid on Orlan.\n\nOne guard was also likely killed.");
+        Toll toll = atLeastSix("One guard was also likely killed.");
 
         assertThat(toll).isEqualTo(new Toll(6, 6L, 7L));
     }
 
     @Test
     void survivalLeftOpenBoundsALowerBoundFromAbove() {
-        Toll toll =
-                killed("At least six farmers were killed in the raid on Orlan.\n\nNo report said whether Mara survived"
-                        + " the shelling.");
+        Toll toll = atLeastSix("No report said whether Mara survived the shelling.");
 
         assertThat(toll).isEqualTo(new Toll(6, 6L, 7L));
     }
 
     @Test
     void aFurtherDeathThatIsAssertedBoundsNothing() {
-        Toll toll = killed("At least six farmers were killed in the raid on Orlan.\n\nMara Dole was also killed.");
+        Toll toll = atLeastSix("Mara Dole was also killed.");
 
         assertThat(toll.high()).isNull();
     }
 
     @Test
     void aQuestionAboutTheDeadLeavesNoDeathOpen() {
-        Toll toll =
-                killed("At least six farmers were killed in the raid on Orlan.\n\nIt is unclear whether a driver, who"
-                        + " was killed, had a licence.");
+        Toll toll = atLeastSix("It is unclear whether a driver, who was killed, had a licence.");
 
         assertThat(toll.high()).isNull();
     }
