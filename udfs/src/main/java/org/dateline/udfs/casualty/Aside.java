@@ -39,6 +39,27 @@ final class Aside {
         return Cues.is(sentence, verb, "seize") && Words.tag(sentence, verb, "VB") || isHospital(sentence, preposition);
     }
 
+    /** "marched in Orvia | against the killing of two": whether the harm is what something at the place is about. */
+    static boolean isProtest(Harm harm, int place) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        for (int i = place + 1; i < at; i++) {
+            if (Words.in(sentence, i, "against", "over", "about") && !Words.tag(sentence, i + 1, "CD")) {
+                return harm.trigger().entry().isNoun();
+            }
+        }
+        return false;
+    }
+
+    /** "held pictures of | the 40 victims": they came to harm elsewhere. */
+    static boolean isLikeness(Harm harm) {
+        int of = harm.group().first() - 1;
+        return harm.trigger().entry().frame() == Frame.VICTIM
+                && Words.in(harm.sentence(), of, "of", "for", "honoring", "honouring")
+                && (Words.in(harm.sentence(), of, "honoring", "honouring")
+                        || Cues.is(harm.sentence(), of - 1, "likeness"));
+    }
+
     private static boolean isHospital(Sentence sentence, int preposition) {
         int to = preposition - 1;
         while (to > preposition - NAME && Words.tag(sentence, to, "NNP", "DT")) {

@@ -1,5 +1,6 @@
 package org.dateline.udfs.casualty;
 
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Sentence;
 
 /** Whether the text vouches for a harm: negation, denial, hedges, hypotheses and the future, by words in the clause. */
@@ -20,6 +21,11 @@ final class AssertionReader {
             // "tried to save one of the wounded": that they were wounded is no matter of trying.
             boolean hedged = Cues.between(sentence, harm.group().first(), at + 1, Cues.HEDGE);
             return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
+        }
+        if (isKnown(sentence, clause, at)) {
+            return Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE)
+                    ? Assertion.HEDGED
+                    : Assertion.ASSERTED;
         }
         boolean died = harm.trigger().entry().lemma().equals("survive");
         if (!died && isNegated(harm, sentence, at, clause)) {
@@ -45,9 +51,27 @@ final class AssertionReader {
         if (Cues.between(sentence, Math.max(clause, future), at, Cues.FUTURE)) {
             return Assertion.FUTURE;
         }
-        boolean hedged =
-                isReported(harm, sentence, at) || Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE);
+        boolean hedged = isReported(harm, sentence, at) || isHedged(harm, Math.max(clause, at - 6), at + 1);
         return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
+    }
+
+    /** "a suspected robber shot himself" is not open: whether he is a robber is. */
+    private static boolean isHedged(Harm harm, int from, int to) {
+        NounGroup group = harm.group();
+        int cue = Cues.first(harm.sentence(), from, to, Cues.HEDGE);
+        boolean inside = group.first() <= cue && cue < group.head() && Words.in(harm.sentence(), cue, "suspected");
+        return cue >= 0 && !(inside && !Cues.between(harm.sentence(), group.head(), to, Cues.HEDGE));
+    }
+
+    /** "will never forget the murder", "could not accept that he was shot": what one cannot take is a fact. */
+    private static boolean isKnown(Sentence sentence, int clause, int at) {
+        int known = Cues.first(sentence, clause, at, "knowing");
+        for (int i = known - 1; i >= Math.max(clause, known - NEAR); i--) {
+            if (Words.in(sentence, i, "not", "n't", "never", "cannot")) {
+                return IntStream.range(known, at).noneMatch(j -> Words.in(sentence, j, "if", "whether"));
+            }
+        }
+        return false;
     }
 
     /** "there would be | more wounded men" */
@@ -111,9 +135,7 @@ final class AssertionReader {
                 boolean restricts =
                         Words.in(sentence, i + 1, "only", "yet", "just", "merely", "but", "except", "fewer", "less")
                                 || Words.in(sentence, i + 2, "but", "except") && i + 2 < at
-                                || Words.tag(sentence, at - 1, "VBD") && isRelative(sentence, i + 1, at)
-                                // "never knew that she was shot": what is not known is a fact.
-                                || Cues.between(sentence, i + 1, at, "knowing");
+                                || Words.tag(sentence, at - 1, "VBD") && isRelative(sentence, i + 1, at);
                 return !restricts && !isOfCharge(sentence, i, at);
             }
         }

@@ -20,6 +20,8 @@ final class Bygones {
     private static final int PAST_YEARS = 5;
     /** Days after which an event is no news any more. */
     private static final int NEWS_DAYS = 10;
+
+    private static final int DAY = 1;
     /** UCDP precision of a month: "in May 1985". */
     private static final int MONTH = 4;
     /** Sentences of the text that give the years of the events it is about. */
@@ -34,8 +36,11 @@ final class Bygones {
     private final int latest;
     private final boolean looksBack;
     private final KnownEvents known;
+    /** Whether the headline or the lead tells of people hurt. */
+    private final boolean ofHarm;
 
-    Bygones(NewsDocument document) {
+    /** @param readings all that are published of the document */
+    Bygones(NewsDocument document, List<Reading> readings) {
         this.document = document;
         LocalDate published = document.published();
         this.latest = published == null ? latestYear() : published.getYear();
@@ -44,6 +49,9 @@ final class Bygones {
                         document.body().sentences().stream().limit(OPENING))
                 .toList();
         this.known = new KnownEvents(opening);
+        this.ofHarm = readings.stream()
+                .anyMatch(r -> Opening.isBodily(r.harm().type())
+                        && (r.inLead() || r.harm().field() == Field.TITLE));
         this.looksBack = opening.stream().anyMatch(Bygones::namesYearsAgo);
     }
 
@@ -79,9 +87,7 @@ final class Bygones {
             return false;
         }
         LocalDate published = document.published();
-        return published == null
-                ? isOldYear(time.end().getYear())
-                : time.end().isBefore(published.minusDays(NEWS_DAYS));
+        return published == null ? isOld(time) : time.end().isBefore(published.minusDays(NEWS_DAYS));
     }
 
     /**
@@ -94,6 +100,10 @@ final class Bygones {
             return time.end().isBefore(published.minusYears(1));
         }
         int year = time.end().getYear();
+        if (time.precision() == DAY && year == latest && !looksBack && ofHarm && !known.areTried()) {
+            // The latest day that an undated article on a harm names is that of its news.
+            return false;
+        }
         return time.precision() != MONTH || looksBack ? isOldYear(year) : year < latest - 1;
     }
 
@@ -142,7 +152,10 @@ final class Bygones {
         Sentence sentence = harm.sentence();
         int year = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            if (isYear(sentence, i) && isDating(harm, i) && (any || isOfEvent(harm, event, i, i))) {
+            if (isYear(sentence, i)
+                    && isDating(harm, i)
+                    && !Deed.isDatedBy(harm, i)
+                    && (any || isOfEvent(harm, event, i, i))) {
                 year = Math.max(year, year(sentence, i));
             }
         }
@@ -232,7 +245,7 @@ final class Bygones {
         }
         Sentence sentence = harm.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            if (namesOld(sentence, i) && isOfEvent(harm, event, i, i)) {
+            if (namesOld(sentence, i) && harm.type() != CasualtyType.ARRESTED && isOfEvent(harm, event, i, i)) {
                 return true;
             }
         }

@@ -70,12 +70,17 @@ final class Clause {
 
     /** "State police say | a driver was shot": who tells it, not whom it befell. */
     private boolean isSource(int subject, int verb) {
-        return subject >= 0
-                && verb > subject + 2
-                && Words.in(sentence, subject, "police", "officers", "deputies", "investigators", "detectives")
-                && (Words.in(sentence, subject + 1, "say", "said", "believe", "believed")
-                        || Words.in(sentence, subject + 1, "are", "were")
-                                && Words.in(sentence, subject + 2, "investigating", "searching", "looking"));
+        if (subject < 0 || verb <= subject + 2) {
+            return false;
+        }
+        // "they learned | a boy was shot"
+        boolean learned = Words.in(sentence, subject, "they", "he", "she")
+                && Words.in(sentence, subject + 1, "learned", "learnt", "realized", "realised", "determined");
+        return learned
+                || Words.in(sentence, subject, "police", "officers", "deputies", "investigators", "detectives")
+                        && (Words.in(sentence, subject + 1, "say", "said", "believe", "believed")
+                                || Words.in(sentence, subject + 1, "are", "were")
+                                        && Words.in(sentence, subject + 2, "investigating", "searching", "looking"));
     }
 
     /** "say 22-year-old Ann Holt of Tessel, Tarn, | was shot": the first name behind the saying, -1 for none. */
@@ -200,6 +205,17 @@ final class Clause {
             }
         }
         return -1;
+    }
+
+    /** "took | the nurse | hostage", "fighters | taken | hostage": whom, where the parser says what they became. */
+    int held(int verb, int object) {
+        if (!Words.in(sentence, object, "hostage", "hostages", "captive", "prisoner")) {
+            return object;
+        }
+        int before = object - 1 == verb ? verb - 1 : object - 1;
+        // "one of them"
+        before = Words.in(sentence, before - 1, "of") && Words.tag(sentence, before - 2, "CD") ? before - 2 : before;
+        return Words.tag(sentence, before, "NN", "PRP", "CD") ? before : object;
     }
 
     /** The token and what is coordinated with it, as long as these are nouns or numbers. */

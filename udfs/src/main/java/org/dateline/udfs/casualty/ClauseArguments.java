@@ -76,7 +76,7 @@ final class ClauseArguments {
             return accompanied(along(joined(clause.arguments(subject, "passive_subject"), at), at), at);
         }
         int counted = counted(trigger.last() + 1);
-        int object = counted >= 0 ? counted : clause.object(at);
+        int object = clause.held(at, counted >= 0 ? counted : clause.object(at));
         if (object >= 0) {
             if (Words.in(sentence, object, trigger.entry().company()) && Words.tag(sentence, object - 1, "PRP")) {
                 // "pronounced her dead", where "her" was taken for the owner of the dead
@@ -269,7 +269,7 @@ final class ClauseArguments {
     private List<Argument> state(int at) {
         int head = tree.head(at);
         if (tree.is(at, "amod") && head > at) {
-            return List.of(new Argument(head, "modifier"));
+            return List.of(new Argument(clause.held(at, head), "modifier"));
         }
         boolean among = Words.in(sentence, at - 1, "the") && Words.in(sentence, at - 2, "among");
         int listed = among && Words.in(sentence, at + 1, "were", "was", "are", "is") ? behind(at + 2) : -1;

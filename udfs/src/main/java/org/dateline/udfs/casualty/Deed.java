@@ -49,4 +49,13 @@ record Deed(Field field, Sentence sentence) {
     boolean isEarly() {
         return field == Field.TITLE || sentence.paragraph() < FIRST_PARAGRAPHS;
     }
+
+    /** "arrested a man in the 2003 murder of a nurse": the year of the deed, not of the arrest. */
+    static boolean isDatedBy(Harm harm, int year) {
+        int from = harm.trigger().last() + 1;
+        return harm.type() == CasualtyType.ARRESTED
+                && from < year
+                && !Words.in(harm.sentence(), from, "after")
+                && Cues.between(harm.sentence(), from, year + 1 + Bygones.NAME_REACH, "deed");
+    }
 }

@@ -124,7 +124,15 @@ final class EventPlaceReader {
     }
 
     private EventPlace readStated(Harm harm) {
-        List<Site> own = own(harm).stream().filter(s -> !isOfAnother(harm, s)).toList();
+        List<Site> all = own(harm).stream().filter(s -> !isOfAnother(harm, s)).toList();
+        if (Aside.isLikeness(harm)) {
+            return EventPlace.NONE;
+        }
+        List<Site> own = all.stream()
+                .filter(s -> !Aside.isProtest(harm, s.last())
+                        || all.stream()
+                                .noneMatch(o -> o.first() > harm.trigger().token()))
+                .toList();
         Optional<SameEvent> event = SameEvent.of(harm);
         Optional<Site> near = nearest(
                 harm,

@@ -75,6 +75,7 @@ final class EventTimeReader {
                     && !since
                     && !isStart(harm, time)
                     && !isOfLaw(harm, time)
+                    && !(Words.isYear(harm.sentence(), time.last()) && Deed.isDatedBy(harm, time.last()))
                     && event.map(e -> e.has(time.first(), time.last())).orElse(true)) {
                 best = time;
             }

@@ -95,6 +95,13 @@ final class Ground {
         return false;
     }
 
+    /** "in the island nation of | Orvia" */
+    static boolean isRealm(Site site) {
+        return Words.in(site.sentence(), site.preposition(), "in", "across", "throughout")
+                && Words.in(site.sentence(), site.first() - 1, "of")
+                && Cues.is(site.sentence(), site.first() - 2, "realm");
+    }
+
     /** "the bombing of a Dorvan village" */
     static boolean isTarget(Site site) {
         int of = site.first() - 1;

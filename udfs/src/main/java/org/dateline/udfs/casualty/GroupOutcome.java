@@ -8,6 +8,8 @@ import org.dateline.udfs.nlp.Sentence;
 final class GroupOutcome {
     /** Tokens behind "the victims" within which it says how they fare. */
     private static final int REACH = 16;
+    /** Tokens from "charged" to "murder". */
+    private static final int CHARGE = 7;
 
     private final NewsDocument document;
     private final List<Reading> readings;
@@ -16,6 +18,7 @@ final class GroupOutcome {
     private Boolean allAlive;
 
     private Boolean oneAlive;
+    private Boolean murder;
 
     /** @param readings harms to the body that the text vouches for */
     GroupOutcome(NewsDocument document, List<Reading> readings) {
@@ -31,10 +34,8 @@ final class GroupOutcome {
         if (!dead.isEmpty() || TypeRefiner.isGunnedDown(harm)) {
             return false;
         }
-        if (harm.group().isSingle()) {
-            return readings.stream().allMatch(r -> r.harm().group().isSingle()) && isToldOfOne();
-        }
-        return isToldOfAll();
+        boolean one = readings.stream().allMatch(r -> r.harm().group().isSingle());
+        return isToldOfAll() || harm.group().isSingle() && one && isToldOfOne();
     }
 
     private boolean isToldOfAll() {
@@ -61,6 +62,9 @@ final class GroupOutcome {
             boolean victims = Words.in(sentence, i, "the")
                     && Words.in(sentence, i + 1, "victims")
                     && !Words.in(sentence, i - 1, "of");
+            if (Words.in(sentence, i, "none") && isGrave(sentence, i + 1)) {
+                return true;
+            }
             boolean told =
                     all || victims || Words.in(sentence, i, "everyone") && Words.in(sentence, i + 1, "was", "is");
             if (told && fares(sentence, i + 1)) {
@@ -70,12 +74,25 @@ final class GroupOutcome {
         return false;
     }
 
+    /** "(none) | of the injuries is life-threatening" */
+    private static boolean isGrave(Sentence sentence, int of) {
+        return Words.in(sentence, of, "of")
+                && Words.in(sentence, of + 2, "injuries", "wounds", "victims")
+                && Words.in(sentence, of + 3, "is", "are", "was", "were", "appear", "appeared")
+                && Cues.between(sentence, of + 3, of + REACH, "grave");
+    }
+
     /** "the boy's injuries", "his injuries", with how grave they are. */
     private static boolean tellsOfOne(Sentence sentence) {
         for (int i = 1; i < sentence.size(); i++) {
             boolean own = Words.in(sentence, i, "injuries", "injury", "wounds", "wound")
                     && Words.tag(sentence, i - 1, "POS", "PRP$");
-            if (own && fares(sentence, i + 1)) {
+            boolean treated = Words.in(sentence, i, "treated")
+                    && Words.in(sentence, i + 1, "and")
+                    && Words.in(sentence, i + 2, "released", "discharged")
+                    && Words.in(sentence, i - 1, "was");
+            boolean light = Words.in(sentence, i, "suffered", "sustained") && fares(sentence, i + 1);
+            if (treated || light || own && fares(sentence, i + 1)) {
                 return true;
             }
         }
@@ -86,6 +103,51 @@ final class GroupOutcome {
         int cue = Cues.first(sentence, from, from + REACH, "survival");
         boolean denied = cue >= 0 && Words.in(sentence, cue - 1, "not", "n't", "no");
         return cue >= 0 && !denied || Cues.between(sentence, from, from + REACH, "steady");
+    }
+
+    /**
+     * "A man was shot. ... The suspect is charged with murder", "a homicide investigation": of the only person who came to harm,
+     * in an article that knows of no wound.
+     */
+    boolean isMurdered(Harm harm) {
+        return harm.group().isSingle()
+                && harm.type() == CasualtyType.KILLED_OR_WOUNDED
+                && readings.stream()
+                        .allMatch(r -> r.harm().type() == CasualtyType.KILLED_OR_WOUNDED
+                                && r.harm().group().isSingle())
+                && Persons.of(readings).size() == 1
+                && isToldOfMurder();
+    }
+
+    private boolean isToldOfMurder() {
+        if (murder == null) {
+            murder = document.body().sentences().stream().anyMatch(GroupOutcome::tellsOfMurder)
+                    && document.body().sentences().stream()
+                            .noneMatch(s -> Cues.between(s, 0, s.size(), "survival")
+                                    || Cues.between(s, 0, s.size(), "steady")
+                                    || Cues.between(s, 0, s.size(), "attempted"));
+        }
+        return murder;
+    }
+
+    /** "charged with first-degree murder", "two counts of homicide", "murder charges", "a homicide investigation" */
+    private static boolean tellsOfMurder(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Words.in(sentence, i, "murder", "homicide", "manslaughter")) {
+                int before = i - 1;
+                while (Words.tag(sentence, before, "JJ", "HYPH", "NN", "IN", "DT", "RB", "CD")
+                        && !Cues.is(sentence, before, "charge")
+                        && i - before < CHARGE) {
+                    before--;
+                }
+                if (Cues.is(sentence, before, "charge")
+                        || Words.in(sentence, before, "counts", "count")
+                        || Words.in(sentence, i + 1, "charge", "charges", "investigation", "case")) {
+                    return !Words.in(sentence, i - 1, "attempted");
+                }
+            }
+        }
+        return false;
     }
 
     /** "the 12 victims" where 12 were killed, and "the victim" where one was, and nobody else but by groups was hurt. */

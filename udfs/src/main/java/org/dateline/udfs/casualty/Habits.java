@@ -27,6 +27,20 @@ final class Habits {
                 || uncounted && Words.tag(sentence, at, "VBG") && (illness || isAboutMany(harm));
     }
 
+    /** "mothers who have lost children to gun violence": of whom and how many, nobody says. */
+    static boolean isOfBereaved(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        int who = Words.in(sentence, at - 1, "have", "'ve", "had") ? at - 2 : at - 1;
+        return harm.trigger().entry().lemma().equals("lose")
+                && harm.group().number() == null
+                && harm.group().name() == null
+                && !Words.tag(sentence, harm.group().first(), "PRP$")
+                && Words.in(sentence, who, "who", "that")
+                && Words.tag(sentence, who - 1, "NNS")
+                && !Words.tag(sentence, who - 2, "DT", "CD", "PRP$");
+    }
+
     /** "400 people a year", "kills 30 annually". */
     private static boolean isRate(Harm harm) {
         Sentence sentence = harm.sentence();

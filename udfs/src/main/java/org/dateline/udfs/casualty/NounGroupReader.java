@@ -97,11 +97,14 @@ final class NounGroupReader {
                 build(Math.min(first, number.first()), head, head, reference, number.quantity(), number, false));
     }
 
-    /** "the 1972 killings" */
+    /** "the 1972 killings", "trial in 1972 killings" */
     private boolean isYear(QuantityMention number) {
+        int before = number.first() - 1;
         return number.first() == number.last()
                 && Words.isYear(sentence, number.first())
-                && Words.in(sentence, number.first() - 1, "the");
+                && (Words.in(sentence, before, "the")
+                        || Words.in(sentence, before, "in", "for", "over", "after", "from", "since", "of")
+                                && Cues.is(sentence, number.last() + 1, "deed"));
     }
 
     /** A bare figure as a group. */

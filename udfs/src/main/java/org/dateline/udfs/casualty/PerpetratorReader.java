@@ -15,12 +15,20 @@ final class PerpetratorReader {
     private static final Labels NATIONALITIES = new Labels("nationalities.tsv");
     private static final Labels METHODS = new Labels("harm-methods.tsv");
 
+    /** Company of verbs that tell what others did with those hurt: "taken to hospital", "pronounced dead". */
+    private static final Set<String> LATER = Set.of("@hospital", "dead");
+
+    /** Tokens behind "claimed responsibility for" within which it says for what. */
+    private static final int CLAIMED = 7;
+
     /** Tokens behind "accused rebels of" within which the deed is named. */
     private static final int BLAME_REACH = 7;
 
     private final NewsDocument document;
     private final Set<String> storms;
     private final Perpetrator elsewhere;
+    /** Of a claim of responsibility for something else than the news: the one sentence that tells of it; else null. */
+    private Sentence claimed;
 
     PerpetratorReader(NewsDocument document) {
         this.document = document;
@@ -54,20 +62,39 @@ final class PerpetratorReader {
                 .map(tree -> agent(sentence, tree, harm))
                 .filter(head -> head >= 0)
                 .map(head -> named(harm.field(), sentence, head, PerpetratorBasis.STATED_AGENT))
-                .orElse(Opening.isBodily(harm.type()) ? elsewhere : Perpetrator.NONE);
+                .orElse(
+                        Opening.isBodily(harm.type()) && (claimed == null || claimed == sentence)
+                                ? elsewhere
+                                : Perpetrator.NONE);
     }
 
     private int agent(Sentence sentence, Dependencies tree, Harm harm) {
         int verb = harm.trigger().token();
         Clause clause = new Clause(sentence, tree);
         for (int by : clause.attached(verb, "by")) {
-            if (isActor(sentence, by)) {
+            if (isActor(sentence, by) && !isCare(harm, by)) {
                 return by;
             }
         }
         boolean active = harm.rule().endsWith("/object") || harm.rule().endsWith("/object_and");
         int subject = active ? nearer(sentence, clause.subject(verb), verb) : -1;
         return subject >= 0 && subject != harm.group().head() && isActor(sentence, subject) ? subject : -1;
+    }
+
+    /** "pronounced dead by a doctor", "found shot by deputies", "was hurt and driven by a friend": who came afterwards. */
+    private static boolean isCare(Harm harm, int by) {
+        Sentence sentence = harm.sentence();
+        int verb = harm.trigger().token();
+        PredicateEntry entry = harm.trigger().entry();
+        boolean found = Words.in(sentence, verb - 1, "found", "discovered", "pronounced", "declared");
+        return found
+                || LATER.contains(entry.company())
+                || entry.frame() == Frame.BODY
+                || IntStream.range(harm.trigger().last() + 1, by)
+                        .anyMatch(i -> Words.tag(sentence, i, "VBN", "VBD")
+                                && Words.tag(sentence, i - 1, "CC", "RB", ",")
+                                && PredicateLexicon.of(Words.lower(sentence, i)).stream()
+                                        .noneMatch(e -> Opening.isBodily(e.type())));
     }
 
     /** "When Lee approached the car | Holt shot and killed him": a name right before the verb, and not the subject before. */
@@ -92,6 +119,7 @@ final class PerpetratorReader {
                 || event && !person
                 || storms.contains(Words.lower(sentence, token))
                 || Words.in(sentence, token - 1, "time")
+                || Cues.is(sentence, token, "contagion")
                 || Cues.is(sentence, token, "rescuer")) {
             return false;
         }
@@ -110,12 +138,24 @@ final class PerpetratorReader {
                             && Words.in(sentence, i + 1, "responsibility");
                     Optional<Integer> who = claims ? subjectBefore(sentence, i) : Optional.empty();
                     if (who.isPresent()) {
+                        claimed = field == Field.TEXT && isForAnother(sentence, i + 2) ? sentence : null;
                         return named(field, sentence, who.get(), PerpetratorBasis.CLAIMED_RESPONSIBILITY);
                     }
                 }
             }
         }
         return blamed();
+    }
+
+    /** "claimed responsibility for | a bombing in Orvia last week": not "for the attack", and not where the text opens with it. */
+    private static boolean isForAnother(Sentence sentence, int from) {
+        boolean other = !Words.in(sentence, from + 1, "the", "it", "this", "that", "its", "both")
+                && !sentence.token(Math.min(from + 1, sentence.size() - 1)).isProperNoun();
+        return sentence.index() > 0
+                && Words.in(sentence, from, "for")
+                && (other
+                        || IntStream.rangeClosed(from + 1, from + CLAIMED)
+                                .anyMatch(i -> Words.isYear(sentence, i) || Cues.isMonth(sentence, i)));
     }
 
     /** "blamed rebels for the attack": blamed for what hurts, not for the state of the roads. */

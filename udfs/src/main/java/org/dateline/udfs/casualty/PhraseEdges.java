@@ -93,7 +93,11 @@ final class PhraseEdges {
 
     /** "Crash leaves | one person dead", where the verb was taken for a noun. */
     private boolean isHeadlineVerb(int i) {
-        return Words.in(sentence, i, "leaves", "kills", "injures", "wounds", "hurts") && mentionAt(i + 1) != null;
+        return Words.in(sentence, i, "leaves", "kills", "injures", "wounds", "hurts")
+                && (mentionAt(i + 1) != null
+                        || i > 0
+                                && i + 1 < sentence.size()
+                                && VictimNouns.of(sentence.token(i + 1)).isPresent());
     }
 
     private static boolean isWord(Token token) {
@@ -199,7 +203,9 @@ final class PhraseEdges {
         int head = -1;
         for (int i = from; i < sentence.size(); i++) {
             boolean nominal = Words.in(sentence, i, "wounded", "injured", "dead", "missing")
-                    && !Words.tag(sentence, i + 1, "NN", "JJ");
+                    && !Words.tag(sentence, i + 1, "NN", "JJ")
+                    // "shot the envoy | dead"
+                    && (head < 0 || !Words.in(sentence, i, "dead"));
             if (Words.tag(sentence, i, "NN", "PRP", "WP") && !Words.tag(sentence, i, "PRP$") || nominal) {
                 head = i;
             } else if (!Words.tag(sentence, i, "DT", "PDT", "PRP$", "CD", "JJ", "POS", "HYPH", "VBN", "RB")

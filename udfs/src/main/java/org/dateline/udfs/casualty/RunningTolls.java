@@ -88,16 +88,17 @@ final class RunningTolls {
     static boolean isWorldwide(Harm harm) {
         int first = Math.min(harm.group().first(), harm.trigger().token());
         int last = Math.max(harm.group().last(), harm.trigger().last());
-        return Cues.between(harm.sentence(), first, last + WORLD_REACH, "worldwide");
+        return Cues.between(harm.sentence(), first - 2, last + WORLD_REACH, "worldwide");
     }
 
     /** "the country, which has 593 deaths", "the outbreak brought 12 deaths", "cholera has killed 30 people" */
-    private static boolean isOfEpidemic(Harm harm) {
+    static boolean isOfEpidemic(Harm harm) {
         Sentence sentence = harm.sentence();
+        boolean toll = harm.rule().startsWith("toll/");
         boolean ill = harm.type() == CasualtyType.KILLED
                 && harm.group().number() != null
-                && Cues.is(sentence, harm.trigger().token(), "of_illness")
-                && Cues.between(sentence, 0, sentence.size(), "contagion")
+                && (toll || Cues.is(sentence, harm.trigger().token(), "of_illness"))
+                && Cues.between(sentence, 0, contagionEnd(harm), "contagion")
                 && !Cues.between(sentence, 0, sentence.size(), "hospital")
                 && !NaturalDeaths.isMethod(sentence);
         if (ill) {
@@ -109,6 +110,26 @@ final class RunningTolls {
         return deaths
                 && (Words.in(sentence, harm.group().first() - 1, "has", "have")
                         || Cues.between(sentence, 0, sentence.size(), "epidemic"));
+    }
+
+    /** "40 were killed by cholera", but not "40 were killed as disease spread": where the cause ends. */
+    private static int contagionEnd(Harm harm) {
+        int at = harm.trigger().token();
+        boolean killed = Words.in(harm.sentence(), at, "killed") && !Words.in(harm.sentence(), at + 1, "by");
+        return killed ? at : harm.sentence().size();
+    }
+
+    /** "The country has 60 cases of cholera. | Twelve people have died": what they died of is told right before. */
+    static boolean isOfEpidemic(Harm harm, Sentence before) {
+        return harm.type() == CasualtyType.KILLED
+                && harm.group().number() != null
+                && harm.field() == Field.TEXT
+                && Words.in(harm.sentence(), harm.trigger().token(), "died", "die", "deaths")
+                && before != null
+                && Cues.between(before, 0, before.size(), "contagion")
+                && Cues.between(before, 0, before.size(), "epidemic_case")
+                && !Cues.between(harm.sentence(), 0, harm.sentence().size(), "hospital")
+                && !NaturalDeaths.isMethod(harm.sentence());
     }
 
     /** "have been killed", "there have been": the auxiliary, -1 where there is none. */

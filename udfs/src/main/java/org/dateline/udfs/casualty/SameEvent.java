@@ -133,7 +133,9 @@ final class SameEvent {
     private boolean up(int meeting) {
         boolean gerund = Words.tag(sentence, trigger.token(), "VBG")
                 && Words.in(sentence, trigger.token() - 1, "to", "of", "for", "with", "from");
-        if (gerund && meeting != trigger.token()
+        // "accused of killing two men in X", where the parser takes the deed for an adjective of the men
+        boolean whom = isDescription() && meeting == tree.head(trigger.token());
+        if (gerund && meeting != trigger.token() && !whom
                 || isDescription() && meeting != tree.head(trigger.token()) && meeting != trigger.token()) {
             return false;
         }

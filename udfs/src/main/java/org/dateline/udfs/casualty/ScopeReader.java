@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Dependencies;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Sentence;
 
 /** What a figure covers: the incident reported, a toll that grows, a period, a war, or something past or general. */
@@ -12,6 +13,8 @@ final class ScopeReader {
     private static final String[] CAUSAL = {
         "against", "over", "for", "after", "because", "whose", "who", "to", "following", "by", "when"
     };
+
+    private static final String[] ANYBODY = {"someone", "somebody", "anyone", "anybody", "everyone", "everybody"};
 
     private static final Pattern PAST_YEAR = Pattern.compile("last|previous|past");
 
@@ -23,9 +26,10 @@ final class ScopeReader {
         boolean one = harm.group().isSingle() && harm.group().reference() != Reference.COUNTED;
         if (!one && since(sentence, at)) {
             boolean war = Cues.between(sentence, 0, sentence.size(), "war_total");
-            return war ? Scope.WAR_TOTAL : Scope.PERIOD_TOTAL;
+            boolean ill = !war && RunningTolls.isOfEpidemic(harm);
+            return war ? Scope.WAR_TOTAL : ill ? Scope.CUMULATIVE_TOLL : Scope.PERIOD_TOTAL;
         }
-        if (everyTime(sentence, at)) {
+        if (everyTime(sentence, at) || isAnybody(harm)) {
             return Scope.GENERIC;
         }
         if (!one && period(sentence)) {
@@ -73,7 +77,20 @@ final class ScopeReader {
                 return true;
             }
         }
-        return Words.in(sentence, at - 1, "who", "which") && Words.tag(sentence, at, "VBP");
+        return Words.in(sentence, at - 1, "who", "which") && Words.tag(sentence, at, "VBP")
+                || Words.in(sentence, at - 1, "who")
+                        && Words.in(sentence, at - 2, ANYBODY)
+                        && Words.tag(sentence, at, "VBZ");
+    }
+
+    /** "when someone gets shot", "a policeman shoots someone": whoever it may be, in the present tense. */
+    private static boolean isAnybody(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        return harm.field() == Field.TEXT
+                && Words.in(sentence, harm.group().head(), ANYBODY)
+                && (Words.tag(sentence, at, "VBZ")
+                        || Words.tag(sentence, at, "VBN", "VBD") && Words.in(sentence, at - 1, "gets", "is", "get"));
     }
 
     private static boolean period(Sentence sentence) {

@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.NewsDocument;
 import org.dateline.udfs.nlp.Sentence;
 
@@ -18,7 +19,7 @@ final class ScopeRefiner {
     /** @param readings all that are published of the document */
     ScopeRefiner(NewsDocument document, List<Reading> readings) {
         this.document = document;
-        this.bygones = new Bygones(document);
+        this.bygones = new Bygones(document, readings);
         this.readings = readings;
     }
 
@@ -45,7 +46,7 @@ final class ScopeRefiner {
         if (!open || harm.group().reference() == Reference.NOBODY) {
             return scope;
         }
-        if (!one && Habits.tells(harm)) {
+        if (!one && Habits.tells(harm) || Habits.isOfBereaved(harm)) {
             return Scope.GENERIC;
         }
         Sentence before = document.before(harm.field(), harm.sentence());
@@ -56,7 +57,8 @@ final class ScopeRefiner {
             return Scope.WAR_TOTAL;
         }
         boolean told = reading.assertion() != Assertion.FUTURE && reading.assertion() != Assertion.HYPOTHETICAL;
-        if (scope == Scope.SINGLE_INCIDENT && !one && told && RunningTolls.tells(harm)) {
+        boolean running = RunningTolls.tells(harm) || RunningTolls.isOfEpidemic(harm, before);
+        if (scope == Scope.SINGLE_INCIDENT && !one && told && running) {
             return Scope.CUMULATIVE_TOLL;
         }
         boolean old = bygones.has(reading, time) || time.start() == null && isToldOld(reading, times);
@@ -69,14 +71,31 @@ final class ScopeRefiner {
         boolean known = harm.group().reference() == Reference.DEFINITE
                 && harm.group().entry() != null
                 && harm.trigger().entry().frame() != Frame.VICTIM;
-        Reading first = known
-                ? readings.stream()
-                        .filter(r -> r.harm().type() == harm.type()
-                                && r.harm().headLemma().equals(harm.headLemma()))
-                        .findFirst()
-                        .orElse(reading)
-                : reading;
+        Reading first = readings.stream()
+                .filter(r -> r.harm().field() == Field.TEXT
+                        && Opening.isBodily(r.harm().type()) == Opening.isBodily(harm.type()))
+                .filter(r -> known
+                                && r.harm().type() == harm.type()
+                                && r.harm().headLemma().equals(harm.headLemma())
+                        || isSameVictim(r.harm(), harm))
+                .findFirst()
+                .orElse(reading);
         return first != reading && bygones.has(first, times.told(first));
+    }
+
+    /** "the 1987 murder of Ann Lee ... Lee was shot", "killed five in 1994 ... the five were dead". */
+    private static boolean isSameVictim(Harm first, Harm harm) {
+        NounGroup one = first.group();
+        NounGroup other = harm.group();
+        if (one.name() != null && other.name() != null) {
+            return Opening.isBodily(harm.type()) && Person.sameName(one.name(), other.name());
+        }
+        Long best = other.count().best();
+        return first.type() == harm.type()
+                && first.type() == CasualtyType.KILLED
+                && best != null
+                && best > 2
+                && best.equals(one.count().best());
     }
 
     /** The figure that a part is of: "killed 52 this year. Of those, 22 were ..."; null where none is found. */

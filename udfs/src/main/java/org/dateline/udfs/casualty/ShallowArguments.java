@@ -224,8 +224,16 @@ final class ShallowArguments {
         return List.of();
     }
 
-    /** "Mother shot by her son dies": the participle whose agent begins here, -1 where the phrase is none. */
+    /**
+     * "Mother shot by her son dies", "a man accused of killing two women was held": the participle whose agent, or whose deed's
+     * victim, begins here; -1 where the phrase is neither.
+     */
     private int agentOf(int first) {
+        boolean deed =
+                Words.tag(sentence, first - 1, "VBG") && Words.in(sentence, first - 2, "of", "with", "for", "in");
+        if (deed && Words.tag(sentence, first - 3, "VBN", "VBD") && Cues.is(sentence, first - 3, "charge")) {
+            return first - 3;
+        }
         if (Words.in(sentence, first - 1, "by")) {
             for (int i = first - 2; i >= Math.max(0, first - 2 - REACH); i--) {
                 if (Words.tag(sentence, i, "VBN", "VBD")

@@ -90,7 +90,8 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
     private boolean isPossibleType() {
         boolean befallen = Ground.isBefallen(this);
         return switch (mention.type()) {
-            case LITERAL -> mention.role() != PlaceRole.ACTOR_ORIGIN || isOfHeadlineEvent() || befallen;
+            case LITERAL ->
+                mention.role() != PlaceRole.ACTOR_ORIGIN || isOfHeadlineEvent() || befallen || Ground.isRealm(this);
             case RELATIVE -> mention.distanceKm() == null || mention.distanceKm() <= NEIGHBOURHOOD;
             case DEMONYM ->
                 befallen

@@ -26,12 +26,19 @@ final class SpeakerTypes {
     /** What is done at the scene before it is told. */
     private static final Set<String> FINDING = Set.of("find", "discover", "learn", "see", "hear");
 
+    /** Words of armies alone, where police have majors and commanders too. */
+    private static final Set<String> ARMY = Set.of(
+            "general", "gen.", "pentagon", "defense", "defence", "marines", "marine", "idf", "guard", "coalition");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
 
     private final NewsDocument document;
     private final List<Statement> statements;
     /** By their own words: what is asked again for each claim and for each later mention. */
     private final Map<Statement, ClaimantType> own = new IdentityHashMap<>();
+
+    /** Null until asked for. */
+    private Boolean policed;
 
     SpeakerTypes(NewsDocument document, List<Statement> statements) {
         this.document = document;
@@ -43,7 +50,18 @@ final class SpeakerTypes {
         ClaimantType type = byOwnWords(statement);
         type = type == ClaimantType.NONE ? before(statement) : type;
         type = type == ClaimantType.NONE && isOfficer(statement) ? body(statement) : type;
-        return type == ClaimantType.NONE ? announced(statement) : type;
+        type = type == ClaimantType.NONE ? announced(statement) : type;
+        boolean ranked = type == ClaimantType.MILITARY
+                && List.of(lower(statement).split(" ")).stream().noneMatch(ARMY::contains);
+        return ranked && isPoliced() ? ClaimantType.POLICE : type;
+    }
+
+    /** Whether the ranks of the article are those of the police. */
+    private boolean isPoliced() {
+        if (policed == null) {
+            policed = VictimReader.isPoliced(document);
+        }
+        return policed;
     }
 
     /** The type of who spoke last before, but for pronouns; they take it up. */

@@ -43,7 +43,7 @@ final class TypeRefiner {
         if (harm.type() == CasualtyType.KILLED_OR_WOUNDED && (areAllWounded(harm) || outcome.areAllAlive(harm))) {
             return CasualtyType.WOUNDED;
         }
-        if (outcome.isOfDead(reading)) {
+        if (outcome.isOfDead(reading) || outcome.isMurdered(harm)) {
             return CasualtyType.KILLED;
         }
         return harm.group().isSingle() ? ofPerson(reading) : ofGroup(reading);
@@ -83,11 +83,14 @@ final class TypeRefiner {
         if (open && isTheDead(reading)) {
             return CasualtyType.KILLED;
         }
+        if (open && isOfBoth(reading)) {
+            return CasualtyType.KILLED;
+        }
         Set<CasualtyType> told = EnumSet.noneOf(CasualtyType.class);
         for (Reading other : readings) {
             boolean same = identities.of(reading).contains(other)
                     || open && (identities.isOnlyOne() || isCalledAlike(reading, other));
-            if (same && other.scope() == reading.scope()) {
+            if (same && (other.scope() == reading.scope() || isNamesake(reading, other))) {
                 boolean lived = survived(other.harm());
                 told.add(
                         lived
@@ -101,6 +104,31 @@ final class TypeRefiner {
             return CasualtyType.KILLED;
         }
         return open && told.contains(CasualtyType.WOUNDED) ? CasualtyType.WOUNDED : own;
+    }
+
+    /** "The man was hit in the head, the boy in the chest. | Both died." */
+    private boolean isOfBoth(Reading reading) {
+        Sentence own = reading.harm().sentence();
+        boolean both = readings.stream()
+                .map(Reading::harm)
+                .anyMatch(h -> h.type() == CasualtyType.KILLED
+                        && h.field() == reading.harm().field()
+                        && h.sentence().index() == own.index() + 1
+                        && Words.in(h.sentence(), h.group().first(), "both")
+                        && h.group().first() == h.group().last());
+        return both
+                && readings.stream()
+                                .filter(r -> r.harm().sentence() == own
+                                        && r.harm().group().isSingle())
+                                .count()
+                        == 2;
+    }
+
+    /** One person dies once, whatever the scope of the claim. */
+    private boolean isNamesake(Reading one, Reading other) {
+        return one.harm().group().name() != null
+                && other.harm().group().name() != null
+                && identities.of(one).contains(other);
     }
 
     /** Of several each may have fared in another way. */

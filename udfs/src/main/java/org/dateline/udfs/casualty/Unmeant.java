@@ -30,6 +30,9 @@ final class Unmeant {
                 || isRule(harm)
                 || isNorm(harm)
                 || isDonor(harm)
+                || isHarmless(harm)
+                || isCharge(harm)
+                || isOfEvents(harm)
                 || isTitle(harm);
     }
 
@@ -109,9 +112,12 @@ final class Unmeant {
     private static boolean isAbsence(Harm harm) {
         Sentence sentence = harm.sentence();
         int from = harm.trigger().last() + 1;
+        // "the 'missing' voters"
+        boolean quoted = Words.in(sentence, from, "'", "’", "''", "\"", "”")
+                && Words.in(sentence, from - 2, "'", "‘", "`", "``", "\"", "“");
         return harm.type() == CasualtyType.MISSING
-                && Words.in(sentence, from, "from")
-                && Cues.between(sentence, from, from + MEDIUM, "medium");
+                && (quoted
+                        || Words.in(sentence, from, "from") && Cues.between(sentence, from, from + MEDIUM, "medium"));
     }
 
     /** "accused him of missing his target" */
@@ -213,6 +219,29 @@ final class Unmeant {
         return Words.tag(sentence, at, "VB")
                 && Words.in(sentence, at - 1, "to")
                 && Words.in(sentence, at - 2, "not", "never");
+    }
+
+    /** "charging him with injury to a child": what one is charged with. */
+    private static boolean isCharge(Harm harm) {
+        return harm.rule().endsWith("/with_wounds")
+                && Cues.is(harm.sentence(), harm.group().first() - 1, "charge");
+    }
+
+    /** "a couple of shootings": events, not people. */
+    private static boolean isOfEvents(Harm harm) {
+        int of = harm.group().last() + 1;
+        return Words.in(harm.sentence(), harm.group().head(), "couple", "pair")
+                && Words.in(harm.sentence(), of, "of")
+                && Cues.is(harm.sentence(), of + 1, "deed");
+    }
+
+    /** "None of the injuries is life-threatening": how grave they are, not that nobody was hurt. */
+    private static boolean isHarmless(Harm harm) {
+        NounGroup group = harm.group();
+        return harm.trigger().entry().frame() == Frame.INJURY
+                && group.reference() == Reference.NOBODY
+                && group.number() != null
+                && Words.in(harm.sentence(), group.number().last() + 1, "of");
     }
 
     /** "a kidney of a deceased donor" */

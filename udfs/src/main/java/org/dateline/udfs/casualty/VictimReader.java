@@ -106,13 +106,18 @@ final class VictimReader {
     /** Whether the article speaks of the police and of no soldiers, so that its officers are those of the police. */
     private boolean isPoliced() {
         if (policed == null) {
-            policed = speaksOf("police", "sheriff", "deputies", "policeman", "policemen")
-                    && !speaksOf("army", "soldier", "soldiers", "troops", "military", "navy");
+            policed = isPoliced(document);
         }
         return policed;
     }
 
-    private boolean speaksOf(String... words) {
+    /** Whether an article speaks of the police and of no soldiers. */
+    static boolean isPoliced(NewsDocument document) {
+        return speaksOf(document, "police", "sheriff", "deputies", "policeman", "policemen")
+                && !speaksOf(document, "army", "soldier", "soldiers", "troops", "military", "navy");
+    }
+
+    private static boolean speaksOf(NewsDocument document, String... words) {
         return Stream.of(Field.values())
                 .flatMap(field -> document.field(field).sentences().stream())
                 .anyMatch(s -> IntStream.range(0, s.size()).anyMatch(i -> Words.in(s, i, words)));
@@ -228,7 +233,8 @@ final class VictimReader {
             return CountUnit.BODY;
         }
         return switch (head) {
-            case "family" -> byNumber ? CountUnit.FAMILY : CountUnit.PERSON;
+            // "killed her family": one family, and who knows how many people
+            case "family" -> byNumber || harm.group().number() == null ? CountUnit.FAMILY : CountUnit.PERSON;
             case "household" -> CountUnit.HOUSEHOLD;
             default -> CountUnit.PERSON;
         };

@@ -127,7 +127,9 @@ final class Resolver {
         if (Words.hasArticle(mention.sentence(), mention.first(), mention.last()) && isRiver(mention.name())) {
             return mention.name() + RIVER;
         }
-        return words.is("large_division", next) || words.is("town_part", next)
+        // "a west Sumy neighbourhood" lies in the town.
+        boolean part = words.is("town_part", next) && !words.is("compass", mention.word(mention.first() - 1));
+        return words.is("large_division", next) || part
                 ? mention.name() + " " + next
                 : of && words.is("division_of", before) && !isDivision(mention)
                         ? before + " of " + mention.name()
