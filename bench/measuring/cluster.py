@@ -50,15 +50,19 @@ def wait_for_master():
     raise RuntimeError("the master did not start")
 
 
-def measure(dateline, work, path):
-    """Wall seconds of the stages on one worker and on two. The driver shares the cores, as it must on a machine of two."""
+def measure(dateline, work, inputs):
+    """Wall seconds of the stages on one worker and on two, for each input (articles: file). The driver shares the cores, as it must on a machine of two."""
     home = spark_home(work)
-    found = {}
-    for count in (1, 2):
-        folder = work / f"events-workers-{count}"
-        with workers(home, count, work) as url:
-            options = ["--master", url, "--executor-memory", EXECUTOR_MEMORY, "--conf", "spark.executor.cores=1", *eventlog.options(folder)]
-            used = dateline.run(Input(f"workers-{count}", path), "0,1", options, {"SPARK_HOME": home, "SPARK_LOCAL_IP": HOST})
-        stages = eventlog.EventLog(folder).stages
-        found[str(count)] = {"wall": used.wall, "cpu_driver": used.cpu, "stages": {name: stage["to"] - stage["from"] for name, stage in stages.items()}}
+    found = []
+    for articles, path in inputs.items():
+        run = {"articles": articles}
+        for count in (1, 2):
+            label = f"workers-{articles}-{count}"
+            folder = work / f"events-{label}"
+            with workers(home, count, work) as url:
+                options = ["--master", url, "--executor-memory", EXECUTOR_MEMORY, "--conf", "spark.executor.cores=1", *eventlog.options(folder)]
+                used = dateline.run(Input(label, path), "0,1", options, {"SPARK_HOME": home, "SPARK_LOCAL_IP": HOST})
+            stages = eventlog.EventLog(folder).stages
+            run[str(count)] = {"wall": used.wall, "cpu_driver": used.cpu, "stages": {name: stage["to"] - stage["from"] for name, stage in stages.items()}}
+        found.append(run)
     return found

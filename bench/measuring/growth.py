@@ -59,12 +59,25 @@ def nights(found):
 
 
 def workers(found):
-    one, two = found["1"], found["2"]
-    out = ["| stage | one worker, s | two workers, s | ratio |", "|---|---|---|---|"]
-    rows = {name: (one["stages"][name], two["stages"].get(name, 0)) for name in one["stages"]} | {"whole run": (one["wall"], two["wall"])}
-    for name, (a, b) in rows.items():
-        out.append(f"| {name} | {a:,.1f} | {b:,.1f} | {a / b:.2f} |" if b else f"| {name} | {a:,.1f} | | |")
+    """Of each input, and of the difference between the two, from which start-up and warm-up have fallen out."""
+    small, large = ([run[count] for count in ("1", "2")] for run in found)
+    seconds = [walls(small), walls(large)]
+    seconds.append({name: tuple(b - a for a, b in zip(seconds[0][name], pair)) for name, pair in seconds[1].items()})
+    heads = [f"{run['articles']:,} articles" for run in found] + ["the difference"]
+    out = ["| stage | " + " | ".join(f"{head}: one worker, s | two, s | ratio" for head in heads) + " |", "|---|" + "---|" * 9]
+    for name in seconds[1]:
+        cells = [f"{column[name][0]:,.1f} | {column[name][1]:,.1f} | {ratio(*column[name])}" for column in seconds]
+        out.append(f"| {name} | " + " | ".join(cells) + " |")
     return "\n".join(out)
+
+
+def walls(runs):
+    one, two = runs
+    return {name: (wall, two["stages"].get(name, 0)) for name, wall in one["stages"].items()} | {"whole run": (one["wall"], two["wall"])}
+
+
+def ratio(one, two):
+    return f"{one / two:.2f}" if one > 1 and two > 1 else ""
 
 
 def model(runs):

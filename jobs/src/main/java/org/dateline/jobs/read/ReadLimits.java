@@ -10,8 +10,11 @@ import java.io.Serializable;
  * @param unitBytes how much of a large file, or how many small files, one task reads
  */
 public record ReadLimits(int recordBytes, int inflationRatio, long unitBytes) implements Serializable {
-    /** 32 MiB for a record, 200 to 1 (pages of news stay under 30), 16 MiB for a task. */
-    public static final ReadLimits DEFAULT = new ReadLimits(32 << 20, 200, 16L << 20);
+    /**
+     * 32 MiB for a record, 200 to 1 (pages of news stay under 30), 4 MiB for a task: a file of some thousand articles is
+     * cleaned on several cores.
+     */
+    public static final ReadLimits DEFAULT = new ReadLimits(32 << 20, 200, 4L << 20);
 
     /** Below this size no ratio is suspicious: small records of one repeated byte are harmless. */
     static final int RATIO_FREE_BYTES = 1 << 20;
