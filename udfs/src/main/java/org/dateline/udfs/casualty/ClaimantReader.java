@@ -44,7 +44,7 @@ final class ClaimantReader {
         }
         Claimant claimant = inSentence(harm);
         if (claimant == Claimant.NOBODY && harm.field() == Field.TITLE) {
-            return inHeadline(harm);
+            return HeadlineSource.read(harm, document);
         }
         return claimant == Claimant.NOBODY ? continued(harm) : claimant;
     }
@@ -85,6 +85,9 @@ final class ClaimantReader {
                 || SpeakerTypes.isCutShort(statement)
                 || isWished(statement)
                 || SpeakerTypes.isRelative(statement) && !isNamed(statement)) {
+            return false;
+        }
+        if (statement.cueLemma() != null && Cues.has(statement.cueLemma(), "no_saying")) {
             return false;
         }
         boolean object = statement.ruleId().equals("cue_object");
@@ -196,26 +199,6 @@ final class ClaimantReader {
 
     private static boolean isSame(Statement one, Statement other) {
         return one.speakerName() != null && one.speakerName().equals(other.speakerName());
-    }
-
-    /** "ORVIA SAYS 30 KILLED": whatever stands before the verb; a country is its government. */
-    private Claimant inHeadline(Harm harm) {
-        Sentence sentence = harm.sentence();
-        int verb = 1;
-        while (verb < sentence.size() && !Words.in(sentence, verb, "says", "claims", "reports", "confirms")) {
-            verb++;
-        }
-        if (verb > Math.min(REACH, harm.trigger().token() - 1) || Words.tag(sentence, verb + 1, ".", ":")) {
-            return Claimant.NOBODY;
-        }
-        ClaimantType type = ClaimantTypes.of(sentence, 0, verb);
-        boolean country = sentence.token(verb - 1).ner().equals("LOCATION");
-        if (type == ClaimantType.NONE && !country) {
-            return Claimant.NOBODY;
-        }
-        return Claimant.of(
-                Span.of(harm.field(), sentence, 0, verb - 1).in(document),
-                type == ClaimantType.NONE ? ClaimantType.GOVERNMENT : type);
     }
 
     /** "The flood claimed the lives of six": nobody says so. */

@@ -46,7 +46,8 @@ final class ClaimantTypes {
 
     /** "official Dorvan figures" */
     private static boolean isOfficial(Sentence sentence, int from, int head) {
-        boolean figures = Words.in(sentence, head, "figures", "statistics", "records", "data");
+        boolean figures =
+                Words.in(sentence, head, "figures", "statistics", "records", "data", "report", "reports", "commission");
         return figures && IntStream.range(from, head).anyMatch(i -> Words.in(sentence, i, "official", "government"));
     }
 

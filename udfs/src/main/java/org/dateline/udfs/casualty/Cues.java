@@ -78,6 +78,11 @@ final class Cues {
                 && (words.contains(Words.lower(sentence, i)) || words.contains(Words.lemma(sentence.token(i))));
     }
 
+    /** Whether a word or a phrase in lower case is a cue of the class. */
+    static boolean has(String text, String cueClass) {
+        return SINGLE.getOrDefault(cueClass, Set.of()).contains(text);
+    }
+
     /** Whether a cue of the class, a word or a phrase, stands between two tokens, {@code to} excluded. */
     static boolean between(Sentence sentence, int from, int to, String cueClass) {
         return first(sentence, from, to, cueClass) >= 0;

@@ -17,7 +17,36 @@ final class EverydaySenses {
     }
 
     boolean has(Harm harm) {
-        return isBusiness(harm) || isExample(harm) || isComeback(harm) || isFlight(harm) || isComputing(harm);
+        return isBusiness(harm)
+                || isLayoff(harm)
+                || isNickname(harm)
+                || isExample(harm)
+                || isComeback(harm)
+                || isFlight(harm)
+                || isComputing(harm);
+    }
+
+    /** "imports displaced 300 workers": they lose their work and not their homes. */
+    private static boolean isLayoff(Harm harm) {
+        Sentence sentence = harm.sentence();
+        return harm.type() == CasualtyType.DISPLACED
+                && harm.trigger().entry().isVerb()
+                && Cues.is(sentence, harm.group().head(), "employed")
+                && Cues.between(sentence, 0, harm.trigger().token(), "impersonal");
+    }
+
+    /** "the 'sugar martyrs'", "the tax martyrs": who is called so for a law and did not die. */
+    private static boolean isNickname(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        boolean martyr = harm.trigger().entry().lemma().equals("martyr")
+                && harm.trigger().entry().isNoun();
+        boolean quoted = isQuote(sentence, at + 1) && (isQuote(sentence, at - 1) || isQuote(sentence, at - 2));
+        return martyr && (quoted || Cues.is(sentence, at - 1, "statute"));
+    }
+
+    private static boolean isQuote(Sentence sentence, int i) {
+        return Words.in(sentence, i, "'", "‘", "’", "`", "\"", "``", "''", "“", "”");
     }
 
     /** "eliminating creditors", "the slump hurt investors": words that mean a harm only to people who are no parties to a deal. */

@@ -71,9 +71,10 @@ final class Labels {
         return Optional.ofNullable(best);
     }
 
-    /** The labels of all phrases of a sentence. */
-    Stream<String> all(Sentence sentence) {
+    /** The labels of all phrases of a sentence that count. */
+    Stream<String> all(Sentence sentence, Filter filter) {
         return IntStream.range(0, sentence.size())
+                .filter(i -> filter.accepts(i, i))
                 .mapToObj(i -> phrases.startingAt(sentence, i))
                 .flatMap(Optional::stream)
                 .map(PhraseTable.Match::value);

@@ -41,7 +41,10 @@ final class MethodReader {
         }
         Method told = ofVictim(reading);
         boolean news = reading.scope() == Scope.SINGLE_INCIDENT && reading.counts();
-        return told == Method.UNKNOWN && news && !isOtherCause(reading.harm().sentence()) ? only() : told;
+        boolean open =
+                told == Method.UNKNOWN && news && !isOtherCause(reading.harm().sentence());
+        // A rape tells only of how the one was hurt who was raped.
+        return open && only() != Method.SEXUAL ? only() : told;
     }
 
     private static Method own(Harm harm) {
@@ -55,7 +58,8 @@ final class MethodReader {
                         at,
                         reach,
                         (first, last) -> from <= first && last <= to
-                                || event.map(e -> e.has(first, last)).orElse(true))
+                                || event.map(e -> e.has(first, last)).orElse(true)
+                                        && !MethodFit.isOther(harm.sentence(), first))
                 .map(MethodReader::named)
                 // An air crash is no raid.
                 .filter(m -> m != Method.AERIAL
@@ -98,7 +102,9 @@ final class MethodReader {
 
     private static Set<Method> named(Sentence sentence) {
         Set<Method> named = EnumSet.noneOf(Method.class);
-        METHODS.all(sentence).map(MethodReader::named).forEach(named::add);
+        METHODS.all(sentence, (first, last) -> !MethodFit.isOther(sentence, first))
+                .map(MethodReader::named)
+                .forEach(named::add);
         return named;
     }
 

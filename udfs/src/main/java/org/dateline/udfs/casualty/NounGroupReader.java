@@ -56,7 +56,9 @@ final class NounGroupReader {
     Optional<NounGroup> read(int head) {
         Token token = sentence.token(head);
         if (token.tag().startsWith("PRP") || token.tag().startsWith("WP")) {
-            return pronoun(token);
+            // "killed 22 of them"
+            QuantityMention some = Words.in(sentence, head - 1, "of") ? edges.mentionAt(head - 2) : null;
+            return some == null ? pronoun(token) : counting(some, head - 2);
         }
         if (Words.in(sentence, head, "another")
                 && !Words.tag(sentence, head + 1, "NN", "JJ", "CD")

@@ -41,7 +41,22 @@ final class Periods {
         Long best = harm.group().count().best();
         year |= (best == null || best >= YEAR_DEAD) && namesLastYear(sentence);
         boolean event = SameEvent.isNamed(sentence, 0, sentence.size());
-        return total && (year || before != null && hasBareYear(before)) || year && !event;
+        boolean yearBefore = before != null && hasBareYear(before);
+        return total && (year || yearBefore) || year && !event || yearBefore && isOfThese(sentence, before);
+    }
+
+    /** "There were nine floods in 2004. | 300 people died in the floods": all events of the year told of before. */
+    private static boolean isOfThese(Sentence sentence, Sentence before) {
+        return IntStream.range(2, sentence.size())
+                        .anyMatch(i -> isEvents(sentence, i)
+                                && Words.in(sentence, i - 1, "the", "these")
+                                && Words.in(sentence, i - 2, "in", "by", "from"))
+                && IntStream.range(1, before.size())
+                        .anyMatch(i -> isEvents(before, i) && !Words.in(before, i - 1, "the"));
+    }
+
+    private static boolean isEvents(Sentence sentence, int i) {
+        return Words.tag(sentence, i, "NNS") && (Cues.is(sentence, i, "calamity") || SameEvent.isName(sentence, i));
     }
 
     /** "between 1990 and 1994", "from June 1990 to 1994", "during 1986", "in the first half of the year". */

@@ -170,7 +170,11 @@ final class PredicateFit {
                 || entry.isVerb()
                         && (Words.in(sentence, at, "wound") && Words.in(sentence, at + 1, "up", "down")
                                 || Words.in(sentence, at, "shoot", "shooting") && Words.in(sentence, at + 1, "for"));
-        return buried || organisation || compound || other;
+        // "a stick to beat the reformers"
+        boolean reproach = entry.lemma().equals("beat")
+                && Words.in(sentence, at - 1, "to")
+                && (Words.in(sentence, at - 2, "stick") || Words.in(sentence, at - 4, "stick"));
+        return buried || organisation || compound || other || reproach;
     }
 
     /** "4 shot in car", "beheading a man": tagged as nouns. */

@@ -18,6 +18,8 @@ final class RunningTolls {
     static boolean tells(Harm harm) {
         return harm.field() == Field.TEXT
                 && (isUpToNow(harm)
+                        || isByThen(harm)
+                        || isOfStay(harm)
                         || isStock(harm)
                         || isStillMissing(harm)
                         || isOfSeries(harm)
@@ -40,6 +42,31 @@ final class RunningTolls {
                 && (isExistential(sentence, auxiliary)
                         || isOfProcess(sentence, auxiliary, harm.trigger().token())
                         || Words.in(sentence, harm.trigger().last() + 1, "under"));
+    }
+
+    /** "many miners had already died", but not "two had already died when medics came" */
+    private static boolean isByThen(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        return harm.trigger().entry().isVerb()
+                && Words.tag(sentence, at, "VBN")
+                && IntStream.range(at - 2, at)
+                        .anyMatch(i ->
+                                Words.in(sentence, i, "already") && Words.in(sentence, i - 1, "have", "has", "had"))
+                && IntStream.range(at, sentence.size()).noneMatch(i -> Words.in(sentence, i, "when", "time", "before"));
+    }
+
+    /** "The unit was in the front line, suffering casualties": as long as it stayed. */
+    private static boolean isOfStay(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int verb = harm.group().first() - 1;
+        return harm.trigger().entry().frame() == Frame.COUNT
+                && harm.group().number() == null
+                && Words.in(sentence, verb, "suffering", "taking", "sustaining")
+                && Words.in(sentence, verb - 1, ",")
+                && IntStream.range(0, verb)
+                        .anyMatch(i -> Words.in(sentence, i, "was", "were", "been", "is", "are")
+                                && Words.in(sentence, i + 1, "in", "on", "at"));
     }
 
     /** "there are still thousands unaccounted for" */

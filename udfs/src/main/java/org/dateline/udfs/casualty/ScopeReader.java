@@ -29,7 +29,7 @@ final class ScopeReader {
             boolean ill = !war && RunningTolls.isOfEpidemic(harm);
             return war ? Scope.WAR_TOTAL : ill ? Scope.CUMULATIVE_TOLL : Scope.PERIOD_TOTAL;
         }
-        if (everyTime(sentence, at) || isAnybody(harm)) {
+        if (everyTime(sentence, at) || isAnybody(harm) || isCondition(harm)) {
             return Scope.GENERIC;
         }
         if (!one && period(sentence)) {
@@ -91,6 +91,18 @@ final class ScopeReader {
                 && Words.in(sentence, harm.group().head(), ANYBODY)
                 && (Words.tag(sentence, at, "VBZ")
                         || Words.tag(sentence, at, "VBN", "VBD") && Words.in(sentence, at - 1, "gets", "is", "get"));
+    }
+
+    /** "If they have no papers, they are going to be detained": whoever has none. */
+    private static boolean isCondition(Harm harm) {
+        Sentence sentence = harm.sentence();
+        int at = harm.trigger().token();
+        return Words.in(sentence, at - 1, "be", "get")
+                && Words.in(sentence, harm.group().head(), "they")
+                && IntStream.range(0, harm.group().first())
+                        .anyMatch(i -> Words.in(sentence, i, "if")
+                                && Words.in(sentence, i + 1, "they", "people", "you")
+                                && Words.tag(sentence, i + 2, "VBP", "MD"));
     }
 
     private static boolean period(Sentence sentence) {

@@ -15,12 +15,14 @@ final class ScopeRefiner {
     private final NewsDocument document;
     private final Bygones bygones;
     private final List<Reading> readings;
+    private final OldAtrocities atrocities;
 
     /** @param readings all that are published of the document */
     ScopeRefiner(NewsDocument document, List<Reading> readings) {
         this.document = document;
         this.bygones = new Bygones(document, readings);
         this.readings = readings;
+        this.atrocities = new OldAtrocities(document, bygones.latest());
     }
 
     /**
@@ -61,7 +63,10 @@ final class ScopeRefiner {
         if (scope == Scope.SINGLE_INCIDENT && !one && told && running) {
             return Scope.CUMULATIVE_TOLL;
         }
-        boolean old = bygones.has(reading, time) || time.start() == null && isToldOld(reading, times);
+        boolean dated = time.start() != null;
+        boolean old = bygones.has(reading, time)
+                || !dated && isToldOld(reading, times)
+                || (!dated || time.basis() == DateBasis.NEIGHBOUR_SENTENCE) && atrocities.has(harm);
         return old ? Scope.HISTORICAL_REFERENCE : Scope.SINGLE_INCIDENT;
     }
 

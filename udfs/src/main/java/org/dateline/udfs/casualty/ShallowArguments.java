@@ -292,6 +292,23 @@ final class ShallowArguments {
         return List.of();
     }
 
+    /** "four clerks, including one who in May | killed himself": the verb belongs to the relative clause, which no comma ends. */
+    private boolean isOfPart(int including, int at) {
+        int last = at - 1;
+        while (isAuxiliary(last)) {
+            last--;
+        }
+        for (int i = last; i > including; i--) {
+            if (Words.tag(sentence, i, "VBD", "VBZ", "VBP", "MD", ",")) {
+                return false;
+            }
+            if (Words.in(sentence, i, "who")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "19 civilians, including nine children and four women were killed": the phrase before the list of parts. */
     private List<Argument> beforeList(int from) {
         for (int i = from - 1; i > Math.max(0, from - LONGEST_LIST); i--) {
@@ -302,6 +319,9 @@ final class ShallowArguments {
             }
             boolean cue = Words.in(sentence, i, "including") && Words.in(sentence, i - 1, ",", "(", "–", "—", "-");
             if (cue) {
+                if (isOfPart(i, from)) {
+                    return List.of();
+                }
                 List<Argument> outer = beforeList(i - 1);
                 return !outer.isEmpty() ? outer : numberedAt(i - 2);
             }

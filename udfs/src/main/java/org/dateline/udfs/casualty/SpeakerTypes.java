@@ -48,7 +48,9 @@ final class SpeakerTypes {
     /** The type of a statement's speaker, which must not be null. */
     ClaimantType of(Statement statement) {
         ClaimantType type = byOwnWords(statement);
-        type = type == ClaimantType.NONE ? before(statement) : type;
+        boolean sources = List.of("the source", "the sources").contains(lower(statement));
+        ClaimantType earlier = sources || type == ClaimantType.NONE ? before(statement) : ClaimantType.NONE;
+        type = earlier == ClaimantType.NONE ? type : earlier;
         type = type == ClaimantType.NONE && isOfficer(statement) ? body(statement) : type;
         type = type == ClaimantType.NONE ? announced(statement) : type;
         boolean ranked = type == ClaimantType.MILITARY

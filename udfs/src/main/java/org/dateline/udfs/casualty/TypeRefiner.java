@@ -40,7 +40,11 @@ final class TypeRefiner {
         if (!reading.isVouched() || !isOpen(harm)) {
             return harm.type();
         }
-        if (harm.type() == CasualtyType.KILLED_OR_WOUNDED && (areAllWounded(harm) || outcome.areAllAlive(harm))) {
+        if (LaterLife.isPaid(harm)) {
+            return CasualtyType.AFFECTED;
+        }
+        if (harm.type() == CasualtyType.KILLED_OR_WOUNDED
+                && (areAllWounded(harm) || LaterLife.isTold(harm) || outcome.areAllAlive(harm))) {
             return CasualtyType.WOUNDED;
         }
         if (outcome.isOfDead(reading) || outcome.isMurdered(harm)) {

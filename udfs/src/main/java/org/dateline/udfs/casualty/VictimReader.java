@@ -152,25 +152,48 @@ final class VictimReader {
         while (from > 0 && Words.tag(sentence, from - 1, "NN", "JJ", "VBG", "POS")) {
             from--;
         }
-        int to = group.last() + 1;
+        int start = afterConjunct(sentence, group.last() + 1);
+        int to = start;
         while (Words.in(sentence, to, "of", "at", "for", "the", "a")
-                || to > group.last() + 1 && Words.tag(sentence, to, "NN", "JJ", "POS")) {
+                || to > start && Words.tag(sentence, to, "NN", "JJ", "POS", "DT", "RB", "HYPH", "VBN")) {
             to++;
         }
-        boolean owned = Cues.between(sentence, from, to, "private_body") || isViceOfFirm(sentence, group);
-        // Of the chairmen only those of councils and commissions are officials.
+        if (Cues.between(sentence, from, to, "public_body")) {
+            return false;
+        }
+        // Of chairmen and secretaries only those of countries, councils and commissions are officials.
         boolean chair = Cues.between(sentence, group.first(), group.last() + 1, "chair");
-        return !Cues.between(sentence, from, to, "public_body") && (owned || chair);
+        return Cues.between(sentence, from, to, "private_body")
+                || names(sentence, from, to, "ORGANIZATION")
+                || isOfName(sentence, group)
+                || chair
+                        && !names(sentence, from, to, "LOCATION")
+                        && NATIONALITIES.first(sentence, from, to).isEmpty();
     }
 
-    /** "vice president of Oren": of an organisation, where countries are places. */
-    private static boolean isViceOfFirm(Sentence sentence, NounGroup group) {
-        int of = group.last() + 1;
-        int name = Words.in(sentence, of + 1, "(", "-lrb-", "the") ? of + 2 : of + 1;
-        return Words.in(sentence, group.head() - 1, "vice")
-                && Words.in(sentence, of, "of", "at")
-                && name < sentence.size()
-                && sentence.token(name).ner().equals("ORGANIZATION");
+    /** "former Oren Shoji | president": a proper noun that is no country's. */
+    private static boolean isOfName(Sentence sentence, NounGroup group) {
+        int owner = Cues.first(sentence, group.first(), group.last() + 1, "open_office") - 1;
+        return owner >= 0
+                && sentence.token(owner).isProperNoun()
+                && !Words.in(sentence, owner, "vice", "former", "deputy")
+                && !sentence.token(owner).ner().equals("LOCATION")
+                && NATIONALITIES.first(sentence, owner, owner + 1).isEmpty()
+                && !Words.isTitleCase(sentence);
+    }
+
+    /** Where what follows begins: behind the conjunct of "the president | and five managers | of a bank", which shares it. */
+    private static int afterConjunct(Sentence sentence, int and) {
+        int of = and + 1;
+        while (Words.tag(sentence, of, "DT", "CD", "JJ", "NN")) {
+            of++;
+        }
+        return Words.in(sentence, and, "and") && Words.in(sentence, of, "of") ? of : and;
+    }
+
+    private static boolean names(Sentence sentence, int from, int to, String kind) {
+        return IntStream.range(from, Math.min(to, sentence.size()))
+                .anyMatch(i -> sentence.token(i).ner().equals(kind));
     }
 
     /** "Col. Ann Lee"; a sergeant is one of the army where the opening speaks of soldiers and of no police. */
