@@ -79,7 +79,7 @@ final class ClaimBuilder {
         boolean total = !scopes.isBackground(reading, scope, dated)
                 && figures.has(reading, type, scope)
                 && (type == harm.type() || told.add(type));
-        EventPlace place = places.read(reading);
+        EventPlace place = places.read(reading, scope, dated);
         return new CasualtyClaim(
                 harm.span(),
                 type,

@@ -27,6 +27,7 @@ final class EventPlaceReader {
     private final PlaceAnaphor anaphors;
     private final ToldAgain told;
     private final NearbyPlaces nearby;
+    private final Elsewhere elsewhere;
     private final Map<Harm, EventPlace> stated = new IdentityHashMap<>();
 
     EventPlaceReader(
@@ -46,10 +47,15 @@ final class EventPlaceReader {
         List<Site> scenes = sites.stream()
                 .filter(s -> !Aside.isLater(s.sentence(), s.preposition()))
                 .toList();
+        this.elsewhere = new Elsewhere(document, sites, readings);
         this.nearby = new NearbyPlaces(home, scenes, readings, this::stated, past);
     }
 
-    EventPlace read(Reading reading) {
+    /**
+     * @param scope what the figure covers, by a closer look
+     * @param time when it was, as the text tells it
+     */
+    EventPlace read(Reading reading, Scope scope, EventTime time) {
         Harm harm = reading.harm();
         boolean news = reading.counts()
                 || harm.group().reference() == Reference.NOBODY
@@ -67,10 +73,16 @@ final class EventPlaceReader {
         // A place of something else in the sentence: what stands around it is no nearer to the harm.
         if (place == EventPlace.NONE && news && own(harm).stream().noneMatch(Site::isWhere)) {
             EventPlace near = nearby.of(harm);
-            boolean sums = reading.scope() != Scope.SINGLE_INCIDENT && near.basis() == LocationBasis.DOCUMENT_FOCUS;
-            place = sums ? EventPlace.NONE : near;
+            boolean focus = near.basis() == LocationBasis.DOCUMENT_FOCUS;
+            place = focus && elsewhere.has(reading, scope, time) || isWider(harm, near) ? EventPlace.NONE : near;
         }
         return news && place != EventPlace.NONE ? sharpened(place, reading) : place;
+    }
+
+    /** "across the region", "across the country": whether the figure is that of more than the place. */
+    private static boolean isWider(Harm harm, EventPlace near) {
+        return near != EventPlace.NONE
+                && (Elsewhere.isRegional(harm) || near.precision() < Site.COUNTRY && Elsewhere.isNational(harm));
     }
 
     /** Of a country, the place in it that the same event is told of right after. */
@@ -155,11 +167,23 @@ final class EventPlaceReader {
     /** "one died in X, two died in Y": whether another harm of the same kind stands between. */
     private boolean isOfAnother(Harm harm, Site site) {
         int own = harm.trigger().token();
+        if (isOfNextClause(harm.sentence(), own, site)) {
+            return true;
+        }
         return readings.stream()
                 .map(Reading::harm)
                 .filter(h -> h.sentence() == harm.sentence() && h.type() == harm.type())
                 .mapToInt(h -> h.trigger().token())
                 .anyMatch(t -> own < t && t < site.first() || site.last() < t && t < own);
+    }
+
+    /** "9 died | in a year; 9 died in X": a clause with a verb of its own opens after the semicolon. */
+    private static boolean isOfNextClause(Sentence sentence, int own, Site site) {
+        int mark = site.first() - 1;
+        while (mark > own && !Words.in(sentence, mark, ";")) {
+            mark--;
+        }
+        return mark > own && IntStream.range(mark, site.first()).anyMatch(i -> Words.tag(sentence, i, "VBD", "VBZ"));
     }
 
     private static boolean isOneOfMany(Site site, List<Site> own) {

@@ -75,6 +75,7 @@ final class EventTimeReader {
                     && !since
                     && !isStart(harm, time)
                     && !isOfLaw(harm, time)
+                    && !isOfAftermath(harm, time)
                     && !(Words.isYear(harm.sentence(), time.last()) && Deed.isDatedBy(harm, time.last()))
                     && event.map(e -> e.has(time.first(), time.last())).orElse(true)) {
                 best = time;
@@ -102,6 +103,24 @@ final class EventTimeReader {
                 && Words.tag(sentence, verb, "VB")
                 && (Cues.is(sentence, verb, "charge") || Words.in(sentence, verb, "arrested"))
                 && !Words.in(sentence, time.last() + 1, "after");
+    }
+
+    /** "a bill in 2005 after the tsunami which | killed": the time of what came after the event. */
+    private static boolean isOfAftermath(Harm harm, TimeExpression time) {
+        Sentence sentence = harm.sentence();
+        int which = harm.trigger().token() - 1;
+        while (Words.tag(sentence, which, "VB", "RB", "MD")) {
+            which--;
+        }
+        int event = which - 1;
+        int after = event - 1;
+        while (Words.tag(sentence, after, "DT", "JJ", "NN", "POS")) {
+            after--;
+        }
+        return Words.in(sentence, which, "which", "that")
+                && SameEvent.isName(sentence, event)
+                && Words.in(sentence, after, "after", "following", "since")
+                && time.last() < after;
     }
 
     private Optional<TimeExpression> near(Harm harm) {
@@ -203,15 +222,18 @@ final class EventTimeReader {
         return Words.in(sentence, time.first() - 1, "since", "before", "until");
     }
 
-    /** "police said today", "the radio reported on Sunday", "a list issued on Sunday", "as of Monday": when it was said, no more. */
+    /** "police said today", "an inquest on Monday", "the radio reported on Sunday", "a list issued on Sunday", "as of Monday": when it was said, no more. */
     private static boolean isOfSaying(Sentence sentence, TimeExpression time) {
         int after = time.last() + 1;
         boolean noun = Words.tag(sentence, time.first() - 1, "NN");
-        if (noun && Words.tag(sentence, after, "VBD", "VBZ") && Cues.is(sentence, after, Cues.SAYING)) {
+        boolean said = Cues.is(sentence, after, Cues.SAYING) || Cues.is(sentence, after, "judging");
+        if (noun && Words.tag(sentence, after, "VBD", "VBZ") && said) {
             return true;
         }
         int before = Words.tag(sentence, time.first() - 1, "IN") ? time.first() - 2 : time.first() - 1;
         return Cues.is(sentence, before, Cues.SAYING) && sentence.token(before).isVerb()
+                || Cues.is(sentence, before, "hearing")
+                        && sentence.token(before).isNoun()
                 || Words.in(sentence, time.first() - 1, "of") && Words.in(sentence, time.first() - 2, "as")
                 || isOfIssue(sentence, time);
     }

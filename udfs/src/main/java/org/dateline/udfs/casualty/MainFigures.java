@@ -24,6 +24,8 @@ final class MainFigures {
     /** Lemmas of the headline and the first sentence of the text. */
     private final Set<String> firstWords = new HashSet<>();
 
+    private final Set<String> titleWords = new HashSet<>();
+
     private final boolean firstEvent;
 
     private final boolean toldFirst;
@@ -36,6 +38,7 @@ final class MainFigures {
                         document.body().sentences().stream().limit(1))
                 .toList();
         first.forEach(s -> s.tokens().forEach(token -> firstWords.add(Words.lemma(token))));
+        document.title().sentences().forEach(s -> s.tokens().forEach(token -> titleWords.add(Words.lemma(token))));
         this.firstEvent = first.stream().anyMatch(s -> SameEvent.isNamed(s, 0, s.size()));
         this.tolls = tolls;
         this.digest = isDigest(document);
@@ -52,10 +55,15 @@ final class MainFigures {
      */
     boolean has(Reading reading, CasualtyType type, Scope scope) {
         boolean own = type == reading.harm().type();
+        if (own && scope == Scope.SINGLE_INCIDENT && !digest && isOnlyOfNews(reading)) {
+            return true;
+        }
         return isCurrent(scope)
                 && isCurrent(reading.scope())
                 && !isExample(reading.harm())
                 && !isAside(reading.harm())
+                && !Elsewhere.isPastOfPerson(reading.harm())
+                && !isOfEarlierEvent(reading)
                 && !isElsewhere(reading.harm())
                 && toldFirst
                 && !digest
@@ -87,6 +95,41 @@ final class MainFigures {
                 && !SameEvent.isName(harm.sentence(), tree.head(at))
                 && !(harm.sentence().index() == 0
                         && tree.head(at) == harm.group().head());
+    }
+
+    /** "shut by the fire that killed one": the only figure of its kind, in the first sentence, of an event that the headline names. */
+    private boolean isOnlyOfNews(Reading reading) {
+        Harm harm = reading.harm();
+        return harm.field() == Field.TEXT
+                && harm.sentence().index() == 0
+                && reading.isVouched()
+                && !harm.isPart()
+                && harm.group().number() != null
+                && Opening.isBodily(harm.type())
+                && harm.type() != CasualtyType.KILLED_OR_WOUNDED
+                && readings.stream()
+                        .noneMatch(
+                                r -> r != reading && Opening.isBodily(r.harm().type()))
+                && IntStream.range(0, harm.trigger().token())
+                        .anyMatch(i -> SameEvent.isName(harm.sentence(), i)
+                                && titleWords.contains(
+                                        Words.lemma(harm.sentence().token(i))));
+    }
+
+    /** "last Friday's quake, which hurt three", where the headline or the lead gives another figure of the kind. */
+    private boolean isOfEarlierEvent(Reading reading) {
+        Sentence sentence = reading.harm().sentence();
+        int at = reading.harm().trigger().token();
+        boolean earlier = IntStream.range(0, at)
+                .anyMatch(i -> Words.in(sentence, i, "last")
+                        && Words.tag(sentence, i + 2, "POS")
+                        && SameEvent.isNamed(sentence, i + 3, at));
+        return earlier
+                && readings.stream()
+                        .anyMatch(r -> r.harm().type() == reading.harm().type()
+                                && r.harm().sentence() != sentence
+                                && (r.harm().field() == Field.TITLE
+                                        || r.harm().sentence().index() == 0));
     }
 
     /**

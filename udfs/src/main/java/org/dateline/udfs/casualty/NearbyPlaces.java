@@ -43,7 +43,7 @@ final class NearbyPlaces {
     EventPlace of(Harm harm) {
         int sentence = harm.sentence().index();
         if (harm.field() == Field.TEXT && sentence > 0) {
-            Optional<Site> before = isOneScene(sentence - 1) && !isBygone(harm)
+            Optional<Site> before = isOneScene(sentence - 1) && !isBygone(harm) && !isOfAnotherYear(harm)
                     ? ofEvent(harm, sentence - 1).or(() -> lastSeen(harm))
                     : Optional.empty();
             if (before.isPresent()) {
@@ -61,7 +61,7 @@ final class NearbyPlaces {
                     : EventPlace.NONE;
         }
         return sites.stream()
-                .filter(s -> s.mention().span().field() == Field.TITLE && isOfHeadline(s))
+                .filter(s -> s.mention().span().field() == Field.TITLE && isOfHeadline(s) && !isOfMarch(harm, s))
                 .findFirst()
                 .map(s -> EventPlaceReader.at(s, LocationBasis.HEADLINE))
                 .orElseGet(() -> ofDocument(harm));
@@ -78,10 +78,19 @@ final class NearbyPlaces {
                         && s.sentence().index() >= next
                         && s.sentence().index() <= next + 1)
                 .filter(s -> s.isWhere()
-                        && !SameEvent.known(s.sentence()).isEmpty()
-                        && !s.isAfterVenue()
-                        && s.isOfEvent(List.of()))
+                        && (isOfBlock(s)
+                                || !SameEvent.known(s.sentence()).isEmpty()
+                                        && !s.isAfterVenue()
+                                        && s.isOfEvent(List.of())))
                 .findFirst();
+    }
+
+    /** "Officers were called to the 900 block of Elm, in X." */
+    private static boolean isOfBlock(Site site) {
+        return HomeTown.isLocal(site)
+                && Words.in(site.sentence(), site.preposition(), "in")
+                && IntStream.range(0, site.preposition())
+                        .anyMatch(i -> Words.in(site.sentence(), i, "block") && Words.in(site.sentence(), i + 1, "of"));
     }
 
     /** Whether the headline tells of an event, and the place is not one that only describes something in it. */
@@ -91,6 +100,16 @@ final class NearbyPlaces {
                 || readings.stream().anyMatch(r -> r.harm().sentence() == title);
         boolean actor = site.isCountry() && site.describes() && site.preposition() < 0;
         return site.isWhere() || event && !actor;
+    }
+
+    /** "March in X. ... the nine who were killed": of what a protest is about, told behind the lead. */
+    private boolean isOfMarch(Harm harm, Site site) {
+        Sentence title = site.sentence();
+        return harm.field() == Field.TEXT
+                && harm.sentence().index() > 1
+                && Cues.between(title, 0, title.size(), "protest")
+                && !SameEvent.isNamed(title, 0, title.size())
+                && readings.stream().noneMatch(r -> r.harm().sentence() == title);
     }
 
     /** The place of a harm of the same kind in a sentence of the text, else the first where that sentence tells of such an event. */
@@ -140,6 +159,24 @@ final class NearbyPlaces {
                         && r.harm().sentence().index() == harm.sentence().index() - 1)
                 .toList();
         return !before.isEmpty() && before.stream().allMatch(past);
+    }
+
+    /** "Floods in X in 1938 put it off. His death in 1968 ...": whether both sentences have years, and not the same. */
+    private boolean isOfAnotherYear(Harm harm) {
+        List<Integer> own = years(harm.sentence());
+        return !own.isEmpty()
+                && sites.stream()
+                        .map(Site::sentence)
+                        .filter(s -> s.index() == harm.sentence().index() - 1)
+                        .map(NearbyPlaces::years)
+                        .anyMatch(y -> !y.isEmpty() && y.stream().noneMatch(own::contains));
+    }
+
+    private static List<Integer> years(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> Bygones.isYear(sentence, i))
+                .mapToObj(i -> Bygones.year(sentence, i))
+                .toList();
     }
 
     /** Without the places of a sentence before that tells of the past. */

@@ -279,7 +279,9 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
     /** "the | Black Sea port of X", "Orvia's southern city of X": whether the other, inner place says more. */
     boolean leadsTo(Site other) {
         int of = endOfPhrase();
+        boolean wider = other.isCountry() && !isCountry();
         return other.sentence == sentence
+                && !wider
                 && of > last + 1
                 && Words.in(sentence, of, "of")
                 && other.first > of

@@ -2,6 +2,7 @@ package org.dateline.udfs.casualty;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.dateline.udfs.nlp.Field;
 import org.dateline.udfs.nlp.Token;
 
@@ -57,10 +58,19 @@ final class ToldAgain {
                 || Math.abs(a.sentence().index() - b.sentence().index()) <= REACH;
         return figures
                 && near
+                && !isApart(a, b)
                 && one.count().best() != null
                 && one.count().best() > 1
                 && Objects.equals(one.count().best(), other.count().best())
                 && isSameNoun(a, b);
+    }
+
+    /** "9 died in a year; 9 died in a day": two figures set against each other. */
+    private static boolean isApart(Harm a, Harm b) {
+        int first = Math.min(a.trigger().token(), b.trigger().token());
+        int last = Math.max(a.trigger().token(), b.trigger().token());
+        return a.sentence() == b.sentence()
+                && IntStream.range(first, last).anyMatch(i -> Words.in(a.sentence(), i, ";"));
     }
 
     private static boolean isOpening(Harm harm) {

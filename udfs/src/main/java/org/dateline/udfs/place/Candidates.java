@@ -19,6 +19,9 @@ final class Candidates {
     /** @param fit 0 for the place's main name, negative for less direct names */
     record Candidate(int row, double fit) {}
 
+    /** Inhabitants from which "New York" may be short for New York City beside the state. */
+    private static final long METROPOLIS = 5_000_000;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Map<String, List<Candidate>> known = new HashMap<>();
@@ -87,7 +90,14 @@ final class Candidates {
                 || code.equals("ADM1")
                         && outer.fit() >= 0
                         && inner.fit() < 0
-                        && !gazetteer.isAsWellKnown(inner.row(), outer.row());
+                        && (isCityOf(inner.row(), outer.row()) || !gazetteer.isAsWellKnown(inner.row(), outer.row()));
+    }
+
+    /** Oklahoma City beside Oklahoma: it is called by its whole name. */
+    private boolean isCityOf(int town, int division) {
+        PlaceTable t = gazetteer.table();
+        return t.population(town) < METROPOLIS
+                && NameKey.of(t.name(town)).equals(NameKey.of(t.name(division)) + " city");
     }
 
     private void add(String key, double fit, Set<Integer> seen, List<Candidate> found) {

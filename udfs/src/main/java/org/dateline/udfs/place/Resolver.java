@@ -18,6 +18,11 @@ import org.dateline.udfs.place.Candidates.Candidate;
 final class Resolver {
     private static final int PASSES = 4;
     private static final double BETTER_KNOWN = 0.5;
+    /** Importance of a division that is known by its name alone: two million people. */
+    private static final double FAMOUS = 6.3;
+    /** Fewer inhabitants make no town. */
+    private static final long HAMLET = 2_000;
+
     private static final String RIVER = " River";
     private static final Set<String> CONTAINMENT = Set.of("in", "of");
 
@@ -153,7 +158,7 @@ final class Resolver {
 
     private Runnable decision(NameGroup group, Context context) {
         List<Scored> ranked = new ArrayList<>();
-        for (Candidate candidate : group.candidates()) {
+        for (Candidate candidate : candidates(group)) {
             double[] features = context.features(group, candidate);
             ranked.add(new Scored(candidate, features, ranker.score(features)));
         }
@@ -173,6 +178,24 @@ final class Resolver {
         DisambiguationBasis basis =
                 rival == null ? DisambiguationBasis.UNIQUE : ranker.basis(best.features(), rival.features());
         return () -> group.choose(best.candidate(), best.score(), margin, basis);
+    }
+
+    /** "in Normandy" is no hamlet of that name, unless the text says where that lies. */
+    private List<Candidate> candidates(NameGroup group) {
+        PlaceTable t = gazetteer.table();
+        boolean famous = group.parents().isEmpty()
+                && group.candidates().stream()
+                        .anyMatch(c -> c.fit() >= 0
+                                && t.code(c.row()).equals("ADM1")
+                                && gazetteer.importance(c.row()) >= FAMOUS);
+        return group.candidates().stream()
+                .filter(c -> !famous || !isHamlet(c.row()))
+                .toList();
+    }
+
+    private boolean isHamlet(int row) {
+        PlaceTable t = gazetteer.table();
+        return FeatureCodes.isSettlement(t.code(row)) && t.population(row) < HAMLET;
     }
 
     private record Scored(Candidate candidate, double[] features, double score) {}
