@@ -279,7 +279,10 @@ record Site(int index, PlaceMention mention, Sentence sentence, int first, int l
     /** "the | Black Sea port of X", "Orvia's southern city of X": whether the other, inner place says more. */
     boolean leadsTo(Site other) {
         int of = endOfPhrase();
-        boolean wider = other.isCountry() && !isCountry();
+        // "the Tarn region of Orvia", but "the Red Sea port of Orvia": a town may bear its country's name.
+        boolean wider = other.isCountry()
+                && !isCountry()
+                && !Words.in(sentence, of - 1, "port", "city", "town", "village", "capital", "resort");
         return other.sentence == sentence
                 && !wider
                 && of > last + 1

@@ -161,14 +161,16 @@ final class VictimReader {
         if (Cues.between(sentence, from, to, "public_body")) {
             return false;
         }
-        // Of chairmen and secretaries only those of countries, councils and commissions are officials.
+        // Of chairmen and directors only those of councils and commissions are officials, of secretaries those of
+        // countries too.
         boolean chair = Cues.between(sentence, group.first(), group.last() + 1, "chair");
+        boolean ofCountry = Words.in(sentence, group.head(), "secretary")
+                && (names(sentence, from, to, "LOCATION")
+                        || NATIONALITIES.first(sentence, from, to).isPresent());
         return Cues.between(sentence, from, to, "private_body")
                 || names(sentence, from, to, "ORGANIZATION")
                 || isOfName(sentence, group)
-                || chair
-                        && !names(sentence, from, to, "LOCATION")
-                        && NATIONALITIES.first(sentence, from, to).isEmpty();
+                || chair && !ofCountry;
     }
 
     /** "former Oren Shoji | president": a proper noun that is no country's. */
