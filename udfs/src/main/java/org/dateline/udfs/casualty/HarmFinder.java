@@ -256,6 +256,7 @@ final class HarmFinder {
                 && !left
                 && trigger.entry().frame() == Frame.PATIENT
                 && (Cues.is(sentence, group.head(), Cues.ATTACKER) && group.number() == null
+                        || PredicateFit.isAble(sentence, trigger.token())
                         || field == Field.TEXT
                                 && Words.tag(sentence, trigger.token(), "VBD", "VBP")
                                 && group.number() == null

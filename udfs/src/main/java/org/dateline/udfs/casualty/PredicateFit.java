@@ -36,10 +36,22 @@ final class PredicateFit {
             // "Mary Lynch", "Shaun of the Dead": in running text a capital inside the sentence makes a name.
             return false;
         }
-        // "the singer's hit", "killing off demand", "hit back"
+        // "Lynch chairman Ann Lee": no order to do it
+        boolean opening = capitalisedName
+                && at == 0
+                && entry.isVerb()
+                && Words.lower(sentence, at).equals(entry.lemma())
+                && sentence.size() > 1
+                && sentence.token(1).isProperNoun();
+        if (opening && !Words.isTitleCase(sentence)) {
+            return false;
+        }
+        // "the singer's hit", "killing off demand", "kill him off", "hit back"
         boolean thing =
                 entry.isVerb() && Words.tag(sentence, at - 1, "POS") && Words.tag(sentence, at, "VBN", "VBD", "NN")
-                        || entry.lemma().equals("kill") && Words.in(sentence, at + 1, "off")
+                        || entry.lemma().equals("kill")
+                                && (Words.in(sentence, at + 1, "off")
+                                        || Words.tag(sentence, at + 1, "PRP") && Words.in(sentence, at + 2, "off"))
                         || entry.isVerb()
                                 && Words.in(sentence, at, "hit", "hits", "struck")
                                 && Words.in(sentence, at + 1, "back");
@@ -164,7 +176,8 @@ final class PredicateFit {
                                 && Words.in(
                                         sentence, at - 2, "in", "into", "through", "on", "to", "inside", "throughout"));
         boolean compound = Words.in(sentence, at, "dead") && Words.in(sentence, at + 1, "weight", "end", "heat")
-                || Words.in(sentence, at, "body") && Words.tag(sentence, at + 1, "NN");
+                || Words.in(sentence, at, "body") && Words.tag(sentence, at + 1, "NN")
+                || Words.in(sentence, at, "gunshot") && Words.in(sentence, at + 1, "residue", "detector", "detection");
         // "missing out on", "is to be wound up", "shoot for the top"
         boolean other = Words.in(sentence, at, "missing") && Words.in(sentence, at + 1, "out")
                 || entry.isVerb()
@@ -175,6 +188,12 @@ final class PredicateFit {
                 && Words.in(sentence, at - 1, "to")
                 && (Words.in(sentence, at - 2, "stick") || Words.in(sentence, at - 4, "stick"));
         return buried || organisation || compound || other || reproach;
+    }
+
+    /** "people who cannot | arrest" */
+    static boolean isAble(Sentence sentence, int verb) {
+        int modal = Words.tag(sentence, verb - 1, "RB") ? verb - 2 : verb - 1;
+        return sentence.token(verb).tag().equals("VB") && Words.tag(sentence, modal, "MD");
     }
 
     /** "4 shot in car", "beheading a man": tagged as nouns. */

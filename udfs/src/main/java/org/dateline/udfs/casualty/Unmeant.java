@@ -21,6 +21,7 @@ final class Unmeant {
                 || isWish(harm)
                 || isThought(harm)
                 || isAbsence(harm)
+                || isMoney(harm)
                 || isMissed(harm)
                 || isEscape(harm)
                 || isOfThings(harm)
@@ -106,6 +107,12 @@ final class Unmeant {
             }
         }
         return false;
+    }
+
+    /** "the unaccounted millions": money. */
+    private static boolean isMoney(Harm harm) {
+        return harm.type() == CasualtyType.MISSING
+                && Words.in(harm.sentence(), harm.group().head(), "millions", "billions", "million", "billion");
     }
 
     /** "has disappeared from our screens" */
