@@ -19,13 +19,10 @@ final class AssertionReader {
                 return Assertion.HYPOTHETICAL;
             }
             // "tried to save one of the wounded": that they were wounded is no matter of trying.
-            boolean hedged = Cues.between(sentence, harm.group().first(), at + 1, Cues.HEDGE);
-            return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
+            return vouched(Cues.between(sentence, harm.group().first(), at + 1, Cues.HEDGE));
         }
         if (isKnown(sentence, clause, at)) {
-            return Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE)
-                    ? Assertion.HEDGED
-                    : Assertion.ASSERTED;
+            return vouched(Cues.between(sentence, Math.max(clause, at - 6), at + 1, Cues.HEDGE));
         }
         boolean died = harm.trigger().entry().lemma().equals("survive");
         if (!died && isNegated(harm, sentence, at, clause)) {
@@ -51,7 +48,10 @@ final class AssertionReader {
         if (Cues.between(sentence, Math.max(clause, future), at, Cues.FUTURE)) {
             return Assertion.FUTURE;
         }
-        boolean hedged = isReported(harm, sentence, at) || isHedged(harm, Math.max(clause, at - 6), at + 1);
+        return vouched(isReported(harm, sentence, at) || isHedged(harm, Math.max(clause, at - 6), at + 1));
+    }
+
+    private static Assertion vouched(boolean hedged) {
         return hedged ? Assertion.HEDGED : Assertion.ASSERTED;
     }
 

@@ -23,7 +23,7 @@ final class Bygones {
 
     private static final int DAY = 1;
     /** UCDP precision of a month: "in May 1985". */
-    private static final int MONTH = 4;
+    static final int MONTH = 4;
     /** Sentences of the text that give the years of the events it is about. */
     private static final int OPENING = 3;
     /** Words between a year and its event: "the 1981 Port Harel riots". */
@@ -49,9 +49,7 @@ final class Bygones {
                         document.body().sentences().stream().limit(OPENING))
                 .toList();
         this.known = new KnownEvents(opening);
-        this.ofHarm = readings.stream()
-                .anyMatch(r -> Opening.isBodily(r.harm().type())
-                        && (r.inLead() || r.harm().field() == Field.TITLE));
+        this.ofHarm = Opening.isOfHarm(readings);
         this.looksBack = opening.stream().anyMatch(Bygones::namesYearsAgo);
     }
 

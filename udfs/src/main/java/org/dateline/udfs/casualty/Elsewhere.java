@@ -10,10 +10,6 @@ import org.dateline.udfs.nlp.Sentence;
 /** Harms that the place which an article is about does not go for: those of other times, of other people, of many places. */
 final class Elsewhere {
     private static final String WORLDWIDE = "worldwide";
-    /** UCDP precision of a month: "in May 1985". */
-    private static final int MONTH = 4;
-    /** Tokens behind a claim within which "across the region" ends. */
-    private static final int REACH = 5;
     /** Tokens behind a predicate within which "before turning" begins. */
     private static final int BEFORE = 3;
 
@@ -32,10 +28,7 @@ final class Elsewhere {
                         document.title().sentences().stream(),
                         document.body().sentences().stream().filter(s -> s.paragraph() == 0))
                 .toList();
-        this.ofHarm = readings.stream()
-                        .anyMatch(r -> Opening.isBodily(r.harm().type())
-                                && (r.inLead() || r.harm().field() == Field.TITLE))
-                || opening.stream().anyMatch(Elsewhere::isViolent);
+        this.ofHarm = Opening.isOfHarm(readings) || opening.stream().anyMatch(Elsewhere::isViolent);
     }
 
     private static boolean isViolent(Sentence sentence) {
@@ -60,23 +53,17 @@ final class Elsewhere {
 
     /** "across the region": whether the figure is that of several countries. */
     static boolean isRegional(Harm harm) {
-        return isSpread(harm, "regionwide");
+        return RunningTolls.isSpread(harm, "regionwide");
     }
 
     /** "across the country": whether the figure is that of all of one. */
     static boolean isNational(Harm harm) {
-        return isSpread(harm, "nationwide");
-    }
-
-    private static boolean isSpread(Harm harm, String cueClass) {
-        int first = Math.min(harm.group().first(), harm.trigger().token());
-        int last = Math.max(harm.group().last(), harm.trigger().last());
-        return Cues.between(harm.sentence(), first - 2, last + REACH, cueClass);
+        return RunningTolls.isSpread(harm, "nationwide");
     }
 
     /** "was shot in May 2004": the news has a day. */
     private static boolean isOfOwnTime(Reading reading, EventTime time) {
-        return time.basis() == DateBasis.EXPLICIT && time.precision() >= MONTH && !reading.inLead();
+        return time.basis() == DateBasis.EXPLICIT && time.precision() >= Bygones.MONTH && !reading.inLead();
     }
 
     /** Somebody of whom the opening, which tells of no harm, does not speak. */

@@ -136,14 +136,13 @@ final class EventPlaceReader {
     }
 
     private EventPlace readStated(Harm harm) {
-        List<Site> all = own(harm).stream().filter(s -> !isOfAnother(harm, s)).toList();
         if (Aside.isLikeness(harm)) {
             return EventPlace.NONE;
         }
+        List<Site> all = own(harm).stream().filter(s -> !isOfAnother(harm, s)).toList();
+        boolean behind = all.stream().anyMatch(s -> s.first() > harm.trigger().token());
         List<Site> own = all.stream()
-                .filter(s -> !Aside.isProtest(harm, s.last())
-                        || all.stream()
-                                .noneMatch(o -> o.first() > harm.trigger().token()))
+                .filter(s -> !behind || !Aside.isProtest(harm, s.last()))
                 .toList();
         Optional<SameEvent> event = SameEvent.of(harm);
         Optional<Site> near = nearest(

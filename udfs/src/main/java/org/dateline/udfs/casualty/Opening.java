@@ -43,6 +43,13 @@ final class Opening {
         return type == CasualtyType.KILLED || type == CasualtyType.WOUNDED || type == CasualtyType.KILLED_OR_WOUNDED;
     }
 
+    /** Whether the headline or the lead tells of people hurt. */
+    static boolean isOfHarm(List<Reading> readings) {
+        return readings.stream()
+                .anyMatch(r ->
+                        isBodily(r.harm().type()) && (r.inLead() || r.harm().field() == Field.TITLE));
+    }
+
     boolean has(Reading reading) {
         return sentences.contains(reading.harm().sentence());
     }

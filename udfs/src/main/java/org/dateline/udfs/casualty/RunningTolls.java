@@ -113,21 +113,23 @@ final class RunningTolls {
 
     /** "40 people worldwide have died" */
     static boolean isWorldwide(Harm harm) {
+        return isSpread(harm, "worldwide");
+    }
+
+    /** Whether words of a class, which say how far its figure reaches, stand right before, in or behind a claim. */
+    static boolean isSpread(Harm harm, String cueClass) {
         int first = Math.min(harm.group().first(), harm.trigger().token());
         int last = Math.max(harm.group().last(), harm.trigger().last());
-        return Cues.between(harm.sentence(), first - 2, last + WORLD_REACH, "worldwide");
+        return Cues.between(harm.sentence(), first - 2, last + WORLD_REACH, cueClass);
     }
 
     /** "the country, which has 593 deaths", "the outbreak brought 12 deaths", "cholera has killed 30 people" */
     static boolean isOfEpidemic(Harm harm) {
         Sentence sentence = harm.sentence();
         boolean toll = harm.rule().startsWith("toll/");
-        boolean ill = harm.type() == CasualtyType.KILLED
-                && harm.group().number() != null
+        boolean ill = canBeOfIllness(harm)
                 && (toll || Cues.is(sentence, harm.trigger().token(), "of_illness"))
-                && Cues.between(sentence, 0, contagionEnd(harm), "contagion")
-                && !Cues.between(sentence, 0, sentence.size(), "hospital")
-                && !NaturalDeaths.isMethod(sentence);
+                && Cues.between(sentence, 0, contagionEnd(harm), "contagion");
         if (ill) {
             return true;
         }
@@ -148,15 +150,21 @@ final class RunningTolls {
 
     /** "The country has 60 cases of cholera. | Twelve people have died": what they died of is told right before. */
     static boolean isOfEpidemic(Harm harm, Sentence before) {
-        return harm.type() == CasualtyType.KILLED
-                && harm.group().number() != null
-                && harm.field() == Field.TEXT
+        return harm.field() == Field.TEXT
+                && canBeOfIllness(harm)
                 && Words.in(harm.sentence(), harm.trigger().token(), "died", "die", "deaths")
                 && before != null
                 && Cues.between(before, 0, before.size(), "contagion")
-                && Cues.between(before, 0, before.size(), "epidemic_case")
-                && !Cues.between(harm.sentence(), 0, harm.sentence().size(), "hospital")
-                && !NaturalDeaths.isMethod(harm.sentence());
+                && Cues.between(before, 0, before.size(), "epidemic_case");
+    }
+
+    /** A number of dead whom nobody killed and no hospital treats. */
+    private static boolean canBeOfIllness(Harm harm) {
+        Sentence sentence = harm.sentence();
+        return harm.type() == CasualtyType.KILLED
+                && harm.group().number() != null
+                && !Cues.between(sentence, 0, sentence.size(), "hospital")
+                && !NaturalDeaths.isMethod(sentence);
     }
 
     /** "have been killed", "there have been": the auxiliary, -1 where there is none. */

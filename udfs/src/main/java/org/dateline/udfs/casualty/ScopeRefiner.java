@@ -59,8 +59,8 @@ final class ScopeRefiner {
             return Scope.WAR_TOTAL;
         }
         boolean told = reading.assertion() != Assertion.FUTURE && reading.assertion() != Assertion.HYPOTHETICAL;
-        boolean running = RunningTolls.tells(harm) || RunningTolls.isOfEpidemic(harm, before);
-        if (scope == Scope.SINGLE_INCIDENT && !one && told && running) {
+        boolean plain = scope == Scope.SINGLE_INCIDENT && !one && told;
+        if (plain && (RunningTolls.tells(harm) || RunningTolls.isOfEpidemic(harm, before))) {
             return Scope.CUMULATIVE_TOLL;
         }
         boolean dated = time.start() != null;

@@ -84,10 +84,7 @@ final class TypeRefiner {
     private CasualtyType ofPerson(Reading reading) {
         CasualtyType own = reading.harm().type();
         boolean open = own != CasualtyType.WOUNDED;
-        if (open && isTheDead(reading)) {
-            return CasualtyType.KILLED;
-        }
-        if (open && isOfBoth(reading)) {
+        if (open && (isTheDead(reading) || isOfBoth(reading))) {
             return CasualtyType.KILLED;
         }
         Set<CasualtyType> told = EnumSet.noneOf(CasualtyType.class);

@@ -188,9 +188,10 @@ final class Resolver {
                         .anyMatch(c -> c.fit() >= 0
                                 && t.code(c.row()).equals("ADM1")
                                 && gazetteer.importance(c.row()) >= FAMOUS);
-        return group.candidates().stream()
-                .filter(c -> !famous || !isHamlet(c.row()))
-                .toList();
+        if (!famous) {
+            return group.candidates();
+        }
+        return group.candidates().stream().filter(c -> !isHamlet(c.row())).toList();
     }
 
     private boolean isHamlet(int row) {
